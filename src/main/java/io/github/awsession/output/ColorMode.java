@@ -1,0 +1,8 @@
+package io.github.awsession.output;
+
+/** The values of {@code --color}. */
+public enum ColorMode {
+    ON,
+    OFF,
+    AUTO
+}
