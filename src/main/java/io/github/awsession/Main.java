@@ -6,6 +6,11 @@ public final class Main {
 
     /** Runs one command and exits with its status. */
     public static void main(String[] arguments) {
-        System.exit(0);
+        System.exit(run(arguments));
+    }
+
+    /** Runs one command and returns its status. */
+    static int run(String... arguments) {
+        return 0;
     }
 }
