@@ -23,9 +23,14 @@ public final class Main {
     public static void main(String[] arguments) {
         AtomicBoolean finished = new AtomicBoolean();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> interrupted(finished)));
-        int status = new Application(List.of()).run(environment(), List.of(arguments));
+        int status = run(arguments);
         finished.set(true);
         System.exit(status);
+    }
+
+    /** The exit status of one command. */
+    static int run(String... arguments) {
+        return new Application(List.of()).run(environment(), List.of(arguments));
     }
 
     /** On Ctrl-C the virtual machine ends with 130 by itself; AWS CLI ends the line before. */
