@@ -1,20 +1,23 @@
 package io.github.awsession.environment;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Leaves the decision about an interruption to a child process, as shells do: while this is open, the signals that
- * would end us reach the child and its descendants instead, and we end when it does.
+ * Leaves the decision about an interruption to a child process, as shells do: while this is open,
+ * the signals that would end us reach the child and its descendants instead, and we end when it
+ * does.
  *
- * <p>A terminal sends Ctrl-C to the child by itself; without one we pass the signal on. Java has no public way to see
- * signals: {@code sun.misc.Signal} is reached by reflection, because the compiler warns of its name and warnings are
- * errors here. Where it is missing, a shutdown hook still ends the child.
+ * <p>A terminal sends Ctrl-C to the child by itself; without one we pass the signal on. Java has no
+ * public way to see signals: {@code sun.misc.Signal} is reached by reflection, because the compiler
+ * warns of its name and warnings are errors here. Where it is missing, a shutdown hook still ends
+ * the child.
  */
 public final class ChildSignals implements AutoCloseable {
     private final Process child;
@@ -51,14 +54,18 @@ public final class ChildSignals implements AutoCloseable {
         try {
             Class<?> handlerType = Class.forName("sun.misc.SignalHandler");
             Class<?> signalType = Class.forName("sun.misc.Signal");
-            InvocationHandler invoked = (_, method, _) -> {
-                if (method.getName().equals("handle")) {
-                    action.run();
-                }
-                return null;
-            };
-            Object handler = Proxy.newProxyInstance(
-                    ChildSignals.class.getClassLoader(), new Class<?>[] {handlerType}, invoked);
+            InvocationHandler invoked =
+                    (_, method, _) -> {
+                        if (method.getName().equals("handle")) {
+                            action.run();
+                        }
+                        return null;
+                    };
+            Object handler =
+                    Proxy.newProxyInstance(
+                            ChildSignals.class.getClassLoader(),
+                            new Class<?>[] {handlerType},
+                            invoked);
             Object signal = signalType.getConstructor(String.class).newInstance(name);
             Object old = install(signalType, handlerType, signal, handler);
             restorations.add(() -> restore(signalType, handlerType, signal, old));
@@ -67,12 +74,14 @@ public final class ChildSignals implements AutoCloseable {
         }
     }
 
-    private static @Nullable Object install(Class<?> type, Class<?> handlerType, Object signal, @Nullable Object handler)
+    private static @Nullable Object install(
+            Class<?> type, Class<?> handlerType, Object signal, @Nullable Object handler)
             throws ReflectiveOperationException {
         return type.getMethod("handle", type, handlerType).invoke(null, signal, handler);
     }
 
-    private static void restore(Class<?> type, Class<?> handlerType, Object signal, @Nullable Object handler) {
+    private static void restore(
+            Class<?> type, Class<?> handlerType, Object signal, @Nullable Object handler) {
         try {
             install(type, handlerType, signal, handler);
         } catch (ReflectiveOperationException _) {
@@ -94,7 +103,10 @@ public final class ChildSignals implements AutoCloseable {
         }
     }
 
-    /** The child and what it has started, as they are now: a child that ends at once would leave the others behind. */
+    /**
+     * The child and what it has started, as they are now: a child that ends at once would leave the
+     * others behind.
+     */
     private List<ProcessHandle> family() {
         return Stream.concat(Stream.of(child.toHandle()), child.descendants()).toList();
     }

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.Headers;
+
 import io.github.awsession.value.Value;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.ArrayList;
+import java.util.List;
 
 class AthenaServiceTest {
     private static final String TOKEN = "0123456789abcdef0123456789abcdef";
@@ -23,13 +26,17 @@ class AthenaServiceTest {
         service.clock.passSeconds(2.5);
 
         assertThat(Service.shown(service.call("GetSession", "{'SessionId':'" + id + "'}")))
-                .isEqualTo("{'SessionId':'" + id + "','Description':'d','WorkGroup':'wg',"
-                        + "'EngineVersion':'PySpark engine version 3','EngineConfiguration':"
-                        + "{'CoordinatorDpuSize':1,'MaxConcurrentDpus':4,'DefaultExecutorDpuSize':1},"
-                        + "'SessionConfiguration':{'WorkingDirectory':'s3://emulator/wg/" + id + "',"
-                        + "'IdleTimeoutSeconds':180},'Status':{'StartDateTime':1767323045.678,"
-                        + "'LastModifiedDateTime':1767323047.678,'IdleSinceDateTime':1767323047.678,"
-                        + "'State':'IDLE'},'Statistics':{'DpuExecutionInMillis':1000}}");
+                .isEqualTo(
+                        "{'SessionId':'"
+                                + id
+                                + "','Description':'d','WorkGroup':'wg','EngineVersion':'PySpark"
+                                + " engine version 3','EngineConfiguration':"
+                                + "{'CoordinatorDpuSize':1,'MaxConcurrentDpus':4,'DefaultExecutorDpuSize':1},"
+                                + "'SessionConfiguration':{'WorkingDirectory':'s3://emulator/wg/"
+                                + id
+                                + "','IdleTimeoutSeconds':180},'Status':{'StartDateTime':1767323045.678,"
+                                + "'LastModifiedDateTime':1767323047.678,'IdleSinceDateTime':1767323047.678,"
+                                + "'State':'IDLE'},'Statistics':{'DpuExecutionInMillis':1000}}");
     }
 
     @Test
@@ -40,7 +47,8 @@ class AthenaServiceTest {
         assertThat(service.text("TerminateSession", body, "State")).isEqualTo("TERMINATING");
         service.clock.passSeconds(1);
         assertThat(service.text("TerminateSession", body, "State")).isEqualTo("TERMINATED");
-        assertThat(service.text("GetSession", body, "Status.EndDateTime")).isEqualTo("1767323046.678");
+        assertThat(service.text("GetSession", body, "Status.EndDateTime"))
+                .isEqualTo("1767323046.678");
     }
 
     @Test
@@ -57,7 +65,10 @@ class AthenaServiceTest {
     void theSameTokenWithOtherParametersIsRefused() throws ServiceFault {
         service.start(",'ClientRequestToken':'" + TOKEN + "'");
 
-        assertThatThrownBy(() -> service.start(",'Description':'d','ClientRequestToken':'" + TOKEN + "'"))
+        assertThatThrownBy(
+                        () ->
+                                service.start(
+                                        ",'Description':'d','ClientRequestToken':'" + TOKEN + "'"))
                 .isInstanceOf(ServiceFault.class)
                 .hasMessage("InvalidRequestException");
     }
@@ -106,7 +117,10 @@ class AthenaServiceTest {
             String body = "{'WorkGroup':'wg','MaxResults':" + size + next + "}";
             Value.Structure page = service.call("ListSessions", body);
             seen.addAll(ids(page, "Sessions", "SessionId"));
-            next = page.get("NextToken") == null ? "" : ",'NextToken':'" + Service.text(page, "NextToken") + "'";
+            next =
+                    page.get("NextToken") == null
+                            ? ""
+                            : ",'NextToken':'" + Service.text(page, "NextToken") + "'";
             read++;
         } while (!next.isEmpty());
 
@@ -118,22 +132,33 @@ class AthenaServiceTest {
     void aTokenIsGoodForItsOwnListOnly() throws ServiceFault {
         service.start("");
         service.start("");
-        String token = service.text("ListSessions", "{'WorkGroup':'wg','MaxResults':1}", "NextToken");
+        String token =
+                service.text("ListSessions", "{'WorkGroup':'wg','MaxResults':1}", "NextToken");
 
-        assertThatThrownBy(() -> listed("{'WorkGroup':'wg','StateFilter':'IDLE','NextToken':'" + token + "'}"))
+        assertThatThrownBy(
+                        () ->
+                                listed(
+                                        "{'WorkGroup':'wg','StateFilter':'IDLE','NextToken':'"
+                                                + token
+                                                + "'}"))
                 .hasMessage("InvalidRequestException");
-        assertThatThrownBy(() -> listed("{'WorkGroup':'wg','NextToken':''}")).hasMessage("InvalidRequestException");
+        assertThatThrownBy(() -> listed("{'WorkGroup':'wg','NextToken':''}"))
+                .hasMessage("InvalidRequestException");
     }
 
     @Test
     void aNotebookListsItsSessionsTenAPage() throws ServiceFault {
-        String body = "{'WorkGroup':'wg','NotebookVersion':'Athena notebook version 1','EngineConfiguration':"
-                + "{'AdditionalConfigs':{'NotebookId':'" + NOTEBOOK + "'}}}";
+        String body =
+                "{'WorkGroup':'wg','NotebookVersion':'Athena notebook version"
+                    + " 1','EngineConfiguration':{'AdditionalConfigs':{'NotebookId':'"
+                        + NOTEBOOK
+                        + "'}}}";
         for (int count = 0; count < 11; count++) {
             service.call("StartSession", body);
         }
         service.start("");
-        Value.Structure page = service.call("ListNotebookSessions", "{'NotebookId':'" + NOTEBOOK + "'}");
+        Value.Structure page =
+                service.call("ListNotebookSessions", "{'NotebookId':'" + NOTEBOOK + "'}");
 
         assertThat(ids(page, "NotebookSessionsList", "SessionId")).hasSize(10);
         assertThat(page.get("NextToken")).isNotNull();
@@ -143,14 +168,18 @@ class AthenaServiceTest {
     void aCalculationRunsInAnIdleSession() throws ServiceFault {
         String session = service.start("");
         service.clock.passSeconds(2);
-        String id = service.text("StartCalculationExecution", code(session, ""), "CalculationExecutionId");
+        String id =
+                service.text(
+                        "StartCalculationExecution", code(session, ""), "CalculationExecutionId");
         String body = "{'CalculationExecutionId':'" + id + "'}";
 
         assertThat(service.state(session)).isEqualTo("BUSY");
         service.clock.passSeconds(1);
-        assertThat(service.text("GetCalculationExecutionStatus", body, "Status.State")).isEqualTo("RUNNING");
+        assertThat(service.text("GetCalculationExecutionStatus", body, "Status.State"))
+                .isEqualTo("RUNNING");
         service.clock.passSeconds(1);
-        assertThat(service.text("GetCalculationExecution", body, "Status.State")).isEqualTo("COMPLETED");
+        assertThat(service.text("GetCalculationExecution", body, "Status.State"))
+                .isEqualTo("COMPLETED");
         assertThat(service.text("GetCalculationExecution", body, "Result.ResultType"))
                 .isEqualTo("application/vnd.aws.athena.v1+json");
         assertThat(service.text("GetCalculationExecutionCode", body, "CodeBlock")).isEqualTo("1+1");
@@ -162,15 +191,20 @@ class AthenaServiceTest {
     void aRunningCalculationCanBeStopped() throws ServiceFault {
         String session = service.start("");
         service.clock.passSeconds(2);
-        String id = service.text("StartCalculationExecution", code(session, ""), "CalculationExecutionId");
+        String id =
+                service.text(
+                        "StartCalculationExecution", code(session, ""), "CalculationExecutionId");
         String body = "{'CalculationExecutionId':'" + id + "'}";
         service.clock.passSeconds(1);
 
         assertThat(service.text("StopCalculationExecution", body, "State")).isEqualTo("CANCELING");
         service.clock.passSeconds(1);
-        assertThat(service.text("GetCalculationExecutionStatus", body, "Status.State")).isEqualTo("CANCELED");
-        Value.Structure list = service.call(
-                "ListCalculationExecutions", "{'SessionId':'" + session + "','StateFilter':'CANCELED'}");
+        assertThat(service.text("GetCalculationExecutionStatus", body, "Status.State"))
+                .isEqualTo("CANCELED");
+        Value.Structure list =
+                service.call(
+                        "ListCalculationExecutions",
+                        "{'SessionId':'" + session + "','StateFilter':'CANCELED'}");
         assertThat(ids(list, "Calculations", "CalculationExecutionId")).containsExactly(id);
     }
 
@@ -190,7 +224,8 @@ class AthenaServiceTest {
 
         assertThatThrownBy(() -> service.call("StartCalculationExecution", code(session, "")))
                 .hasMessage("InvalidRequestException");
-        assertThatThrownBy(() -> service.call("GetSessionEndpoint", "{'SessionId':'" + session + "'}"))
+        assertThatThrownBy(
+                        () -> service.call("GetSessionEndpoint", "{'SessionId':'" + session + "'}"))
                 .hasMessage("InvalidRequestException");
     }
 
@@ -198,7 +233,8 @@ class AthenaServiceTest {
     void aReadySessionHasAnEndpoint() throws ServiceFault {
         String session = service.start("");
         service.clock.passSeconds(2);
-        Value.Structure endpoint = service.call("GetSessionEndpoint", "{'SessionId':'" + session + "'}");
+        Value.Structure endpoint =
+                service.call("GetSessionEndpoint", "{'SessionId':'" + session + "'}");
 
         assertThat(Service.text(endpoint, "EndpointUrl"))
                 .isEqualTo("https://" + session + ".us-east-1.athena.invalid:443");
@@ -216,29 +252,33 @@ class AthenaServiceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            GetSession | {'SessionId':'x'} | ResourceNotFoundException
-            GetSessionStatus | {'SessionId':'x'} | ResourceNotFoundException
-            GetSessionEndpoint | {'SessionId':'x'} | ResourceNotFoundException
-            TerminateSession | {'SessionId':'x'} | ResourceNotFoundException
-            StartCalculationExecution | {'SessionId':'x','CodeBlock':'1'} | ResourceNotFoundException
-            StartCalculationExecution | {'SessionId':'x'} | InvalidRequestException
-            ListCalculationExecutions | {'SessionId':'x'} | ResourceNotFoundException
-            GetCalculationExecution | {'CalculationExecutionId':'x'} | ResourceNotFoundException
-            GetCalculationExecutionCode | {'CalculationExecutionId':'x'} | ResourceNotFoundException
-            GetCalculationExecutionStatus | {'CalculationExecutionId':'x'} | ResourceNotFoundException
-            StopCalculationExecution | {'CalculationExecutionId':'x'} | ResourceNotFoundException
-            GetSession | {} | InvalidRequestException
-            GetSession | `` | InvalidRequestException
-            GetSession | {'SessionId':1} | SerializationException
-            GetSession | { | SerializationException
-            GetSession | [] | SerializationException
-            ListSessions | {'WorkGroup':'w','MaxResults':0} | InvalidRequestException
-            StartSession | {'WorkGroup':'w','EngineConfiguration':{},'NotebookVersion':'2'} | InvalidRequestException
-            StartSession | {'WorkGroup':'w','EngineConfiguration':{},'NotebookVersion':'Athena notebook version 1'} | InvalidRequestException
-            getSession | {} | UnknownOperationException
-            GetQueryExecution | {} | UnknownOperationException
-            """)
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    GetSession | {'SessionId':'x'} | ResourceNotFoundException
+                    GetSessionStatus | {'SessionId':'x'} | ResourceNotFoundException
+                    GetSessionEndpoint | {'SessionId':'x'} | ResourceNotFoundException
+                    TerminateSession | {'SessionId':'x'} | ResourceNotFoundException
+                    StartCalculationExecution | {'SessionId':'x','CodeBlock':'1'} | ResourceNotFoundException
+                    StartCalculationExecution | {'SessionId':'x'} | InvalidRequestException
+                    ListCalculationExecutions | {'SessionId':'x'} | ResourceNotFoundException
+                    GetCalculationExecution | {'CalculationExecutionId':'x'} | ResourceNotFoundException
+                    GetCalculationExecutionCode | {'CalculationExecutionId':'x'} | ResourceNotFoundException
+                    GetCalculationExecutionStatus | {'CalculationExecutionId':'x'} | ResourceNotFoundException
+                    StopCalculationExecution | {'CalculationExecutionId':'x'} | ResourceNotFoundException
+                    GetSession | {} | InvalidRequestException
+                    GetSession | `` | InvalidRequestException
+                    GetSession | {'SessionId':1} | SerializationException
+                    GetSession | { | SerializationException
+                    GetSession | [] | SerializationException
+                    ListSessions | {'WorkGroup':'w','MaxResults':0} | InvalidRequestException
+                    StartSession | {'WorkGroup':'w','EngineConfiguration':{},'NotebookVersion':'2'} | InvalidRequestException
+                    StartSession | {'WorkGroup':'w','EngineConfiguration':{},'NotebookVersion':'Athena notebook version 1'} | InvalidRequestException
+                    getSession | {} | UnknownOperationException
+                    GetQueryExecution | {} | UnknownOperationException
+                    """)
     void refusesWhatTheServiceRefuses(String operation, String body, String code) {
         assertThatThrownBy(() -> service.call(operation, body))
                 .isInstanceOf(ServiceFault.class)
@@ -255,8 +295,6 @@ class AthenaServiceTest {
 
     private static List<String> ids(Value.Structure page, String list, String id) {
         return ((Value.Sequence) page.get(list))
-                .items().stream()
-                        .map(item -> Service.text((Value.Structure) item, id))
-                        .toList();
+                .items().stream().map(item -> Service.text((Value.Structure) item, id)).toList();
     }
 }

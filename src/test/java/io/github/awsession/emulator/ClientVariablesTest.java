@@ -3,9 +3,11 @@ package io.github.awsession.emulator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.awsession.environment.Variables;
+
+import org.junit.jupiter.api.Test;
+
 import java.net.URI;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 
 class ClientVariablesTest {
     private static final URI ENDPOINT = URI.create("http://127.0.0.1:1234");
@@ -13,7 +15,8 @@ class ClientVariablesTest {
     @Test
     void leadClientsToTheEmulator() {
         assertThat(ClientVariables.of(ENDPOINT, new Variables(Map.of())).shellLines())
-                .isEqualTo("""
+                .isEqualTo(
+                        """
                         export AWS_ENDPOINT_URL=http://127.0.0.1:1234
                         export AWS_ACCESS_KEY_ID=emulator
                         export AWS_SECRET_ACCESS_KEY=emulator
@@ -24,13 +27,15 @@ class ClientVariablesTest {
 
     @Test
     void takeAwayWhatLeadsElsewhere() {
-        Variables current = new Variables(Map.of(
-                "AWS_PROFILE", "work",
-                "AWS_SESSION_TOKEN", "t",
-                "AWS_ENDPOINT_URL_ATHENA", "http://elsewhere",
-                "AWS_USE_FIPS_ENDPOINT", "true",
-                "AWS_REGION", "it's",
-                "PATH", "/bin"));
+        Variables current =
+                new Variables(
+                        Map.of(
+                                "AWS_PROFILE", "work",
+                                "AWS_SESSION_TOKEN", "t",
+                                "AWS_ENDPOINT_URL_ATHENA", "http://elsewhere",
+                                "AWS_USE_FIPS_ENDPOINT", "true",
+                                "AWS_REGION", "it's",
+                                "PATH", "/bin"));
         ClientVariables variables = ClientVariables.of(ENDPOINT, current);
 
         assertThat(variables.applied(current).values())
@@ -43,13 +48,17 @@ class ClientVariablesTest {
                         "AWS_DEFAULT_REGION");
         assertThat(variables.shellLines())
                 .contains("export AWS_REGION='it'\\''s'\n")
-                .endsWith("unset AWS_ENDPOINT_URL_ATHENA\nunset AWS_PROFILE\nunset AWS_SESSION_TOKEN\n"
-                        + "unset AWS_USE_FIPS_ENDPOINT\n");
+                .endsWith(
+                        "unset AWS_ENDPOINT_URL_ATHENA\n"
+                            + "unset AWS_PROFILE\n"
+                            + "unset AWS_SESSION_TOKEN\n"
+                            + "unset AWS_USE_FIPS_ENDPOINT\n");
     }
 
     @Test
     void keepAProxyOutOfTheWay() {
-        Variables current = new Variables(Map.of("http_proxy", "http://proxy", "no_proxy", "a.example"));
+        Variables current =
+                new Variables(Map.of("http_proxy", "http://proxy", "no_proxy", "a.example"));
 
         assertThat(ClientVariables.of(ENDPOINT, current).settings())
                 .containsEntry("NO_PROXY", "a.example,127.0.0.1")

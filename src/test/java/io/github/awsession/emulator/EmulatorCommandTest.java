@@ -10,6 +10,13 @@ import io.github.awsession.environment.Streams;
 import io.github.awsession.environment.Variables;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.InterruptedByUserException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,28 +33,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 @Timeout(30)
 class EmulatorCommandTest {
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            exit 0       | 0
-            exit 7       | 7
-            exit 255     | 255
-            kill -9 $$   | 137
-            kill -15 $$  | 143
-            """)
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    exit 0       | 0
+                    exit 7       | 7
+                    exit 255     | 255
+                    kill -9 $$   | 137
+                    kill -15 $$  | 143
+                    """)
     void endsWithTheStatusOfItsCommand(String script, int status) {
         assertThat(run("--", "sh", "-c", script)).isEqualTo(status);
     }
@@ -59,7 +63,9 @@ class EmulatorCommandTest {
         assertThat(run("--", "no-such-command")).isEqualTo(127);
         assertThat(run("--", "./missing")).isEqualTo(127);
         assertThat(run("--", "./plain")).isEqualTo(126);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("no-such-command").contains("./plain");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("no-such-command")
+                .contains("./plain");
     }
 
     @Test
@@ -75,8 +81,17 @@ class EmulatorCommandTest {
     @Test
     void anInterruptEndsTheCommandToo() throws Exception {
         CompletableFuture<Integer> result = new CompletableFuture<>();
-        Thread thread = Thread.ofPlatform()
-                .start(() -> complete(result, "--", "sh", "-c", "echo $$ > pid.new; mv pid.new pid; exec sleep 60"));
+        Thread thread =
+                Thread.ofPlatform()
+                        .start(
+                                () ->
+                                        complete(
+                                                result,
+                                                "--",
+                                                "sh",
+                                                "-c",
+                                                "echo $$ > pid.new; mv pid.new pid; exec sleep"
+                                                    + " 60"));
         Path pid = folder.resolve("pid");
         while (!Files.exists(pid)) {
             Thread.sleep(Duration.ofMillis(10));
@@ -97,11 +112,13 @@ class EmulatorCommandTest {
         while (!out.toString(StandardCharsets.UTF_8).contains("AWS_DEFAULT_REGION")) {
             Thread.sleep(Duration.ofMillis(10));
         }
-        int port = Integer.parseInt(out.toString(StandardCharsets.UTF_8)
-                .lines()
-                .findFirst()
-                .orElseThrow()
-                .replace("export AWS_ENDPOINT_URL=http://127.0.0.1:", ""));
+        int port =
+                Integer.parseInt(
+                        out.toString(StandardCharsets.UTF_8)
+                                .lines()
+                                .findFirst()
+                                .orElseThrow()
+                                .replace("export AWS_ENDPOINT_URL=http://127.0.0.1:", ""));
         new Socket(InetAddress.getLoopbackAddress(), port).close();
         thread.interrupt();
 
@@ -115,7 +132,8 @@ class EmulatorCommandTest {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThatThrownBy(() -> run("--port", Integer.toString(taken.getLocalPort())))
                     .isInstanceOf(GeneralException.class)
-                    .hasMessageStartingWith("Cannot listen on 127.0.0.1 port " + taken.getLocalPort() + ":");
+                    .hasMessageStartingWith(
+                            "Cannot listen on 127.0.0.1 port " + taken.getLocalPort() + ":");
         }
     }
 
@@ -138,8 +156,14 @@ class EmulatorCommandTest {
         FileSystem files = new FileSystem(folder);
         Streams streams =
                 new Streams(new ByteArrayInputStream(new byte[0]), out, err, false, false, false);
-        Environment environment = new Environment(
-                streams, variables, files, Clock.systemUTC(), Thread::sleep, new Processes(variables, files));
+        Environment environment =
+                new Environment(
+                        streams,
+                        variables,
+                        files,
+                        Clock.systemUTC(),
+                        Thread::sleep,
+                        new Processes(variables, files));
         return EmulatorCommand.run(environment, List.of(arguments));
     }
 }

@@ -3,6 +3,10 @@ package io.github.awsession.emulator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.net.BindException;
 import java.net.ConnectException;
@@ -20,9 +24,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
 class EmulatorServerTest {
     private static final String START = "{\"WorkGroup\":\"wg\",\"EngineConfiguration\":{}}";
@@ -46,8 +47,10 @@ class EmulatorServerTest {
         HttpResponse<String> answer = send(request("StartSession", START));
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).matches("\\{\"SessionId\":\"[0-9a-f-]{36}\",\"State\":\"CREATING\"}");
-        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/x-amz-json-1.1");
+        assertThat(answer.body())
+                .matches("\\{\"SessionId\":\"[0-9a-f-]{36}\",\"State\":\"CREATING\"}");
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValue("application/x-amz-json-1.1");
         assertThat(answer.headers().firstValue("x-amzn-RequestId").orElse("")).hasSize(36);
     }
 
@@ -57,8 +60,9 @@ class EmulatorServerTest {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body())
-                .isEqualTo("{\"__type\":\"ResourceNotFoundException\","
-                        + "\"Message\":\"Session x was not found\",\"ResourceName\":\"x\"}");
+                .isEqualTo(
+                        "{\"__type\":\"ResourceNotFoundException\",\"Message\":\"Session x was not"
+                            + " found\",\"ResourceName\":\"x\"}");
         assertThat(answer.headers().firstValue("x-amzn-RequestId")).isPresent();
     }
 
@@ -72,10 +76,11 @@ class EmulatorServerTest {
     @Test
     void doesNotSpeakOtherProtocols() throws Exception {
         HttpRequest get = HttpRequest.newBuilder(server.endpoint()).build();
-        HttpRequest form = HttpRequest.newBuilder(server.endpoint())
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("Action=ListSessions"))
-                .build();
+        HttpRequest form =
+                HttpRequest.newBuilder(server.endpoint())
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString("Action=ListSessions"))
+                        .build();
 
         assertThat(send(get).statusCode()).isEqualTo(404);
         assertThat(send(form).statusCode()).isEqualTo(404);
@@ -84,20 +89,22 @@ class EmulatorServerTest {
     @Test
     void manyClientsAtOnceGetASessionEach() throws Exception {
         Callable<String> start = () -> send(request("StartSession", START)).body();
-        assertThat(answersAtOnce(start, 200)).hasSize(200).allMatch(body -> body.contains("SessionId"));
+        assertThat(answersAtOnce(start, 200))
+                .hasSize(200)
+                .allMatch(body -> body.contains("SessionId"));
     }
 
     @Test
     void manyClientsAtOnceWithOneTokenShareASession() throws Exception {
         String body = START.replace("}}", "},\"ClientRequestToken\":\"" + "t".repeat(32) + "\"}");
-        assertThat(answersAtOnce(() -> send(request("StartSession", body)).body(), 50))
-                .hasSize(1);
+        assertThat(answersAtOnce(() -> send(request("StartSession", body)).body(), 50)).hasSize(1);
     }
 
     @Test
     void aTakenPortIsAnError() {
         int port = server.endpoint().getPort();
-        assertThatThrownBy(() -> EmulatorServer.start(port, front())).isInstanceOf(BindException.class);
+        assertThatThrownBy(() -> EmulatorServer.start(port, front()))
+                .isInstanceOf(BindException.class);
     }
 
     @Test
@@ -114,7 +121,8 @@ class EmulatorServerTest {
     }
 
     /** The different answers to the same request. */
-    private static List<String> answersAtOnce(Callable<String> request, int times) throws Exception {
+    private static List<String> answersAtOnce(Callable<String> request, int times)
+            throws Exception {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<String>> answers =
                     threads.invokeAll(Stream.generate(() -> request).limit(times).toList());
@@ -126,11 +134,13 @@ class EmulatorServerTest {
     private HttpRequest request(String operation, String body) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(server.endpoint()).POST(BodyPublishers.ofString(body));
-        Service.headers(operation, "us-east-1").forEach((name, values) -> request.header(name, values.getFirst()));
+        Service.headers(operation, "us-east-1")
+                .forEach((name, values) -> request.header(name, values.getFirst()));
         return request.build();
     }
 
-    private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+    private HttpResponse<String> send(HttpRequest request)
+            throws IOException, InterruptedException {
         return client.send(request, BodyHandlers.ofString());
     }
 }

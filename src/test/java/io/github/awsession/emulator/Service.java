@@ -1,10 +1,12 @@
 package io.github.awsession.emulator;
 
 import com.sun.net.httpserver.Headers;
+
 import io.github.awsession.json.JsonReader;
 import io.github.awsession.json.JsonSyntaxException;
 import io.github.awsession.json.JsonWriter;
 import io.github.awsession.value.Value;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -20,13 +22,16 @@ final class Service {
         headers.set("Content-Type", JsonFront.CONTENT_TYPE);
         headers.set("X-Amz-Target", "AmazonAthena." + operation);
         headers.set("X-Amz-Date", "20260102T030405Z");
-        headers.set("Authorization", authorization("key/20260102/" + region + "/athena/aws4_request"));
+        headers.set(
+                "Authorization", authorization("key/20260102/" + region + "/athena/aws4_request"));
         return headers;
     }
 
     static String authorization(String credential) {
-        return "AWS4-HMAC-SHA256 Credential=" + credential
-                + ", SignedHeaders=content-type;host;x-amz-date, Signature=" + SIGNATURE;
+        return "AWS4-HMAC-SHA256 Credential="
+                + credential
+                + ", SignedHeaders=content-type;host;x-amz-date, Signature="
+                + SIGNATURE;
     }
 
     Value.Structure call(String operation, String body) throws ServiceFault {
@@ -44,7 +49,8 @@ final class Service {
 
     String start(String members) throws ServiceFault {
         return text(
-                "StartSession", "{'WorkGroup':'wg','EngineConfiguration':{'MaxConcurrentDpus':4}" + members + "}",
+                "StartSession",
+                "{'WorkGroup':'wg','EngineConfiguration':{'MaxConcurrentDpus':4}" + members + "}",
                 "SessionId");
     }
 
