@@ -27,14 +27,14 @@ record CommandProgram(List<String> command) implements Program {
         }
         Path folder = start.workingDirectory().resolveSibling("streams");
         Files.createDirectory(folder);
-        Path in = Files.write(folder.resolve("in"), start.stdin());
+        Path in = Files.writeString(folder.resolve("in"), start.stdin());
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
         List<String> words = new ArrayList<>(command);
         words.addAll(start.arguments());
         ProcessBuilder builder = new ProcessBuilder(words)
                 .directory(start.workingDirectory().toFile())
-                .redirectInput(start.stdin().length == 0 ? Path.of("/dev/null").toFile() : in.toFile())
+                .redirectInput(start.stdin().isEmpty() ? Path.of("/dev/null").toFile() : in.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
         builder.environment().clear();
@@ -51,9 +51,9 @@ record CommandProgram(List<String> command) implements Program {
         return Outcome.TIMED_OUT;
     }
 
-    private static byte[] read(Path file) {
+    private static String read(Path file) {
         try {
-            return Files.readAllBytes(file);
+            return LenientUtf8.decode(Files.readAllBytes(file));
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

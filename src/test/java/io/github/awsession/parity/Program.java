@@ -16,12 +16,12 @@ interface Program {
             List<String> arguments,
             Map<String, String> variables,
             Path workingDirectory,
-            byte[] stdin,
+            String stdin,
             boolean terminal,
             int timeoutSeconds) {}
 
     /** What it did: the exit status, or {@link #TIMED_OUT}, and what it wrote. */
-    record Outcome(String exit, byte[] stdout, byte[] stderr) {
+    record Outcome(String exit, String stdout, String stderr) {
         static final String TIMED_OUT = "timeout";
     }
 }

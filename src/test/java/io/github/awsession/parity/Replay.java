@@ -65,13 +65,13 @@ final class Replay {
                 transcript.arguments().stream().map(tokens::fill).toList(),
                 variables(),
                 root.resolve("cwd"),
-                transcript.stdin().map(tokens::fill).orElse("").getBytes(StandardCharsets.UTF_8),
+                transcript.stdin().map(tokens::fill).orElse(""),
                 transcript.flags().terminal(),
                 transcript.flags().timeoutSeconds()));
         return new Recording(
                 outcome.exit(),
-                tokens.restore(LenientUtf8.decode(outcome.stdout())),
-                tokens.restore(LenientUtf8.decode(outcome.stderr())),
+                tokens.restore(outcome.stdout()),
+                tokens.restore(outcome.stderr()),
                 server.requests().stream().map(this::restore).toList(),
                 collected());
     }

@@ -7,7 +7,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +22,7 @@ class ReplayTest {
     }
 
     private static Program.Outcome writes(String out, String err) {
-        return new Program.Outcome("0", out.getBytes(StandardCharsets.UTF_8), err.getBytes(StandardCharsets.UTF_8));
+        return new Program.Outcome("0", out, err);
     }
 
     @Test
@@ -51,7 +50,7 @@ class ReplayTest {
             assertThat(Files.getPosixFilePermissions(home.resolve("sub/a"))).hasSize(3);
             assertThat(Files.readAllBytes(start.workingDirectory().resolve("b"))).containsExactly(0, 1, -1);
             assertThat(home.resolveSibling("bin").resolve("tool")).isExecutable();
-            assertThat(start.stdin()).asString().isEqualTo("input\n");
+            assertThat(start.stdin()).isEqualTo("input\n");
             return writes(String.join(" ", start.arguments()), start.workingDirectory() + "/x\u00e9");
         });
 
