@@ -1,0 +1,25 @@
+package io.github.awsession.client;
+
+import java.util.Optional;
+
+/**
+ * What the command line says about the connection.
+ *
+ * @param region {@code --region}
+ * @param endpointUrl {@code --endpoint-url}, not yet checked
+ * @param explicitProfile whether {@code --profile} was given and not empty: it beats environment credentials
+ * @param signRequest false with {@code --no-sign-request}
+ * @param verifySsl false with {@code --no-verify-ssl}
+ * @param caBundle {@code --ca-bundle}, a path
+ * @param readTimeoutSeconds {@code --cli-read-timeout}; 0 waits for ever, absent is 60
+ * @param connectTimeoutSeconds {@code --cli-connect-timeout}; 0 waits for ever, absent is 60
+ */
+public record ClientOptions(
+        Optional<String> region,
+        Optional<String> endpointUrl,
+        boolean explicitProfile,
+        boolean signRequest,
+        boolean verifySsl,
+        Optional<String> caBundle,
+        Optional<Integer> readTimeoutSeconds,
+        Optional<Integer> connectTimeoutSeconds) {}

@@ -1,0 +1,16 @@
+package io.github.awsession.environment;
+
+import java.time.Clock;
+
+/**
+ * Everything outside the process, as one value that a test replaces.
+ *
+ * @param streams standard input, output and error
+ * @param variables environment variables
+ * @param files the file system as seen from the working directory
+ * @param clock the time, in the user's zone
+ * @param sleeper how to let time pass
+ * @param processes how to start programs
+ */
+public record Environment(
+        Streams streams, Variables variables, FileSystem files, Clock clock, Sleeper sleeper, Processes processes) {}

@@ -1,0 +1,46 @@
+package io.github.awsession.environment;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/**
+ * Files as seen from a working directory.
+ *
+ * @param workingDirectory absolute; relative paths start here
+ */
+public record FileSystem(Path workingDirectory) {
+
+    /** The whole content of a file, also of a pipe or device. */
+    public byte[] read(String path) throws FileFailure {
+        Path file = resolve(path);
+        try {
+            if (Files.isDirectory(file)) {
+                throw new FileFailure(21, "Is a directory", path);
+            }
+            return Files.readAllBytes(file);
+        } catch (IOException problem) {
+            throw FileFailure.of(problem, path);
+        }
+    }
+
+    /** Whether there is anything at that path that is not a directory. */
+    public boolean isFile(String path) {
+        try {
+            Path file = resolve(path);
+            return Files.exists(file) && !Files.isDirectory(file);
+        } catch (FileFailure _) {
+            return false;
+        }
+    }
+
+    /** The absolute path of what the user wrote. */
+    public Path resolve(String path) throws FileFailure {
+        try {
+            return workingDirectory.resolve(path);
+        } catch (InvalidPathException _) {
+            throw new FileFailure(2, "No such file or directory", path);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.awsession.error;
+
+import java.util.Objects;
+
+/**
+ * Every failure that a user may see. The message is the exact text that follows the program name on standard error in
+ * the {@code legacy} error format; it never holds a secret.
+ */
+public abstract sealed class AwsessionException extends RuntimeException
+        permits UsageException, ConfigurationException, ServiceException, GeneralException, InterruptedByUserException {
+    private static final long serialVersionUID = 1;
+
+    AwsessionException(String message) {
+        // No stack trace: these are answers to the user, and filling one in costs time.
+        super(message, null, false, false);
+    }
+
+    /** The text for the user. */
+    public final String text() {
+        return Objects.requireNonNull(getMessage());
+    }
+
+    /** The status that the process ends with. */
+    public final ExitCode exitCode() {
+        return switch (this) {
+            case UsageException _ -> ExitCode.USAGE;
+            case ConfigurationException _ -> ExitCode.CONFIGURATION;
+            case ServiceException _ -> ExitCode.SERVICE;
+            case GeneralException _ -> ExitCode.GENERAL;
+            case InterruptedByUserException _ -> ExitCode.INTERRUPTED;
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.awsession.error;
+
+/** Exit statuses, equal to those of AWS CLI v2 except where the README says otherwise. */
+public enum ExitCode {
+    /** All went well. */
+    OK(0),
+    /** A wait ended before its state was reached. */
+    TIMED_OUT(124),
+    /** The user pressed Ctrl-C. */
+    INTERRUPTED(130),
+    /** The command line or a parameter is wrong; nothing was sent. */
+    USAGE(252),
+    /** The configuration or the credentials are missing or wrong. */
+    CONFIGURATION(253),
+    /** The service answered with an error. */
+    SERVICE(254),
+    /** Anything else. */
+    GENERAL(255);
+
+    private final int status;
+
+    ExitCode(int status) {
+        this.status = status;
+    }
+
+    /** The process status. */
+    public int status() {
+        return status;
+    }
+}

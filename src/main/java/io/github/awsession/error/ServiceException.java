@@ -1,0 +1,27 @@
+package io.github.awsession.error;
+
+import io.github.awsession.value.Value;
+
+/**
+ * The service answered with an error.
+ *
+ * <p>The message is the complete sentence ("An error occurred (Code) when calling the Operation operation: ..."); the
+ * fields are what structured formats print: {@code Message} and {@code Code} and the members modelled on the error, in
+ * the order in which AWS CLI prints them.
+ */
+public final class ServiceException extends AwsessionException {
+    private static final long serialVersionUID = 1;
+
+    private final transient Value.Structure fields;
+
+    /** An error answer with its sentence and its fields. */
+    public ServiceException(String message, Value.Structure fields) {
+        super(message);
+        this.fields = fields;
+    }
+
+    /** Code, message and modelled members of the error. */
+    public Value.Structure fields() {
+        return fields;
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.awsession.model;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** Finds and reads the models that the program carries. */
+public final class ModelLoader {
+    /** The services that have a model, in the order in which help lists them. */
+    public static final List<String> SERVICES = List.of("athena");
+
+    private ModelLoader() {}
+
+    /** Reads the model of one service; its name is one of {@link #SERVICES}. */
+    public static ServiceModel load(String service) {
+        String path = "/models/" + service + ".json";
+        try (InputStream resource = ModelLoader.class.getResourceAsStream(path)) {
+            if (resource == null) {
+                throw new IllegalArgumentException("no model " + path);
+            }
+            try (JsonParser parser = new JsonFactory().createParser(resource)) {
+                return new ModelReader(parser).read(service);
+            }
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}

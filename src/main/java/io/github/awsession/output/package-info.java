@@ -1,0 +1,5 @@
+/** Queries, output formats, error formats and the pager. */
+@NullMarked
+package io.github.awsession.output;
+
+import org.jspecify.annotations.NullMarked;

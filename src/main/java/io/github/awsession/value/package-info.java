@@ -1,0 +1,5 @@
+/** The immutable tree of parameters and responses. */
+@NullMarked
+package io.github.awsession.value;
+
+import org.jspecify.annotations.NullMarked;
