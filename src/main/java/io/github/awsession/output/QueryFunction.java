@@ -149,11 +149,20 @@ enum QueryFunction {
     private static Value merged(List<Value> structures) {
         SequencedMap<String, Value> merged = new LinkedHashMap<>();
         for (Value structure : structures) {
-            if (!(structure instanceof Value.Structure)) {
+            if (!(structure instanceof Value.Structure) && !isEmpty(structure)) {
                 throw Signature.mismatch("merge", structure, Types.OBJECT, ArgumentType.nameOf(structure));
             }
             merged.putAll(members(structure));
         }
         return new Value.Structure(merged);
+    }
+
+    /** AWS CLI looks at the type of the first structure only, and what is empty has nothing to merge. */
+    private static boolean isEmpty(Value value) {
+        return switch (value) {
+            case Value.Sequence(List<Value> items) -> items.isEmpty();
+            case Value.Text(String text) -> text.isEmpty();
+            default -> false;
+        };
     }
 }
