@@ -34,7 +34,7 @@ record ClientSetup(
     <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C build(B builder) {
         hideSharedFiles();
         builder.region(region.isEmpty() ? PLACEHOLDER : Region.of(region))
-                .endpointOverride(endpoint)
+                .endpointOverride(URI.create(endpoint.getScheme() + "://" + endpoint.getRawAuthority()))
                 .defaultsMode(DefaultsMode.LEGACY)
                 .fipsEnabled(false)
                 .dualstackEnabled(false)

@@ -7,17 +7,19 @@ import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.SdkHttpRequest;
+import software.amazon.awssdk.utils.http.SdkHttpUtils;
 
 /**
- * Changes requests before they are signed: to the endpoint exactly as it was configured, where the operation adds no
- * path, and with the body of an {@link Exchange}, where it has one.
+ * Changes requests before they are signed: adds the path and the query of the endpoint, to which the SDK would add a
+ * slash, and puts the body of an {@link Exchange} in, where it has one.
  */
 record RequestAdjustment(URI endpoint, Exchange exchange) implements ExecutionInterceptor {
     @Override
     public SdkHttpRequest modifyHttpRequest(Context.ModifyHttpRequest context, ExecutionAttributes attributes) {
         SdkHttpRequest.Builder request = context.httpRequest().toBuilder();
-        if (request.encodedPath().equals(withSlash(endpoint.getRawPath()))) {
-            request.uri(endpoint);
+        request.encodedPath(path(request.encodedPath()));
+        if (endpoint.getQuery() != null) {
+            SdkHttpUtils.uriParams(endpoint).forEach(request::putRawQueryParameter);
         }
         byte[] body = exchange.replacedBody();
         if (body != null) {
@@ -26,8 +28,12 @@ record RequestAdjustment(URI endpoint, Exchange exchange) implements ExecutionIn
         return request.build();
     }
 
-    private static String withSlash(String path) {
-        return path.endsWith("/") ? path : path + "/";
+    private String path(String ofOperation) {
+        String prefix = endpoint.getRawPath();
+        if (ofOperation.equals("/")) {
+            return prefix;
+        }
+        return prefix.endsWith("/") ? prefix.substring(0, prefix.length() - 1) + ofOperation : prefix + ofOperation;
     }
 
     @Override
