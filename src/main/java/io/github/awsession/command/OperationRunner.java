@@ -14,16 +14,19 @@ import io.github.awsession.value.Value;
 /** Runs one operation: arguments, parameters, response, output; in that order and nowhere else. */
 final class OperationRunner {
     private final Environment environment;
+    private final DebugLog log;
     private final Settings settings;
 
-    OperationRunner(Environment environment, Settings settings) {
+    OperationRunner(Environment environment, DebugLog log, Settings settings) {
         this.environment = environment;
+        this.log = log;
         this.settings = settings;
     }
 
     ExitCode run(Invocation invocation) {
         Value.Structure parameters = new ArgumentReader(environment, invocation.service())
                 .read(invocation.operation(), invocation.parameters(), invocation.cliInput());
+        log.tree("Parameters of " + invocation.operation().name(), parameters);
         Skeleton skeleton = new Skeleton(invocation.service());
         switch (invocation.skeleton().orElse("")) {
             case OperationOptions.SKELETON_INPUT ->
@@ -59,6 +62,7 @@ final class OperationRunner {
     }
 
     private void print(Invocation invocation, Value.Structure response) {
+        log.tree("Response of " + invocation.operation().name(), response);
         new ResponsePrinter(environment, settings, invocation.globals().printing())
                 .print(invocation.operation().name(), response);
     }
