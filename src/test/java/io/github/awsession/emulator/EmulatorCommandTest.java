@@ -91,7 +91,7 @@ class EmulatorCommandTest {
                                                 "sh",
                                                 "-c",
                                                 "echo $$ > pid.new; mv pid.new pid; exec sleep"
-                                                    + " 60"));
+                                                        + " 60"));
         Path pid = folder.resolve("pid");
         while (!Files.exists(pid)) {
             Thread.sleep(Duration.ofMillis(10));

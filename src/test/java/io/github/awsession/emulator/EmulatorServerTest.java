@@ -62,7 +62,7 @@ class EmulatorServerTest {
         assertThat(answer.body())
                 .isEqualTo(
                         "{\"__type\":\"ResourceNotFoundException\",\"Message\":\"Session x was not"
-                            + " found\",\"ResourceName\":\"x\"}");
+                                + " found\",\"ResourceName\":\"x\"}");
         assertThat(answer.headers().firstValue("x-amzn-RequestId")).isPresent();
     }
 
