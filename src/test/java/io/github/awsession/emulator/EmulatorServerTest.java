@@ -68,7 +68,7 @@ class EmulatorServerTest {
 
     @Test
     void refusesABodyThatIsTooLarge() throws Exception {
-        HttpResponse<String> answer = send(request("StartSession", " ".repeat((4 << 20) + 1)));
+        HttpResponse<String> answer = send(request("StartSession", " ".repeat(16 << 20)));
 
         assertThat(answer.statusCode()).isEqualTo(413);
     }
