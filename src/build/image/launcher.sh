@@ -1,7 +1,10 @@
 #!/bin/sh
 # Starts awsession on the Java runtime and the AOT cache that are shipped with it.
 
-program=$0
+case $0 in
+    */*) program=$0 ;;
+    *) program=./$0 ;;
+esac
 while [ -L "$program" ]; do
     target=$(readlink -- "$program")
     case $target in
@@ -9,10 +12,7 @@ while [ -L "$program" ]; do
         *) program=${program%/*}/$target ;;
     esac
 done
-case $program in
-    */*) home=${program%/*}/.. ;;
-    *) home=.. ;;
-esac
+home=${program%/*}/..
 
 # Java would replace every non-ASCII character of the arguments in these locales.
 case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in

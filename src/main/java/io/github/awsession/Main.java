@@ -30,7 +30,7 @@ public final class Main {
 
     /** The exit status of one command. */
     static int run(String... arguments) {
-        return new Application(List.of()).run(environment(), List.of(arguments));
+        return new Application(List.of(new EmulatorEntry())).run(environment(), List.of(arguments));
     }
 
     /** On Ctrl-C the virtual machine ends with 130 by itself; AWS CLI ends the line before. */

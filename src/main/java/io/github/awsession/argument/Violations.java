@@ -13,7 +13,8 @@ import java.util.Map;
 
 /**
  * Gathers what is wrong with a tree, in AWS CLI's order: of one structure first the missing members, then the unknown
- * ones, then the faults inside its members in the order in which they were given.
+ * ones, then the faults inside its members in the order in which they were given. A missing idempotency token of the
+ * input is none, because the caller makes one up.
  */
 final class Violations {
     private static final String TEXT = "<class 'str'>";
@@ -59,7 +60,8 @@ final class Violations {
             return;
         }
         for (Member member : shape.members()) {
-            if (member.required() && structure.get(member.name()) == null) {
+            boolean madeUp = member.idempotencyToken() && path.isEmpty();
+            if (member.required() && !madeUp && structure.get(member.name()) == null) {
                 lines.add("Missing required parameter in " + named(path) + ": \"" + member.name() + "\"");
             }
         }

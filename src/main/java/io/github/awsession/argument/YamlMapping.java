@@ -38,10 +38,11 @@ final class YamlMapping {
     }
 
     /** Own keys may repeat where something was merged, as AWS CLI lets them. */
-    Value.Structure structure() throws YamlSyntaxException {
-        if (keyTwice && merged.isEmpty()) {
-            throw new YamlSyntaxException();
-        }
+    boolean isInvalid() {
+        return keyTwice && merged.isEmpty();
+    }
+
+    Value.Structure structure() {
         SequencedMap<String, Value> members = new LinkedHashMap<>(merged);
         members.putAll(own);
         return new Value.Structure(members);

@@ -35,7 +35,7 @@ final class YamlMoment {
             if (parts.group("hour") == null) {
                 return new Value.Timestamp(date.toString(), false);
             }
-            return new Value.Timestamp(DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(moment(date, parts)), true);
+            return new Value.Timestamp(literal(moment(date, parts)), true);
         } catch (DateTimeException fault) {
             throw new GeneralException(String.valueOf(fault.getMessage()));
         }
@@ -46,6 +46,16 @@ final class YamlMoment {
                 .plusNanos(1000L * microseconds(parts.group("fraction")));
         long shift = number(parts, "hours") * 60L + number(parts, "minutes");
         return "-".equals(parts.group("sign")) ? wall.plusMinutes(shift) : wall.minusMinutes(shift);
+    }
+
+    /** With six digits of a fraction, or none. */
+    private static String literal(LocalDateTime moment) {
+        String whole = DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(moment.withNano(0));
+        if (moment.getNano() == 0) {
+            return whole;
+        }
+        String digits = Integer.toString(moment.getNano() / 1000);
+        return whole + "." + "0".repeat(MICROSECOND_DIGITS - digits.length()) + digits;
     }
 
     /** Rounded by the seventh digit. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -33,10 +34,16 @@ final class YamlReader {
     private static final int MAX_DEPTH = 1000;
     private static final long MAX_VALUES_BY_ALIAS = 1_000_000;
 
+    private static final Pattern VERSION_1_1 = Pattern.compile("^%YAML[ \\t]+1\\.1\\b", Pattern.MULTILINE);
+
+    private final String text;
     private final Parser parser;
     private final Map<String, Anchored> anchors = new HashMap<>();
     private final Map<Value.Structure, List<Value>> otherKeys = new IdentityHashMap<>();
     private YamlScalars scalars = new YamlScalars(false);
+    private final YamlSlashes slashes;
+    private @Nullable GeneralException firstFault;
+    private boolean invalid;
     private long values;
     private long valuesByAlias;
 
@@ -46,7 +53,9 @@ final class YamlReader {
     private YamlReader(String text) {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
-        this.parser = new ParserImpl(new StreamReader(text), options);
+        this.slashes = new YamlSlashes(text);
+        this.text = slashes.parseable();
+        this.parser = new ParserImpl(new StreamReader(this.text), options);
     }
 
     /** The document in a text; an empty text is null. */
@@ -63,14 +72,26 @@ final class YamlReader {
         Value value = Value.Null.NULL;
         if (!parser.checkEvent(Event.ID.StreamEnd)) {
             DocumentStartEvent start = (DocumentStartEvent) parser.getEvent();
-            scalars = new YamlScalars(start.getVersion() != null && start.getVersion().minor() == 1);
+            scalars = new YamlScalars(isOld(start));
             value = value(parser.getEvent(), 0);
             parser.getEvent();
         }
         if (!parser.checkEvent(Event.ID.StreamEnd)) {
             throw new YamlSyntaxException();
         }
+        if (firstFault != null) {
+            throw firstFault;
+        }
+        if (invalid) {
+            throw new YamlSyntaxException();
+        }
         return new YamlDocument(value, otherKeys);
+    }
+
+    /** The event itself cannot tell, because the parser takes version 1.2 for 1.1. */
+    private boolean isOld(DocumentStartEvent start) {
+        int end = text.offsetByCodePoints(0, start.getEndMark().getIndex());
+        return start.getVersion() != null && VERSION_1_1.matcher(text.substring(0, end)).find();
     }
 
     private Value value(Event event, int depth) throws YamlSyntaxException {
@@ -94,11 +115,25 @@ final class YamlReader {
 
     private Value content(Event event, int depth) throws YamlSyntaxException {
         return switch (event) {
-            case ScalarEvent scalar -> scalars.read(tag(scalar.getTag()), isPlain(scalar), scalar.getValue());
+            case ScalarEvent scalar -> scalar(scalar);
             case SequenceStartEvent start -> sequence(start, depth);
             case MappingStartEvent start -> mapping(start, depth);
             default -> throw new YamlSyntaxException();
         };
+    }
+
+    /** A text that is no value of its type is reported only if the whole document is well-formed. */
+    private Value scalar(ScalarEvent scalar) {
+        boolean escapes = scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED;
+        String text = escapes ? scalar.getValue() : slashes.restored(scalar.getValue());
+        try {
+            return scalars.read(tag(scalar.getTag()), isPlain(scalar), text);
+        } catch (GeneralException fault) {
+            firstFault = firstFault == null ? fault : firstFault;
+        } catch (YamlSyntaxException _) {
+            invalid = true;
+        }
+        return Value.Null.NULL;
     }
 
     private Value alias(AliasEvent alias) throws YamlSyntaxException {
@@ -144,6 +179,7 @@ final class YamlReader {
             }
         }
         Value.Structure structure = mapping.structure();
+        invalid |= mapping.isInvalid();
         if (!mapping.otherKeys().isEmpty()) {
             otherKeys.put(structure, mapping.otherKeys());
         }

@@ -1,10 +1,12 @@
 package io.github.awsession.command;
 
 import io.github.awsession.environment.Environment;
+import io.github.awsession.environment.Settings;
+import io.github.awsession.environment.SharedSettings;
 import io.github.awsession.error.AwsessionException;
 import io.github.awsession.error.GeneralException;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The program without its process: runs one command line in an environment and tells the status, equal to AWS CLI
@@ -21,21 +23,37 @@ public final class Application {
     /** Runs one command; failures are printed on standard error. */
     public int run(Environment environment, List<String> arguments) {
         FailureReport report = new FailureReport(environment);
-        GlobalWords typed = GlobalWords.NONE;
         try {
-            CommandTree tree = new CommandTree(environment, extras);
-            Positional command = new Positional("command", true, tree.commands());
-            LevelWords main = LevelParser.parse(GlobalOptions.TABLE, command, arguments);
-            typed = new GlobalWords(main.values());
-            if (typed.has(GlobalOptions.VERSION)) {
-                TextOutput.print(environment.streams(), Version.line(environment.variables()));
-                return 0;
-            }
-            return tree.run(typed, main);
+            FirstLook.debug(arguments);
+            Settings settings = SharedSettings.load(environment, Optional.empty());
+            settings.configuration();
+            AutoPrompt.check(settings, arguments);
         } catch (AwsessionException failure) {
-            return report.print(failure, typed);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
-            return report.print(new GeneralException(FailureReport.describe(bug)), typed);
+            return report.printUnconfigured(failure);
         }
+        try {
+            return run(environment, report, arguments);
+        } catch (AwsessionException failure) {
+            return report.print(failure);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
+            return report.print(new GeneralException(FailureReport.describe(bug)));
+        }
+    }
+
+    private int run(Environment environment, FailureReport report, List<String> arguments) {
+        CommandTree tree = new CommandTree(environment, extras);
+        LevelWords main = LevelParser.parse(
+                GlobalOptions.TABLE, new Positional("command", true, tree.commands()), arguments);
+        GlobalWords typed = new GlobalWords(main.values());
+        if (typed.has(GlobalOptions.VERSION)) {
+            TextOutput.print(environment.streams(), Version.line(environment.variables()));
+            return 0;
+        }
+        report.typed(typed);
+        Globals globals = Globals.of(typed);
+        Settings settings = SharedSettings.load(environment, typed.profile());
+        report.settings(settings);
+        SettingsCheck.check(settings, typed);
+        return tree.run(arguments, main, globals, settings);
     }
 }

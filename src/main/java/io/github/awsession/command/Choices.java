@@ -7,9 +7,9 @@ import java.util.List;
 final class Choices {
     private Choices() {}
 
-    static void check(String subject, String value, Collection<String> choices) {
+    static void check(String subject, String value, Collection<String> choices) throws WordFault {
         if (!choices.contains(value)) {
-            throw Usage.failure(subject + ": Found invalid choice '" + value + "'\n" + suggestions(value, choices));
+            throw new WordFault(subject + ": Found invalid choice '" + value + "'\n" + suggestions(value, choices));
         }
     }
 

@@ -1,21 +1,51 @@
 package io.github.awsession.command;
 
 import io.github.awsession.environment.Environment;
+import io.github.awsession.environment.Settings;
+import io.github.awsession.environment.SharedSettings;
 import io.github.awsession.error.AwsessionException;
+import io.github.awsession.error.GeneralException;
+import io.github.awsession.output.ColorMode;
 import io.github.awsession.output.ErrorFormat;
 import io.github.awsession.output.ErrorPrinter;
+import java.util.Locale;
+import java.util.Optional;
 
-/** Prints a failure in the format that is known at the time it happens. */
+/**
+ * Prints a failure in the format that is known at the time it happens: {@code --cli-error-format} counts once the
+ * global options have been read, the profile's setting once {@code --profile} has been looked at.
+ */
 final class FailureReport {
     private final Environment environment;
+    private GlobalWords typed = GlobalWords.NONE;
+    private Settings settings;
 
     FailureReport(Environment environment) {
         this.environment = environment;
+        this.settings = SharedSettings.load(environment, Optional.empty());
+    }
+
+    void typed(GlobalWords words) {
+        typed = words;
+    }
+
+    void settings(Settings selected) {
+        settings = selected;
     }
 
     /** Prints a failure and tells its status. */
-    int print(AwsessionException failure, GlobalWords typed) {
-        ErrorPrinter.print(failure, format(typed), typed.color(), environment.streams());
+    int print(AwsessionException failure) {
+        return print(failure, format());
+    }
+
+    /** Prints a failure that happened before any setting counts. */
+    int printUnconfigured(AwsessionException failure) {
+        return print(failure, ErrorFormat.ENHANCED);
+    }
+
+    private int print(AwsessionException failure, ErrorFormat format) {
+        ColorMode color = typed.color();
+        ErrorPrinter.print(failure, format, color, environment.streams());
         return failure.exitCode().status();
     }
 
@@ -26,7 +56,18 @@ final class FailureReport {
         return message == null ? "Unexpected " + name : "Unexpected " + name + ": " + message.replace('\n', ' ');
     }
 
-    private ErrorFormat format(GlobalWords typed) {
-        return typed.errorFormat().orElse(ErrorFormat.ENHANCED);
+    private ErrorFormat format() {
+        Optional<ErrorFormat> option = typed.errorFormat();
+        if (option.isPresent()) {
+            return option.get();
+        }
+        try {
+            return settings.find("AWS_CLI_ERROR_FORMAT", "cli_error_format")
+                    .flatMap(word -> ErrorFormats.named(word.toLowerCase(Locale.ROOT)))
+                    .orElse(ErrorFormat.ENHANCED);
+        } catch (GeneralException _) {
+            // As with AWS CLI, settings that cannot be read leave the plain form.
+            return ErrorFormat.LEGACY;
+        }
     }
 }

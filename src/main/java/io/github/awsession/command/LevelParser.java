@@ -1,6 +1,7 @@
 package io.github.awsession.command;
 
 import io.github.awsession.command.Option.Arity;
+import io.github.awsession.error.UsageException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,8 +28,9 @@ final class LevelParser {
     private boolean positionalDone;
     private boolean stopped;
     private @Nullable String taken;
+    private int takenAt = -1;
 
-    private LevelParser(OptionTable options, Positional positional, List<String> typed) {
+    private LevelParser(OptionTable options, Positional positional, List<String> typed) throws WordFault {
         this.options = options;
         this.positional = positional;
         this.words = new WordReader(options).read(typed);
@@ -37,18 +39,31 @@ final class LevelParser {
     /**
      * Reads one level.
      *
-     * @throws io.github.awsession.error.UsageException for the first thing that is wrong
+     * @throws UsageException for the first thing that is wrong
      */
     static LevelWords parse(OptionTable options, Positional positional, List<String> typed) {
+        return parse(options, positional, typed, Usage.TEXT);
+    }
+
+    /** Reads one level whose failures end with a usage of its own. */
+    static LevelWords parse(OptionTable options, Positional positional, List<String> typed, String usage) {
+        try {
+            return level(options, positional, typed);
+        } catch (WordFault fault) {
+            throw new UsageException(fault.getMessage() + "\n\n" + usage);
+        }
+    }
+
+    private static LevelWords level(OptionTable options, Positional positional, List<String> typed) throws WordFault {
         LevelParser parser = new LevelParser(options, positional, typed);
         parser.walk();
         if (!parser.stopped) {
             parser.requireAll();
         }
-        return new LevelWords(parser.values, parser.taken, parser.rest);
+        return new LevelWords(parser.values, parser.taken, parser.takenAt, parser.rest);
     }
 
-    private void walk() {
+    private void walk() throws WordFault {
         int position = 0;
         int option = nextOption(0);
         while (option < words.size()) {
@@ -88,7 +103,7 @@ final class LevelParser {
     }
 
     /** Takes one argument and the end-of-options marks around it, unless one was taken before. */
-    private int takePositional(int position) {
+    private int takePositional(int position) throws WordFault {
         if (positionalDone) {
             return position;
         }
@@ -96,6 +111,7 @@ final class LevelParser {
         if (index < words.size() && words.get(index) instanceof Word.Argument(String text)) {
             positionalDone = true;
             taken = positionalValue(text);
+            takenAt = index;
             return skipMark(index + 1);
         }
         if (positional.required()) {
@@ -109,14 +125,14 @@ final class LevelParser {
         return index < words.size() && words.get(index) instanceof Word.EndOfOptions ? index + 1 : index;
     }
 
-    private String positionalValue(String text) {
+    private String positionalValue(String text) throws WordFault {
         if (!positional.choices().isEmpty()) {
             Choices.check("argument " + positional.name(), text, positional.choices());
         }
         return text;
     }
 
-    private int takeOption(int position) {
+    private int takeOption(int position) throws WordFault {
         return switch (words.get(position)) {
             case Word.Known(String _, Option option, String explicit) when explicit != null ->
                 takeExplicit(option, explicit, position);
@@ -128,16 +144,16 @@ final class LevelParser {
         };
     }
 
-    private int takeExplicit(Option option, String explicit, int position) {
+    private int takeExplicit(Option option, String explicit, int position) throws WordFault {
         if (option.arity() == Arity.NONE) {
-            throw Usage.failure(
+            throw new WordFault(
                     "argument " + option.word() + ": ignored explicit argument " + PythonText.quoted(explicit));
         }
         keep(option, List.of(explicit));
         return position + 1;
     }
 
-    private int takeFollowing(Option option, int from) {
+    private int takeFollowing(Option option, int from) throws WordFault {
         int available = arguments(from);
         int count = switch (option.arity()) {
             case NONE -> 0;
@@ -145,7 +161,7 @@ final class LevelParser {
             case ANY -> available;
         };
         if (count == 0 && option.arity() == Arity.ONE) {
-            throw Usage.failure("argument " + option.word() + ": expected one argument");
+            throw new WordFault("argument " + option.word() + ": expected one argument");
         }
         List<String> following = new ArrayList<>(count);
         for (int index = from; index < from + count; index++) {
@@ -164,7 +180,7 @@ final class LevelParser {
         return index - from;
     }
 
-    private void keep(Option option, List<String> given) {
+    private void keep(Option option, List<String> given) throws WordFault {
         for (String value : given) {
             OptionValues.check(option, value);
         }
@@ -173,7 +189,7 @@ final class LevelParser {
         stopped = option.stops();
     }
 
-    private void requireAll() {
+    private void requireAll() throws WordFault {
         StringJoiner missing = new StringJoiner(", ");
         for (Option option : options.options()) {
             if (option.required() && !seen.contains(option.name())) {
@@ -184,7 +200,7 @@ final class LevelParser {
             missing.add(positional.name());
         }
         if (missing.length() > 0) {
-            throw Usage.failure("the following arguments are required: " + missing);
+            throw new WordFault("the following arguments are required: " + missing);
         }
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values by destination; the last use of an option wins
  * @param positional the word it expected, or null
+ * @param position where the positional stands among the words, or -1
  * @param rest what it does not know, in the order typed
  */
-record LevelWords(Map<String, List<String>> values, @Nullable String positional, List<String> rest) {}
+record LevelWords(Map<String, List<String>> values, @Nullable String positional, int position, List<String> rest) {}

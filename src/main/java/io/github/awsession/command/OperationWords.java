@@ -5,6 +5,7 @@ import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the words behind an operation's name. */
 final class OperationWords {
@@ -18,17 +19,24 @@ final class OperationWords {
         this.operation = operation;
     }
 
-    Invocation read(List<String> words, Globals globals) {
+    /** The invocation, or nothing when help is asked for. */
+    Optional<Invocation> read(List<String> words, Globals globals) {
+        if (words.size() == 1 && words.getFirst().equals(CommandTree.HELP)) {
+            return Optional.empty();
+        }
         LevelWords level = LevelParser.parse(options(words), HELP, words);
-        List<String> unknown = new ArrayList<>(level.rest());
         String extra = level.positional();
+        if (CommandTree.HELP.equals(extra)) {
+            return Optional.empty();
+        }
+        List<String> unknown = new ArrayList<>(level.rest());
         if (extra != null && !extra.isEmpty()) {
             unknown.add(extra);
         }
         if (!unknown.isEmpty()) {
             throw UsageException.unknownOptions("Unknown options: " + String.join(", ", unknown));
         }
-        return new Invocation(service, operation, level.values(), globals);
+        return Optional.of(new Invocation(service, operation, level.values(), globals));
     }
 
     private OptionTable options(List<String> words) {

@@ -4,11 +4,11 @@ package io.github.awsession.command;
 final class OptionValues {
     private OptionValues() {}
 
-    static void check(Option option, String value) {
+    static void check(Option option, String value) throws WordFault {
         switch (option.type()) {
             case LONG -> {
                 if (WholeNumber.parse(value).isEmpty()) {
-                    throw Usage.failure(
+                    throw new WordFault(
                             "argument " + option.word() + ": invalid int value: " + PythonText.quoted(value));
                 }
             }

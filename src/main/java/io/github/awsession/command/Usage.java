@@ -1,10 +1,8 @@
 package io.github.awsession.command;
 
-import io.github.awsession.error.UsageException;
-
 /** The lines that AWS CLI adds to what it says about a wrong command line. */
 final class Usage {
-    private static final String TEXT =
+    static final String TEXT =
             """
             usage: awsession [options] <command> <subcommand> [<subcommand> ...] [parameters]
             To see help text, you can run:
@@ -14,10 +12,8 @@ final class Usage {
               awsession <command> <subcommand> help
             """;
 
-    private Usage() {}
+    /** What comes behind failures of {@link FirstLook}. */
+    static final String FIRST_LOOK = "usage: awsession [--profile PROFILE] [--debug]\n";
 
-    /** A failure with the usage behind it. */
-    static UsageException failure(String message) {
-        return new UsageException(message + "\n\n" + TEXT);
-    }
+    private Usage() {}
 }

@@ -16,7 +16,7 @@ final class WordReader {
         this.options = options;
     }
 
-    List<Word> read(List<String> typed) {
+    List<Word> read(List<String> typed) throws WordFault {
         List<Word> words = new ArrayList<>(typed.size());
         boolean ended = false;
         for (String text : typed) {
@@ -32,7 +32,7 @@ final class WordReader {
         return words;
     }
 
-    private Word word(String text) {
+    private Word word(String text) throws WordFault {
         if (text.length() < 2 || text.charAt(0) != '-') {
             return new Word.Argument(text);
         }
@@ -44,7 +44,7 @@ final class WordReader {
         return argument ? new Word.Argument(text) : new Word.Unknown(text);
     }
 
-    private @Nullable Word known(String text) {
+    private @Nullable Word known(String text) throws WordFault {
         Option exact = options.exactly(text);
         if (exact != null) {
             return new Word.Known(text, exact, null);
@@ -56,7 +56,7 @@ final class WordReader {
         return named != null ? new Word.Known(text, named, explicit) : abbreviation(text, name, explicit);
     }
 
-    private @Nullable Word abbreviation(String text, String name, @Nullable String explicit) {
+    private @Nullable Word abbreviation(String text, String name, @Nullable String explicit) throws WordFault {
         if (!text.startsWith("--")) {
             return null;
         }
@@ -64,7 +64,7 @@ final class WordReader {
         return switch (matches.size()) {
             case 0 -> null;
             case 1 -> new Word.Known(text, matches.getFirst(), explicit);
-            default -> throw Usage.failure("ambiguous option: " + text + " could match " + words(matches));
+            default -> throw new WordFault("ambiguous option: " + text + " could match " + words(matches));
         };
     }
 

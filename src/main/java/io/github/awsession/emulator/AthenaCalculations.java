@@ -1,6 +1,7 @@
 package io.github.awsession.emulator;
 
 import io.github.awsession.value.Value;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -33,13 +34,19 @@ final class AthenaCalculations {
 
     private Value.Structure startOnce(Call call) throws ServiceFault {
         Parameters parameters = call.parameters();
-        String code = parameters
-                .text("CodeBlock")
-                .or(() -> parameters.inside("CalculationConfiguration").text("CodeBlock"))
-                .orElseThrow(() -> AthenaFault.invalid("CodeBlock is missing"));
+        String code =
+                parameters
+                        .text("CodeBlock")
+                        .or(() -> parameters.inside("CalculationConfiguration").text("CodeBlock"))
+                        .orElseThrow(() -> AthenaFault.invalid("CodeBlock is missing"));
         Instant now = clock.instant();
-        Calculation calculation = new Calculation(
-                UUID.randomUUID().toString(), now, code, parameters.text("Description"), Optional.empty());
+        Calculation calculation =
+                new Calculation(
+                        UUID.randomUUID().toString(),
+                        now,
+                        code,
+                        parameters.text("Description"),
+                        Optional.empty());
         store.replace(session(call), session -> ready(session, now).with(calculation));
         return new Members()
                 .with("CalculationExecutionId", calculation.id())
@@ -51,7 +58,11 @@ final class AthenaCalculations {
         SessionState state = SessionCourse.of(session, tempo).state(now);
         if (!state.isReady()) {
             throw AthenaFault.invalid(
-                    "Session " + session.id() + " is in the state " + state + "; calculations need IDLE or BUSY");
+                    "Session "
+                            + session.id()
+                            + " is in the state "
+                            + state
+                            + "; calculations need IDLE or BUSY");
         }
         return session;
     }
@@ -60,13 +71,16 @@ final class AthenaCalculations {
         Instant now = clock.instant();
         Found found = find(call);
         String id = found.course().calculation().id();
-        Session changed = store.replace(found.session().session(), session -> {
-            boolean over = course(session, id).state(now).isEnding();
-            return over ? session : session.change(id, calculation -> calculation.stoppedAt(now));
-        });
-        return new Members()
-                .with("State", course(changed, id).state(now).name())
-                .structure();
+        Session changed =
+                store.replace(
+                        found.session().session(),
+                        session -> {
+                            boolean over = course(session, id).state(now).isEnding();
+                            return over
+                                    ? session
+                                    : session.change(id, calculation -> calculation.stoppedAt(now));
+                        });
+        return new Members().with("State", course(changed, id).state(now).name()).structure();
     }
 
     Value.Structure get(Call call) throws ServiceFault {
@@ -85,7 +99,9 @@ final class AthenaCalculations {
         Instant now = clock.instant();
         return new Members()
                 .with("Status", CalculationView.status(found.course(), now))
-                .with("Statistics", CalculationView.statistics(found.session().session(), found.course(), now))
+                .with(
+                        "Statistics",
+                        CalculationView.statistics(found.session().session(), found.course(), now))
                 .structure();
     }
 
@@ -93,16 +109,21 @@ final class AthenaCalculations {
         Instant now = clock.instant();
         Session session = session(call);
         Optional<String> filter = call.parameters().text("StateFilter");
-        Predicate<CalculationCourse> wanted = course ->
-                filter.map(state -> course.state(now).name().equals(state)).orElse(true);
-        Page.Source<CalculationCourse> source = new Page.Source<>(
-                "ListCalculationExecutions " + session.id() + " " + filter.orElse(""),
-                SessionCourse.of(session, tempo).calculations().reversed(),
-                course -> course.calculation().id(),
-                wanted);
+        Predicate<CalculationCourse> wanted =
+                course -> filter.map(state -> course.state(now).name().equals(state)).orElse(true);
+        Page.Source<CalculationCourse> source =
+                new Page.Source<>(
+                        "ListCalculationExecutions " + session.id() + " " + filter.orElse(""),
+                        SessionCourse.of(session, tempo).calculations().reversed(),
+                        course -> course.calculation().id(),
+                        wanted);
         int limit = call.parameters().number("MaxResults").orElse(DEFAULT_PAGE);
-        Page<CalculationCourse> page = Page.of(source, limit, call.parameters().text("NextToken"))
-                .orElseThrow(() -> AthenaFault.invalid("NextToken is not one that this list gave"));
+        Page<CalculationCourse> page =
+                Page.of(source, limit, call.parameters().text("NextToken"))
+                        .orElseThrow(
+                                () ->
+                                        AthenaFault.invalid(
+                                                "NextToken is not one that this list gave"));
         return new Members()
                 .withText("NextToken", page.nextToken())
                 .with("Calculations", CalculationView.summaries(page.items(), now))
@@ -116,8 +137,9 @@ final class AthenaCalculations {
 
     private Found find(Call call) throws ServiceFault {
         String id = call.parameters().requiredText("CalculationExecutionId");
-        Session session = store.findByCalculation(call.region(), id)
-                .orElseThrow(() -> AthenaFault.notFound("CalculationExecution", id));
+        Session session =
+                store.findByCalculation(call.region(), id)
+                        .orElseThrow(() -> AthenaFault.notFound("CalculationExecution", id));
         return new Found(SessionCourse.of(session, tempo), course(session, id));
     }
 

@@ -17,10 +17,13 @@ final class AthenaFault {
         return new ServiceFault(
                 400,
                 "ResourceNotFoundException",
-                new Members().with("Message", kind + " " + id + " was not found").with("ResourceName", id));
+                new Members()
+                        .with("Message", kind + " " + id + " was not found")
+                        .with("ResourceName", id));
     }
 
     static ServiceFault tooMany(String message) {
-        return new ServiceFault(400, "TooManyRequestsException", new Members().with("Message", message));
+        return new ServiceFault(
+                400, "TooManyRequestsException", new Members().with("Message", message));
     }
 }

@@ -4,6 +4,7 @@ import io.github.awsession.model.ModelLoader;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.value.Value;
+
 import java.time.Clock;
 
 /** Athena's sessions and calculations, without anything that computes. */

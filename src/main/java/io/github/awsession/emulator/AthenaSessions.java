@@ -1,6 +1,7 @@
 package io.github.awsession.emulator;
 
 import io.github.awsession.value.Value;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +13,10 @@ import java.util.function.Predicate;
 
 /** The operations on sessions. */
 final class AthenaSessions {
-    /** Sessions that may live at once in one region; it keeps a runaway script from filling the memory. */
+    /**
+     * Sessions that may live at once in one region; it keeps a runaway script from filling the
+     * memory.
+     */
     static final int MAX_LIVE_SESSIONS = 1000;
 
     private static final String ONLY_NOTEBOOK_VERSION = "Athena notebook version 1";
@@ -40,15 +44,17 @@ final class AthenaSessions {
 
     private Value.Structure startOnce(Call call) throws ServiceFault {
         Instant now = clock.instant();
-        Session session = new Session(
-                UUID.randomUUID().toString(),
-                call.region(),
-                now,
-                call.parameters(),
-                Optional.empty(),
-                List.of());
+        Session session =
+                new Session(
+                        UUID.randomUUID().toString(),
+                        call.region(),
+                        now,
+                        call.parameters(),
+                        Optional.empty(),
+                        List.of());
         if (!store.addUnless(session, live -> isLive(live, now), MAX_LIVE_SESSIONS)) {
-            throw AthenaFault.tooMany("The region has " + MAX_LIVE_SESSIONS + " live sessions; terminate some first");
+            throw AthenaFault.tooMany(
+                    "The region has " + MAX_LIVE_SESSIONS + " live sessions; terminate some first");
         }
         return new Members()
                 .with("SessionId", session.id())
@@ -91,10 +97,17 @@ final class AthenaSessions {
         Instant now = clock.instant();
         SessionState state = course(session).state(now);
         if (!state.isReady()) {
-            throw AthenaFault.invalid("Session " + session.id() + " is in the state " + state + "; it has no endpoint");
+            throw AthenaFault.invalid(
+                    "Session "
+                            + session.id()
+                            + " is in the state "
+                            + state
+                            + "; it has no endpoint");
         }
         return new Members()
-                .with("EndpointUrl", "https://" + session.id() + "." + session.region() + ".athena.invalid:443")
+                .with(
+                        "EndpointUrl",
+                        "https://" + session.id() + "." + session.region() + ".athena.invalid:443")
                 .with("AuthToken", UUID.randomUUID().toString())
                 .with("AuthTokenExpirationTime", now.plus(TOKEN_LIFETIME))
                 .structure();
@@ -102,25 +115,37 @@ final class AthenaSessions {
 
     Value.Structure terminate(Call call) throws ServiceFault {
         Instant now = clock.instant();
-        Session terminated = store.replace(
-                find(call), session -> course(session).state(now).isEnding() ? session : session.terminatedAt(now));
-        return new Members()
-                .with("State", course(terminated).state(now).name())
-                .structure();
+        Session terminated =
+                store.replace(
+                        find(call),
+                        session ->
+                                course(session).state(now).isEnding()
+                                        ? session
+                                        : session.terminatedAt(now));
+        return new Members().with("State", course(terminated).state(now).name()).structure();
     }
 
     Value.Structure list(Call call) throws ServiceFault {
         Instant now = clock.instant();
         String workGroup = call.parameters().requiredText("WorkGroup");
         Optional<String> filter = call.parameters().text("StateFilter");
-        Predicate<Session> wanted = session -> session.workGroup().equals(workGroup)
-                && filter.map(state -> course(session).state(now).name().equals(state))
-                        .orElse(true);
+        Predicate<Session> wanted =
+                session ->
+                        session.workGroup().equals(workGroup)
+                                && filter.map(
+                                                state ->
+                                                        course(session)
+                                                                .state(now)
+                                                                .name()
+                                                                .equals(state))
+                                        .orElse(true);
         String question = "ListSessions " + workGroup + " " + filter.orElse("");
         Page<Session> page = page(call, question, wanted, Integer.MAX_VALUE);
         return new Members()
                 .withText("NextToken", page.nextToken())
-                .with("Sessions", sequence(page, session -> SessionView.summary(course(session), now)))
+                .with(
+                        "Sessions",
+                        sequence(page, session -> SessionView.summary(course(session), now)))
                 .structure();
     }
 
@@ -128,7 +153,8 @@ final class AthenaSessions {
         String notebook = call.parameters().requiredText("NotebookId");
         Predicate<Session> wanted =
                 session -> session.notebookId().filter(notebook::equals).isPresent();
-        Page<Session> page = page(call, "ListNotebookSessions " + notebook, wanted, MAX_NOTEBOOK_PAGE);
+        Page<Session> page =
+                page(call, "ListNotebookSessions " + notebook, wanted, MAX_NOTEBOOK_PAGE);
         return new Members()
                 .with("NotebookSessionsList", sequence(page, SessionView::ofNotebook))
                 .withText("NextToken", page.nextToken())
@@ -144,9 +170,9 @@ final class AthenaSessions {
                 .orElseThrow(() -> AthenaFault.invalid("NextToken is not one that this list gave"));
     }
 
-    private static Value.Sequence sequence(Page<Session> page, Function<Session, Value.Structure> view) {
-        return new Value.Sequence(
-                page.items().stream().<Value>map(view).toList());
+    private static Value.Sequence sequence(
+            Page<Session> page, Function<Session, Value.Structure> view) {
+        return new Value.Sequence(page.items().stream().<Value>map(view).toList());
     }
 
     private Session find(Call call) throws ServiceFault {

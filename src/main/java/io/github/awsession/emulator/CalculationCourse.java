@@ -34,16 +34,17 @@ record CalculationCourse(
      * @param free when its predecessors have left the session to it
      * @param sessionEnd when somebody terminated the session
      */
-    static CalculationCourse of(Calculation calculation, Instant free, Optional<Instant> sessionEnd, Tempo tempo) {
+    static CalculationCourse of(
+            Calculation calculation, Instant free, Optional<Instant> sessionEnd, Tempo tempo) {
         Instant queued = calculation.submitted().plus(tempo.calculationCreation());
         Instant begun = later(queued.plus(tempo.calculationQueue()), free);
         Instant completed = begun.plus(tempo.calculationRun());
-        Optional<Instant> stopped = Stream.concat(
-                        calculation.stopRequested().stream(), sessionEnd.stream())
-                .min(Comparator.naturalOrder())
-                .filter(completed::isAfter);
-        Instant finished = stopped.map(stop -> stop.plus(tempo.calculationCancellation()))
-                .orElse(completed);
+        Optional<Instant> stopped =
+                Stream.concat(calculation.stopRequested().stream(), sessionEnd.stream())
+                        .min(Comparator.naturalOrder())
+                        .filter(completed::isAfter);
+        Instant finished =
+                stopped.map(stop -> stop.plus(tempo.calculationCancellation())).orElse(completed);
         boolean heldSession = stopped.map(begun::isBefore).orElse(true);
         return new CalculationCourse(
                 calculation,
@@ -53,7 +54,9 @@ record CalculationCourse(
                 stopped,
                 finished,
                 heldSession ? finished : free,
-                stopped.equals(calculation.stopRequested()) ? "Canceled on request." : "The session was terminated.");
+                stopped.equals(calculation.stopRequested())
+                        ? "Canceled on request."
+                        : "The session was terminated.");
     }
 
     CalculationState state(Instant now) {

@@ -1,6 +1,9 @@
 package io.github.awsession.emulator;
 
-/** States of a calculation that the emulator reaches; the service also knows {@code CREATED} and {@code FAILED}. */
+/**
+ * States of a calculation that the emulator reaches; the service also knows {@code CREATED} and
+ * {@code FAILED}.
+ */
 enum CalculationState {
     CREATING,
     QUEUED,

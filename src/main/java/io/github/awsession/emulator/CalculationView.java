@@ -1,6 +1,7 @@
 package io.github.awsession.emulator;
 
 import io.github.awsession.value.Value;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -43,9 +44,13 @@ final class CalculationView {
         boolean finished = !course.isUnfinished(now);
         return new Members()
                 .with("SubmissionDateTime", course.calculation().submitted())
-                .withMoment("CompletionDateTime", finished ? Optional.of(course.finished()) : Optional.empty())
+                .withMoment(
+                        "CompletionDateTime",
+                        finished ? Optional.of(course.finished()) : Optional.empty())
                 .with("State", course.state(now).name())
-                .withText("StateChangeReason", course.isStopped(now) ? Optional.of(course.reason()) : Optional.empty());
+                .withText(
+                        "StateChangeReason",
+                        course.isStopped(now) ? Optional.of(course.reason()) : Optional.empty());
     }
 
     static Members statistics(Session session, CalculationCourse course, Instant now) {

@@ -4,6 +4,7 @@ import io.github.awsession.environment.ChildSignals;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.FileFailure;
 import io.github.awsession.environment.Processes;
+
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
@@ -31,8 +32,14 @@ final class ClientProcess {
     int run(List<String> command) throws InterruptedException {
         Process process;
         try {
-            process = processes.start(new Processes.Launch(
-                    command, Map.of(), Redirect.INHERIT, Redirect.INHERIT, Redirect.INHERIT));
+            process =
+                    processes.start(
+                            new Processes.Launch(
+                                    command,
+                                    Map.of(),
+                                    Redirect.INHERIT,
+                                    Redirect.INHERIT,
+                                    Redirect.INHERIT));
         } catch (FileFailure failure) {
             complain(failure);
             return failure.number() == NO_SUCH_FILE ? NOT_FOUND : NOT_EXECUTABLE;

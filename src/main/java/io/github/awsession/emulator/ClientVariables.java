@@ -1,6 +1,7 @@
 package io.github.awsession.emulator;
 
 import io.github.awsession.environment.Variables;
+
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,20 +20,22 @@ record ClientVariables(SequencedMap<String, String> settings, List<String> remov
     private static final String SERVICE_ENDPOINT = "AWS_ENDPOINT_URL_";
     private static final List<String> PROXIES =
             List.of("http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY");
-    private static final Set<String> HARMFUL = Set.of(
-            "AWS_PROFILE",
-            "AWS_DEFAULT_PROFILE",
-            "AWS_SESSION_TOKEN",
-            "AWS_SECURITY_TOKEN",
-            "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",
-            "AWS_USE_FIPS_ENDPOINT",
-            "AWS_USE_DUALSTACK_ENDPOINT");
+    private static final Set<String> HARMFUL =
+            Set.of(
+                    "AWS_PROFILE",
+                    "AWS_DEFAULT_PROFILE",
+                    "AWS_SESSION_TOKEN",
+                    "AWS_SECURITY_TOKEN",
+                    "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",
+                    "AWS_USE_FIPS_ENDPOINT",
+                    "AWS_USE_DUALSTACK_ENDPOINT");
 
     /** What to change in an environment; a region that is set there stays. */
     static ClientVariables of(URI endpoint, Variables current) {
-        String region = current.findNotEmpty("AWS_REGION")
-                .or(() -> current.findNotEmpty("AWS_DEFAULT_REGION"))
-                .orElse(DEFAULT_REGION);
+        String region =
+                current.findNotEmpty("AWS_REGION")
+                        .or(() -> current.findNotEmpty("AWS_DEFAULT_REGION"))
+                        .orElse(DEFAULT_REGION);
         SequencedMap<String, String> settings = new LinkedHashMap<>();
         settings.put("AWS_ENDPOINT_URL", endpoint.toString());
         settings.put("AWS_ACCESS_KEY_ID", "emulator");
@@ -43,10 +46,11 @@ record ClientVariables(SequencedMap<String, String> settings, List<String> remov
             settings.put("NO_PROXY", noProxy(endpoint, current, "NO_PROXY", "no_proxy"));
             settings.put("no_proxy", noProxy(endpoint, current, "no_proxy", "NO_PROXY"));
         }
-        List<String> removals = current.values().keySet().stream()
-                .filter(name -> HARMFUL.contains(name) || name.startsWith(SERVICE_ENDPOINT))
-                .sorted()
-                .toList();
+        List<String> removals =
+                current.values().keySet().stream()
+                        .filter(name -> HARMFUL.contains(name) || name.startsWith(SERVICE_ENDPOINT))
+                        .sorted()
+                        .toList();
         return new ClientVariables(settings, removals);
     }
 
@@ -68,8 +72,13 @@ record ClientVariables(SequencedMap<String, String> settings, List<String> remov
     /** The changes as lines for a POSIX shell. */
     String shellLines() {
         StringBuilder lines = new StringBuilder();
-        settings.forEach((name, value) ->
-                lines.append("export ").append(name).append('=').append(quoted(value)).append('\n'));
+        settings.forEach(
+                (name, value) ->
+                        lines.append("export ")
+                                .append(name)
+                                .append('=')
+                                .append(quoted(value))
+                                .append('\n'));
         removals.forEach(name -> lines.append("unset ").append(name).append('\n'));
         return lines.toString();
     }

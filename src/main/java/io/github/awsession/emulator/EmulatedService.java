@@ -6,7 +6,9 @@ import io.github.awsession.value.Value;
 
 /** The behaviour of one service behind the common front; safe for use by many threads. */
 interface EmulatedService {
-    /** The operations and shapes; requests are checked against it before {@link #answer} sees them. */
+    /**
+     * The operations and shapes; requests are checked against it before {@link #answer} sees them.
+     */
     ServiceModel model();
 
     /** The service's name in a signature's credential scope. */

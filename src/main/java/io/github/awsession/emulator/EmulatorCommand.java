@@ -4,14 +4,15 @@ import io.github.awsession.environment.Environment;
 import io.github.awsession.error.ExitCode;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.InterruptedByUserException;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * {@code awsession emulator}: plays the services on this machine, so that commands and scripts can be tried without an
- * AWS account.
+ * {@code awsession emulator}: plays the services on this machine, so that commands and scripts can
+ * be tried without an AWS account.
  */
 public final class EmulatorCommand {
     private static final String HELP =
@@ -41,8 +42,8 @@ public final class EmulatorCommand {
      * Runs the emulator until its command ends, or until the process is interrupted.
      *
      * @param arguments what follows {@code emulator} on the command line
-     * @return the command's status, 128 and the signal's number when a signal ended it, 127 when it was not found, 126
-     *     when it cannot be executed; 0 for help
+     * @return the command's status, 128 and the signal's number when a signal ended it, 127 when it
+     *     was not found, 126 when it cannot be executed; 0 for help
      * @throws io.github.awsession.error.UsageException when the arguments are wrong
      * @throws GeneralException when the port is taken or standard output is closed
      * @throws InterruptedByUserException when the thread is interrupted
@@ -54,7 +55,8 @@ public final class EmulatorCommand {
             return ExitCode.OK.status();
         }
         try (EmulatorServer server = start(environment, options)) {
-            ClientVariables variables = ClientVariables.of(server.endpoint(), environment.variables());
+            ClientVariables variables =
+                    ClientVariables.of(server.endpoint(), environment.variables());
             if (options.command().isEmpty()) {
                 print(environment, variables.shellLines());
                 new CountDownLatch(1).await();
@@ -72,7 +74,10 @@ public final class EmulatorCommand {
             return EmulatorServer.start(options.port(), new JsonFront(List.of(athena)));
         } catch (IOException problem) {
             throw new GeneralException(
-                    "Cannot listen on 127.0.0.1 port " + options.port() + ": " + problem.getMessage());
+                    "Cannot listen on 127.0.0.1 port "
+                            + options.port()
+                            + ": "
+                            + problem.getMessage());
         }
     }
 

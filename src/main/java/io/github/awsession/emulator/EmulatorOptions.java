@@ -1,6 +1,7 @@
 package io.github.awsession.emulator;
 
 import io.github.awsession.error.UsageException;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -46,8 +47,11 @@ record EmulatorOptions(boolean help, int port, double speed, List<String> comman
             case "--port" -> new EmulatorOptions(help, port(value(word, rest)), speed, command);
             case "--speed" -> new EmulatorOptions(help, port, speed(value(word, rest)), command);
             default ->
-                throw new UsageException("Unknown options: " + word
-                        + "; emulator takes --port and --speed, and a command behind --");
+                    throw new UsageException(
+                            "Unknown options: "
+                                    + word
+                                    + "; emulator takes --port and --speed, and a command behind"
+                                    + " --");
         };
     }
 
@@ -78,7 +82,8 @@ record EmulatorOptions(boolean help, int port, double speed, List<String> comman
         } catch (NumberFormatException _) {
             // Told below.
         }
-        throw new UsageException("argument --port: a number from 0 to " + MAX_PORT + " is expected: '" + text + "'");
+        throw new UsageException(
+                "argument --port: a number from 0 to " + MAX_PORT + " is expected: '" + text + "'");
     }
 
     private static double speed(String text) {
@@ -90,6 +95,7 @@ record EmulatorOptions(boolean help, int port, double speed, List<String> comman
         } catch (NumberFormatException _) {
             // Told below.
         }
-        throw new UsageException("argument --speed: a number above 0, at most 1000000, is expected: '" + text + "'");
+        throw new UsageException(
+                "argument --speed: a number above 0, at most 1000000, is expected: '" + text + "'");
     }
 }

@@ -2,8 +2,10 @@ package io.github.awsession.emulator;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+
 import io.github.awsession.json.JsonWriter;
 import io.github.awsession.value.Value;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -14,11 +16,16 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Serves a front over HTTP on the loopback address, one virtual thread per request, until it is closed. */
+/**
+ * Serves a front over HTTP on the loopback address, one virtual thread per request, until it is
+ * closed.
+ */
 final class EmulatorServer implements AutoCloseable {
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
+
     /** Several times the largest request that the models allow in practice. */
     private static final int MAX_BODY_BYTES = 4 << 20;
+
     /** Connections that may wait to be accepted; a pipeline may start many clients at once. */
     private static final int BACKLOG = 512;
 
@@ -59,8 +66,11 @@ final class EmulatorServer implements AutoCloseable {
             } catch (ServiceFault fault) {
                 send(exchange, fault.status(), fault.body());
             } catch (RuntimeException problem) {
-                ServiceFault fault = new ServiceFault(
-                        500, "InternalServerException", new Members().with("Message", problem.toString()));
+                ServiceFault fault =
+                        new ServiceFault(
+                                500,
+                                "InternalServerException",
+                                new Members().with("Message", problem.toString()));
                 send(exchange, fault.status(), fault.body());
             }
         }
@@ -72,16 +82,24 @@ final class EmulatorServer implements AutoCloseable {
             body = in.readNBytes(MAX_BODY_BYTES + 1);
             if (body.length > MAX_BODY_BYTES) {
                 throw ServiceFault.common(
-                        413, "RequestEntityTooLargeException", "The body has more than " + MAX_BODY_BYTES + " bytes");
+                        413,
+                        "RequestEntityTooLargeException",
+                        "The body has more than " + MAX_BODY_BYTES + " bytes");
             }
         }
         String path = exchange.getRequestURI().getPath();
         return front.answer(
-                exchange.getRequestMethod(), path == null ? "" : path, exchange.getRequestHeaders(), body);
+                exchange.getRequestMethod(),
+                path == null ? "" : path,
+                exchange.getRequestHeaders(),
+                body);
     }
 
-    private static void send(HttpExchange exchange, int status, Value.Structure body) throws IOException {
-        byte[] bytes = JsonWriter.write(body, JsonWriter.Layout.COMPACT, false).getBytes(StandardCharsets.UTF_8);
+    private static void send(HttpExchange exchange, int status, Value.Structure body)
+            throws IOException {
+        byte[] bytes =
+                JsonWriter.write(body, JsonWriter.Layout.COMPACT, false)
+                        .getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", JsonFront.CONTENT_TYPE);
         exchange.getResponseHeaders().set("x-amzn-RequestId", UUID.randomUUID().toString());
         boolean bodiless = exchange.getRequestMethod().equals("HEAD");

@@ -1,21 +1,25 @@
 package io.github.awsession.emulator;
 
 import com.sun.net.httpserver.Headers;
+
 import io.github.awsession.json.JsonReader;
 import io.github.awsession.json.JsonSyntaxException;
 import io.github.awsession.model.CommandNames;
 import io.github.awsession.model.Operation;
 import io.github.awsession.value.Value;
+
+import org.jspecify.annotations.Nullable;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The protocol AWS JSON 1.1: every request is a {@code POST /} whose header {@code X-Amz-Target} names the operation.
- * Checks go from the outside in, as services do it: protocol, operation, signature, syntax, shape, behaviour.
+ * The protocol AWS JSON 1.1: every request is a {@code POST /} whose header {@code X-Amz-Target}
+ * names the operation. Checks go from the outside in, as services do it: protocol, operation,
+ * signature, syntax, shape, behaviour.
  */
 final class JsonFront {
     static final String CONTENT_TYPE = "application/x-amz-json-1.1";
@@ -29,15 +33,19 @@ final class JsonFront {
     private record Target(EmulatedService service, Operation operation) {}
 
     /** The body of the answer to one request. */
-    Value.Structure answer(String method, String path, Headers headers, byte[] body) throws ServiceFault {
-        if (!method.equals("POST") || !path.equals("/") || !speaksJson(headers.getFirst("Content-Type"))) {
+    Value.Structure answer(String method, String path, Headers headers, byte[] body)
+            throws ServiceFault {
+        if (!method.equals("POST")
+                || !path.equals("/")
+                || !speaksJson(headers.getFirst("Content-Type"))) {
             throw new ServiceFault(404, "UnknownOperationException", new Members());
         }
         Target target = target(headers.getFirst("X-Amz-Target"));
         EmulatedService service = target.service();
         String region = Signature.region(headers, service.signingName());
         Value.Structure parameters = parameters(body);
-        List<String> violations = RequestCheck.violations(service.model(), target.operation(), parameters);
+        List<String> violations =
+                RequestCheck.violations(service.model(), target.operation(), parameters);
         if (!violations.isEmpty()) {
             throw service.invalid(summary(violations));
         }
@@ -62,7 +70,11 @@ final class JsonFront {
 
     private static boolean speaksJson(@Nullable String contentType) {
         return contentType != null
-                && contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT).equals(CONTENT_TYPE);
+                && contentType
+                        .split(";", 2)[0]
+                        .strip()
+                        .toLowerCase(Locale.ROOT)
+                        .equals(CONTENT_TYPE);
     }
 
     private static Value.Structure parameters(byte[] body) throws ServiceFault {

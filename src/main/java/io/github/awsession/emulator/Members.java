@@ -1,6 +1,7 @@
 package io.github.awsession.emulator;
 
 import io.github.awsession.value.Value;
+
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Optional;

@@ -26,13 +26,14 @@ record Page<T>(List<T> items, Optional<String> nextToken) {
      */
     record Source<T>(String question, List<T> items, Function<T, String> id, Predicate<T> wanted) {}
 
-    /** The page that follows the one that gave the token, or the first one; empty when the token is unknown. */
+    /**
+     * The page that follows the one that gave the token, or the first one; empty when the token is
+     * unknown.
+     */
     static <T> Optional<Page<T>> of(Source<T> source, int limit, Optional<String> token) {
         int start = 0;
         if (token.isPresent()) {
-            List<String> tokens = source.items().stream()
-                    .map(item -> token(source, item))
-                    .toList();
+            List<String> tokens = source.items().stream().map(item -> token(source, item)).toList();
             start = tokens.indexOf(token.get()) + 1;
             if (start == 0) {
                 return Optional.empty();
@@ -56,7 +57,9 @@ record Page<T>(List<T> items, Optional<String> nextToken) {
     }
 
     private static <T> String token(Source<T> source, T item) {
-        byte[] text = (source.question() + "\n" + source.id().apply(item)).getBytes(StandardCharsets.UTF_8);
+        byte[] text =
+                (source.question() + "\n" + source.id().apply(item))
+                        .getBytes(StandardCharsets.UTF_8);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text);
     }
 }

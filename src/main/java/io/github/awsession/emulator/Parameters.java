@@ -1,9 +1,13 @@
 package io.github.awsession.emulator;
 
 import io.github.awsession.value.Value;
+
 import java.util.Optional;
 
-/** Reads members of a structure that has been checked against its shape; {@code null} counts as absent. */
+/**
+ * Reads members of a structure that has been checked against its shape; {@code null} counts as
+ * absent.
+ */
 record Parameters(Value.Structure structure) {
 
     Optional<Value> find(String name) {

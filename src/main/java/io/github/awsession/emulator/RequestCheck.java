@@ -6,14 +6,16 @@ import io.github.awsession.model.Range;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.model.Shape;
 import io.github.awsession.value.Value;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Checks a request's body against its input shape, with the rules that services apply and clients do not: both bounds
- * of lengths and values, patterns and enumerations. A value of the wrong type ends the check at once; all other
- * violations are gathered. Members unknown to the model are ignored, as services do.
+ * Checks a request's body against its input shape, with the rules that services apply and clients
+ * do not: both bounds of lengths and values, patterns and enumerations. A value of the wrong type
+ * ends the check at once; all other violations are gathered. Members unknown to the model are
+ * ignored, as services do.
  */
 final class RequestCheck {
     private final ServiceModel model;
@@ -23,7 +25,9 @@ final class RequestCheck {
         this.model = model;
     }
 
-    /** The violations in the words of AWS's services; paths are spelled with small first letters. */
+    /**
+     * The violations in the words of AWS's services; paths are spelled with small first letters.
+     */
     static List<String> violations(ServiceModel model, Operation operation, Value.Structure body)
             throws ServiceFault {
         RequestCheck check = new RequestCheck(model);
@@ -34,13 +38,19 @@ final class RequestCheck {
     private void check(String shapeName, Value value, String path) throws ServiceFault {
         switch (model.shape(shapeName)) {
             case Shape.StructureShape shape when value instanceof Value.Structure structure ->
-                structure(shape, structure, path + ".");
-            case Shape.MapShape shape when value instanceof Value.Structure map -> map(shape, map, path);
-            case Shape.ListShape shape when value instanceof Value.Sequence list -> list(shape, list, path);
-            case Shape.StringShape shape when value instanceof Value.Text text -> text(shape, text.value(), path);
-            case Shape.IntegerShape shape when value instanceof Value.Integral number -> number(shape, number, path);
-            case Shape.DecimalShape _ when value instanceof Value.Decimal || value instanceof Value.Integral -> {}
-            case Shape.TimestampShape _ when value instanceof Value.Decimal || value instanceof Value.Integral -> {}
+                    structure(shape, structure, path + ".");
+            case Shape.MapShape shape when value instanceof Value.Structure map ->
+                    map(shape, map, path);
+            case Shape.ListShape shape when value instanceof Value.Sequence list ->
+                    list(shape, list, path);
+            case Shape.StringShape shape when value instanceof Value.Text text ->
+                    text(shape, text.value(), path);
+            case Shape.IntegerShape shape when value instanceof Value.Integral number ->
+                    number(shape, number, path);
+            case Shape.DecimalShape _
+                    when value instanceof Value.Decimal || value instanceof Value.Integral -> {}
+            case Shape.TimestampShape _
+                    when value instanceof Value.Decimal || value instanceof Value.Integral -> {}
             case Shape.BooleanShape _ when value instanceof Value.Bool -> {}
             case Shape.BlobShape _ when value instanceof Value.Text -> {}
             case Shape shape -> throw wrongType(shape, path);
@@ -88,11 +98,17 @@ final class RequestCheck {
         }
     }
 
-    private void number(Shape.IntegerShape shape, Value.Integral number, String path) throws ServiceFault {
+    private void number(Shape.IntegerShape shape, Value.Integral number, String path)
+            throws ServiceFault {
         if (number.value().bitLength() >= (shape.wide() ? Long.SIZE : Integer.SIZE)) {
             throw wrongType(shape, path);
         }
-        bounds(shape.range(), number.value().longValueExact(), "value", "'" + number.value() + "'", path);
+        bounds(
+                shape.range(),
+                number.value().longValueExact(),
+                "value",
+                "'" + number.value() + "'",
+                path);
     }
 
     private void length(Range range, int length, String shown, String path) {
@@ -110,7 +126,8 @@ final class RequestCheck {
 
     private void violation(String shown, String path, String rule) {
         String value = shown.isEmpty() ? "Value" : "Value " + shown;
-        violations.add(value + " at '" + path + "' failed to satisfy constraint: Member must " + rule);
+        violations.add(
+                value + " at '" + path + "' failed to satisfy constraint: Member must " + rule);
     }
 
     private static ServiceFault wrongType(Shape shape, String path) {
@@ -126,7 +143,8 @@ final class RequestCheck {
                     case Shape.BooleanShape _ -> "a boolean";
                     case Shape.BlobShape _ -> "a base64 string";
                 };
-        return ServiceFault.common(400, "SerializationException", "The value at '" + path + "' is not " + wanted);
+        return ServiceFault.common(
+                400, "SerializationException", "The value at '" + path + "' is not " + wanted);
     }
 
     private static String smallFirst(String name) {

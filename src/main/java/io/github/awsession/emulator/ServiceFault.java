@@ -23,7 +23,9 @@ final class ServiceFault extends Exception {
         this.body = all.structure();
     }
 
-    /** A refusal that the front gives for every service; AWS spells its message in small letters. */
+    /**
+     * A refusal that the front gives for every service; AWS spells its message in small letters.
+     */
     static ServiceFault common(int status, String code, String message) {
         return new ServiceFault(status, code, new Members().with("message", message));
     }

@@ -35,9 +35,7 @@ record Session(
 
     /** The notebook that the session was started for. */
     Optional<String> notebookId() {
-        return request.inside("EngineConfiguration")
-                .inside("AdditionalConfigs")
-                .text("NotebookId");
+        return request.inside("EngineConfiguration").inside("AdditionalConfigs").text("NotebookId");
     }
 
     int idleMinutes() {
@@ -55,9 +53,10 @@ record Session(
 
     /** The same session with one of its calculations changed. */
     Session change(String calculationId, UnaryOperator<Calculation> change) {
-        return withCalculations(calculations.stream()
-                .map(each -> each.id().equals(calculationId) ? change.apply(each) : each)
-                .toList());
+        return withCalculations(
+                calculations.stream()
+                        .map(each -> each.id().equals(calculationId) ? change.apply(each) : each)
+                        .toList());
     }
 
     private Session withCalculations(List<Calculation> changed) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The moments in a session's life as far as they are settled: nothing has to happen for a state to change but that time
- * passes.
+ * The moments in a session's life as far as they are settled: nothing has to happen for a state to
+ * change but that time passes.
  *
  * @param session whose they are
  * @param created when it is created
@@ -33,17 +33,21 @@ record SessionCourse(
         Instant created = session.started().plus(tempo.sessionCreation());
         Instant ready = created.plus(tempo.sessionPreparation());
         List<CalculationCourse> calculations = calculations(session, ready, tempo);
-        Instant idleSince = Stream.concat(
-                        Stream.of(ready), calculations.stream().map(CalculationCourse::finished))
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        Instant ending = session.terminationRequested()
-                .orElseGet(() -> idleSince.plus(tempo.idleTimeout(session.idleMinutes())));
+        Instant idleSince =
+                Stream.concat(
+                                Stream.of(ready),
+                                calculations.stream().map(CalculationCourse::finished))
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow();
+        Instant ending =
+                session.terminationRequested()
+                        .orElseGet(() -> idleSince.plus(tempo.idleTimeout(session.idleMinutes())));
         Instant ended = ending.plus(tempo.sessionTermination());
         return new SessionCourse(session, created, ready, calculations, idleSince, ending, ended);
     }
 
-    private static List<CalculationCourse> calculations(Session session, Instant ready, Tempo tempo) {
+    private static List<CalculationCourse> calculations(
+            Session session, Instant ready, Tempo tempo) {
         List<CalculationCourse> courses = new ArrayList<>();
         Instant free = ready;
         for (Calculation calculation : session.calculations()) {
@@ -75,7 +79,10 @@ record SessionCourse(
                         session.calculations().stream().map(Calculation::submitted),
                         calculations.stream().map(CalculationCourse::finished))
                 .flatMap(moments -> moments)
-                .filter(moment -> !moment.isAfter(now) && (moment.equals(ended) || !moment.isAfter(ending)))
+                .filter(
+                        moment ->
+                                !moment.isAfter(now)
+                                        && (moment.equals(ended) || !moment.isAfter(ending)))
                 .max(Comparator.naturalOrder())
                 .orElse(session.started());
     }

@@ -1,6 +1,9 @@
 package io.github.awsession.emulator;
 
-/** States of a session that the emulator reaches; the service also knows {@code DEGRADED} and {@code FAILED}. */
+/**
+ * States of a session that the emulator reaches; the service also knows {@code DEGRADED} and {@code
+ * FAILED}.
+ */
 enum SessionState {
     CREATING,
     CREATED,

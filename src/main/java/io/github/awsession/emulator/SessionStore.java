@@ -20,7 +20,10 @@ final class SessionStore {
         Session apply(Session session) throws ServiceFault;
     }
 
-    /** Adds a session unless its region already has that many of the counted ones; tells whether it did. */
+    /**
+     * Adds a session unless its region already has that many of the counted ones; tells whether it
+     * did.
+     */
     synchronized boolean addUnless(Session session, Predicate<Session> counted, int limit) {
         if (newestFirst(session.region()).stream().filter(counted).count() >= limit) {
             return false;

@@ -1,6 +1,7 @@
 package io.github.awsession.emulator;
 
 import io.github.awsession.value.Value;
+
 import java.time.Instant;
 import java.util.Optional;
 
@@ -25,15 +26,18 @@ final class SessionView {
                 .withValue("MonitoringConfiguration", request.find("MonitoringConfiguration"))
                 .with("SessionConfiguration", configuration(session))
                 .with("Status", status(course, now))
-                .with("Statistics", new Members().with("DpuExecutionInMillis", dpuMillis(course, now)))
+                .with(
+                        "Statistics",
+                        new Members().with("DpuExecutionInMillis", dpuMillis(course, now)))
                 .structure();
     }
 
     static Value.Structure summary(SessionCourse course, Instant now) {
         Parameters request = course.session().request();
-        Members version = new Members()
-                .with("SelectedEngineVersion", ENGINE_VERSION)
-                .with("EffectiveEngineVersion", ENGINE_VERSION);
+        Members version =
+                new Members()
+                        .with("SelectedEngineVersion", ENGINE_VERSION)
+                        .with("EffectiveEngineVersion", ENGINE_VERSION);
         return new Members()
                 .with("SessionId", course.session().id())
                 .withText("Description", request.text("Description"))
@@ -56,7 +60,8 @@ final class SessionView {
                 .with("StartDateTime", course.session().started())
                 .with("LastModifiedDateTime", course.lastModified(now))
                 .withMoment("EndDateTime", when(state == SessionState.TERMINATED, course.ended()))
-                .withMoment("IdleSinceDateTime", when(state == SessionState.IDLE, course.idleSince()))
+                .withMoment(
+                        "IdleSinceDateTime", when(state == SessionState.IDLE, course.idleSince()))
                 .with("State", state.name())
                 .withText("StateChangeReason", course.reason(now));
     }
@@ -67,11 +72,15 @@ final class SessionView {
 
     /** As requested, with the service's defaults for what was not. */
     private static Members engine(Parameters requested) {
-        Members engine = new Members()
-                .with("CoordinatorDpuSize", coordinatorDpus(requested))
-                .with("MaxConcurrentDpus", requested.number("MaxConcurrentDpus").orElse(DEFAULT_MAX_DPUS))
-                .with("DefaultExecutorDpuSize", executorDpus(requested));
-        for (String name : new String[] {"AdditionalConfigs", "SparkProperties", "Classifications"}) {
+        Members engine =
+                new Members()
+                        .with("CoordinatorDpuSize", coordinatorDpus(requested))
+                        .with(
+                                "MaxConcurrentDpus",
+                                requested.number("MaxConcurrentDpus").orElse(DEFAULT_MAX_DPUS))
+                        .with("DefaultExecutorDpuSize", executorDpus(requested));
+        for (String name :
+                new String[] {"AdditionalConfigs", "SparkProperties", "Classifications"}) {
             engine.withValue(name, requested.find(name));
         }
         return engine;
@@ -91,10 +100,12 @@ final class SessionView {
 
     private static long dpuMillis(SessionCourse course, Instant now) {
         Parameters engine = course.session().request().inside("EngineConfiguration");
-        long executors = course.calculations().stream()
-                .mapToLong(calculation -> calculation.runTime(now).toMillis())
-                .sum();
-        return course.runTime(now).toMillis() * coordinatorDpus(engine) + executors * executorDpus(engine);
+        long executors =
+                course.calculations().stream()
+                        .mapToLong(calculation -> calculation.runTime(now).toMillis())
+                        .sum();
+        return course.runTime(now).toMillis() * coordinatorDpus(engine)
+                + executors * executorDpus(engine);
     }
 
     private static int coordinatorDpus(Parameters engine) {

@@ -1,6 +1,7 @@
 package io.github.awsession.emulator;
 
 import com.sun.net.httpserver.Headers;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +9,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Checks that a request is signed in the form of AWS Signature Version 4. Any key pair is welcome, so only the form is
- * checked: the parts are there, and they name a scope that fits. The error codes are those in the section "Common
- * errors" of AWS's API references; AWS JSON services send them with status 400.
+ * Checks that a request is signed in the form of AWS Signature Version 4. Any key pair is welcome,
+ * so only the form is checked: the parts are there, and they name a scope that fits. The error
+ * codes are those in the section "Common errors" of AWS's API references; AWS JSON services send
+ * them with status 400.
  */
 final class Signature {
     private static final String ALGORITHM = "AWS4-HMAC-SHA256";
@@ -30,16 +32,19 @@ final class Signature {
             throw incomplete("it does not start with " + ALGORITHM);
         }
         Map<String, String> parts = parts(authorization.substring(ALGORITHM.length()));
-        List<String> missing = Stream.concat(
-                        PARTS.stream().filter(part -> !parts.containsKey(part)), missingDate(headers))
-                .toList();
+        List<String> missing =
+                Stream.concat(
+                                PARTS.stream().filter(part -> !parts.containsKey(part)),
+                                missingDate(headers))
+                        .toList();
         if (!missing.isEmpty()) {
             throw incomplete("it lacks " + String.join(", ", missing));
         }
         return regionOf(parts, signingName);
     }
 
-    private static String regionOf(Map<String, String> parts, String signingName) throws ServiceFault {
+    private static String regionOf(Map<String, String> parts, String signingName)
+            throws ServiceFault {
         String[] scope = part(parts, "Credential").split("/", -1);
         if (scope.length != SCOPE_PARTS || scope[0].isEmpty() || scope[2].isEmpty()) {
             throw incomplete("its Credential is not key/date/region/service/aws4_request");
@@ -80,7 +85,9 @@ final class Signature {
     }
 
     private static ServiceFault incomplete(String reason) {
-        return refusal("IncompleteSignatureException", "The Authorization header is incomplete: " + reason + ".");
+        return refusal(
+                "IncompleteSignatureException",
+                "The Authorization header is incomplete: " + reason + ".");
     }
 
     private static ServiceFault invalid(String message) {

@@ -3,8 +3,8 @@ package io.github.awsession.emulator;
 import java.time.Duration;
 
 /**
- * How fast things happen. At speed 1 a session is ready after two seconds, where the service takes many; a higher speed
- * shortens every wait, the idle timeout too.
+ * How fast things happen. At speed 1 a session is ready after two seconds, where the service takes
+ * many; a higher speed shortens every wait, the idle timeout too.
  *
  * @param speed above zero
  */

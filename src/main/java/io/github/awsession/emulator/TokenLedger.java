@@ -1,13 +1,14 @@
 package io.github.awsession.emulator;
 
 import io.github.awsession.value.Value;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Remembers which client request token brought which answer, so that a repeated request is not carried out twice. A
- * token belongs to one region and one operation.
+ * Remembers which client request token brought which answer, so that a repeated request is not
+ * carried out twice. A token belongs to one region and one operation.
  */
 final class TokenLedger {
     private final Map<String, Entry> entries = new HashMap<>();
@@ -20,7 +21,10 @@ final class TokenLedger {
         Value.Structure answer() throws ServiceFault;
     }
 
-    /** The answer of the first time, or the work's when the token is new or absent; a failure leaves no trace. */
+    /**
+     * The answer of the first time, or the work's when the token is new or absent; a failure leaves
+     * no trace.
+     */
     synchronized Value.Structure once(String operation, Call call, ServiceFault mismatch, Work work)
             throws ServiceFault {
         Optional<String> token = call.parameters().text("ClientRequestToken");

@@ -1,19 +1,23 @@
 package io.github.awsession.environment;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
- * Leaves the decision about an interruption to a child process, as shells do: while this is open, the signals that
- * would end us reach the child instead, and we end when it does.
+ * Leaves the decision about an interruption to a child process, as shells do: while this is open,
+ * the signals that would end us reach the child and its descendants instead, and we end when it
+ * does.
  *
- * <p>A terminal sends Ctrl-C to the child by itself; without one we pass the signal on. Java has no public way to see
- * signals: {@code sun.misc.Signal} is reached by reflection, because the compiler warns of its name and warnings are
- * errors here. Where it is missing, a shutdown hook still ends the child.
+ * <p>A terminal sends Ctrl-C to the child by itself; without one we pass the signal on. Java has no
+ * public way to see signals: {@code sun.misc.Signal} is reached by reflection, because the compiler
+ * warns of its name and warnings are errors here. Where it is missing, a shutdown hook still ends
+ * the child.
  */
 public final class ChildSignals implements AutoCloseable {
     private final Process child;
@@ -22,7 +26,7 @@ public final class ChildSignals implements AutoCloseable {
 
     private ChildSignals(Process child) {
         this.child = child;
-        this.atExit = Thread.ofPlatform().unstarted(child::destroy);
+        this.atExit = Thread.ofPlatform().unstarted(this::terminate);
     }
 
     /** Starts to pass interrupts, hang-ups and terminations on to a child. */
@@ -31,7 +35,7 @@ public final class ChildSignals implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(signals.atExit);
         boolean terminal = streams.inTerminal() || streams.outTerminal() || streams.errTerminal();
         signals.handle("INT", terminal ? () -> {} : () -> signals.send("INT"));
-        signals.handle("TERM", child::destroy);
+        signals.handle("TERM", signals::terminate);
         signals.handle("HUP", () -> signals.send("HUP"));
         return signals;
     }
@@ -50,14 +54,18 @@ public final class ChildSignals implements AutoCloseable {
         try {
             Class<?> handlerType = Class.forName("sun.misc.SignalHandler");
             Class<?> signalType = Class.forName("sun.misc.Signal");
-            InvocationHandler invoked = (_, method, _) -> {
-                if (method.getName().equals("handle")) {
-                    action.run();
-                }
-                return null;
-            };
-            Object handler = Proxy.newProxyInstance(
-                    ChildSignals.class.getClassLoader(), new Class<?>[] {handlerType}, invoked);
+            InvocationHandler invoked =
+                    (_, method, _) -> {
+                        if (method.getName().equals("handle")) {
+                            action.run();
+                        }
+                        return null;
+                    };
+            Object handler =
+                    Proxy.newProxyInstance(
+                            ChildSignals.class.getClassLoader(),
+                            new Class<?>[] {handlerType},
+                            invoked);
             Object signal = signalType.getConstructor(String.class).newInstance(name);
             Object old = install(signalType, handlerType, signal, handler);
             restorations.add(() -> restore(signalType, handlerType, signal, old));
@@ -66,12 +74,14 @@ public final class ChildSignals implements AutoCloseable {
         }
     }
 
-    private static @Nullable Object install(Class<?> type, Class<?> handlerType, Object signal, @Nullable Object handler)
+    private static @Nullable Object install(
+            Class<?> type, Class<?> handlerType, Object signal, @Nullable Object handler)
             throws ReflectiveOperationException {
         return type.getMethod("handle", type, handlerType).invoke(null, signal, handler);
     }
 
-    private static void restore(Class<?> type, Class<?> handlerType, Object signal, @Nullable Object handler) {
+    private static void restore(
+            Class<?> type, Class<?> handlerType, Object signal, @Nullable Object handler) {
         try {
             install(type, handlerType, signal, handler);
         } catch (ReflectiveOperationException _) {
@@ -79,13 +89,25 @@ public final class ChildSignals implements AutoCloseable {
         }
     }
 
+    private void terminate() {
+        family().forEach(ProcessHandle::destroy);
+    }
+
     private void send(String signal) {
+        List<String> command = new ArrayList<>(List.of("kill", "-" + signal));
+        family().forEach(process -> command.add(Long.toString(process.pid())));
         try {
-            new ProcessBuilder("kill", "-" + signal, Long.toString(child.pid()))
-                    .redirectErrorStream(true)
-                    .start();
+            new ProcessBuilder(command).redirectErrorStream(true).start();
         } catch (IOException _) {
-            child.destroy();
+            terminate();
         }
+    }
+
+    /**
+     * The child and what it has started, as they are now: a child that ends at once would leave the
+     * others behind.
+     */
+    private List<ProcessHandle> family() {
+        return Stream.concat(Stream.of(child.toHandle()), child.descendants()).toList();
     }
 }

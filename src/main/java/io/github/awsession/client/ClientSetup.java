@@ -1,0 +1,47 @@
+package io.github.awsession.client;
+
+import java.net.URI;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.profiles.ProfileFile;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.api.RetryStrategy;
+
+/**
+ * All that an SDK client is told, so that it looks for nothing itself.
+ *
+ * @param region signed into requests; may be empty
+ * @param endpoint where requests go
+ * @param credentials what signs them
+ * @param retries decides about further attempts
+ * @param connections carries them
+ * @param exchange notes what went over the wire
+ */
+record ClientSetup(
+        String region,
+        URI endpoint,
+        AwsCredentialsProvider credentials,
+        RetryStrategy retries,
+        Connections connections,
+        Exchange exchange) {
+    /** The SDK wants a name where ours may be empty; the endpoint is fixed, so this one goes nowhere. */
+    private static final Region PLACEHOLDER = Region.US_EAST_1;
+
+    <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C build(B builder) {
+        builder.region(region.isEmpty() ? PLACEHOLDER : Region.of(region))
+                .endpointOverride(endpoint)
+                .fipsEnabled(false)
+                .dualstackEnabled(false)
+                .credentialsProvider(credentials)
+                .httpClient(new RecordingHttpClient(connections, exchange))
+                .overrideConfiguration(override -> override.retryStrategy(retries)
+                        .defaultProfileFile(ProfileFile.aggregator().build())
+                        .defaultProfileName("default")
+                        .addExecutionInterceptor(new BodyReplacement(exchange)));
+        if (region.isEmpty()) {
+            builder.putAuthScheme(new EmptyRegionScheme());
+        }
+        return builder.build();
+    }
+}

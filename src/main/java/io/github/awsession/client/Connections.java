@@ -1,0 +1,66 @@
+package io.github.awsession.client;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.Proxy;
+import java.net.URI;
+import java.util.Optional;
+import javax.net.ssl.HttpsURLConnection;
+
+/** Opens connections with our time-outs, proxy and trust; TLS is set up only where it is used. */
+final class Connections {
+    private static final int DEFAULT_TIMEOUT_SECONDS = 60;
+    private static final int MILLISECONDS = 1000;
+
+    private final ClientOptions options;
+    private final Optional<ProxySetting> proxy;
+    private final TlsSetting tls;
+    private boolean oneKeyShare;
+
+    /** {@code oneKeyShare} offers a single key exchange, which saves time with servers known to accept it. */
+    Connections(ClientOptions options, Optional<ProxySetting> proxy, TlsSetting tls, boolean oneKeyShare) {
+        this.options = options;
+        this.proxy = proxy;
+        this.tls = tls;
+        this.oneKeyShare = oneKeyShare;
+    }
+
+    /** A connection that nothing was sent over yet. */
+    HttpURLConnection open(URI uri) {
+        try {
+            HttpURLConnection connection = (HttpURLConnection)
+                    uri.toURL().openConnection(proxy.map(ProxySetting::proxy).orElse(Proxy.NO_PROXY));
+            connection.setConnectTimeout(milliseconds(options.connectTimeoutSeconds()));
+            connection.setReadTimeout(milliseconds(options.readTimeoutSeconds()));
+            connection.setUseCaches(false);
+            connection.setInstanceFollowRedirects(false);
+            String authorization = proxy.map(ProxySetting::authorization).orElse(null);
+            if (authorization != null) {
+                connection.setRequestProperty("Proxy-Authorization", authorization);
+            }
+            if (connection instanceof HttpsURLConnection secured) {
+                tls.apply(secured, oneKeyShare);
+            }
+            return connection;
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    /** Offers all key exchanges from now on; false when it did so already. */
+    boolean offerAllKeyShares() {
+        boolean before = oneKeyShare;
+        oneKeyShare = false;
+        return before;
+    }
+
+    Optional<ProxySetting> proxy() {
+        return proxy;
+    }
+
+    private static int milliseconds(Optional<Integer> seconds) {
+        int limit = Integer.MAX_VALUE / MILLISECONDS;
+        return Math.min(seconds.orElse(DEFAULT_TIMEOUT_SECONDS), limit) * MILLISECONDS;
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.awsession.client;
+
+import io.github.awsession.environment.ConfigurationSection;
+import io.github.awsession.environment.Settings;
+import io.github.awsession.error.GeneralException;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.regions.Region;
+
+/**
+ * Where a service is called.
+ *
+ * @param uri scheme, host, port and path
+ * @param regular whether it is one of AWS's own, not FIPS
+ */
+record EndpointSetting(URI uri, boolean regular) {
+    private static final String FIPS = "use_fips_endpoint";
+    private static final String DUAL_STACK = "use_dualstack_endpoint";
+
+    /**
+     * The first of: the option, {@code AWS_ENDPOINT_URL_<SERVICE>}, {@code AWS_ENDPOINT_URL}, the profile's services
+     * section, the profile's {@code endpoint_url}, the service's own rules.
+     */
+    static EndpointSetting of(SdkService<?> service, ClientOptions options, Settings settings, String region) {
+        boolean fips = isTrue(settings, "AWS_USE_FIPS_ENDPOINT", FIPS);
+        boolean dualStack = isTrue(settings, "AWS_USE_DUALSTACK_ENDPOINT", DUAL_STACK);
+        Optional<String> custom = options.endpointUrl().or(() -> configured(service.name(), settings));
+        if (custom.isPresent()) {
+            return new EndpointSetting(custom(custom.get(), fips, dualStack), false);
+        }
+        try {
+            URI uri = service.endpoint().apply(new EndpointVariant(Region.of(region), fips, dualStack));
+            return new EndpointSetting(uri, !fips);
+        } catch (CompletionException | SdkClientException problem) {
+            Throwable cause = problem instanceof CompletionException && problem.getCause() != null
+                    ? problem.getCause()
+                    : problem;
+            throw new GeneralException(String.valueOf(cause.getMessage()));
+        }
+    }
+
+    private static URI custom(String url, boolean fips, boolean dualStack) {
+        URI uri = new EndpointUrl(url).uri();
+        if (fips || dualStack) {
+            throw new GeneralException("Invalid Configuration: " + (fips ? "FIPS" : "Dualstack")
+                    + " and custom endpoint are not supported");
+        }
+        return uri;
+    }
+
+    private static Optional<String> configured(String service, Settings settings) {
+        if (isTrue(settings, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "ignore_configured_endpoint_urls")) {
+            return Optional.empty();
+        }
+        String key = service.replace('-', '_');
+        return settings.variables()
+                .findNotEmpty("AWS_ENDPOINT_URL_" + key.toUpperCase(Locale.ROOT))
+                .or(() -> settings.variables().findNotEmpty("AWS_ENDPOINT_URL"))
+                .or(() -> inServices(key, settings))
+                .or(() -> settings.inProfile("endpoint_url"))
+                .filter(url -> !url.isEmpty());
+    }
+
+    private static Optional<String> inServices(String key, Settings settings) {
+        return settings.inProfile("services").flatMap(name -> {
+            ConfigurationSection section =
+                    settings.configuration().services().getOrDefault(name, ConfigurationSection.EMPTY);
+            if (section.values().isEmpty()) {
+                throw new GeneralException("The profile is configured to use the services section but the \"" + name
+                        + "\" services configuration does not exist.");
+            }
+            return section.group(key).find("endpoint_url").filter(url -> !url.isEmpty());
+        });
+    }
+
+    private static boolean isTrue(Settings settings, String variable, String key) {
+        return settings.find(variable, key).orElse("").equalsIgnoreCase("true");
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.awsession.client;
+
+import io.github.awsession.json.JsonWriter;
+import io.github.awsession.value.Value;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** What went over the wire in one call, over all its attempts; the last attempt is the one that counts. */
+final class Exchange {
+    private int attempts;
+    private byte @Nullable [] replacedBody;
+    private @Nullable WireResponse response;
+    private @Nullable IOException failure;
+
+    /** Sends these parameters instead of those that the SDK writes. */
+    void replaceBody(Value.Structure parameters) {
+        replacedBody = JsonWriter.write(parameters, JsonWriter.Layout.COMPACT, false)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    byte @Nullable [] replacedBody() {
+        return replacedBody;
+    }
+
+    void started() {
+        attempts++;
+        response = null;
+        failure = null;
+    }
+
+    void answered(WireResponse answer) {
+        response = answer;
+    }
+
+    void failed(IOException problem) {
+        failure = problem;
+    }
+
+    int attempts() {
+        return attempts;
+    }
+
+    /** The last answer; null when there was none. */
+    @Nullable WireResponse response() {
+        return response;
+    }
+
+    /** Why the last attempt has no answer; null when it has one. */
+    @Nullable IOException failure() {
+        return failure;
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.awsession.client;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import javax.net.ssl.SSLHandshakeException;
+import software.amazon.awssdk.http.AbortableInputStream;
+import software.amazon.awssdk.http.ExecutableHttpRequest;
+import software.amazon.awssdk.http.HttpExecuteRequest;
+import software.amazon.awssdk.http.HttpExecuteResponse;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.SdkHttpResponse;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+
+/**
+ * Notes every answer in an {@link Exchange} and shows the SDK an empty document with the same status.
+ *
+ * <p>What AWS CLI prints depends on how values were written on the wire; the SDK's typed responses no longer know that.
+ */
+final class RecordingHttpClient implements SdkHttpClient {
+    private static final byte[] EMPTY_DOCUMENT = "{}".getBytes(StandardCharsets.US_ASCII);
+
+    private final Connections connections;
+    private final SdkHttpClient client;
+    private final Exchange exchange;
+
+    RecordingHttpClient(Connections connections, Exchange exchange) {
+        this.connections = connections;
+        this.client = UrlConnectionHttpClient.create(connections::open);
+        this.exchange = exchange;
+    }
+
+    @Override
+    public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
+        return new ExecutableHttpRequest() {
+            @Override
+            public HttpExecuteResponse call() throws IOException {
+                return substitute(attempt(request));
+            }
+
+            @Override
+            public void abort() {
+                // Calls are not given up half-way.
+            }
+        };
+    }
+
+    private WireResponse attempt(HttpExecuteRequest request) throws IOException {
+        exchange.started();
+        try {
+            WireResponse answer = sendWithAnyKeyShare(request);
+            exchange.answered(answer);
+            return answer;
+        } catch (IOException problem) {
+            exchange.failed(problem);
+            throw problem;
+        }
+    }
+
+    /** A server that does not know our single key exchange gets all of them, within the same attempt. */
+    private WireResponse sendWithAnyKeyShare(HttpExecuteRequest request) throws IOException {
+        try {
+            return send(request);
+        } catch (SSLHandshakeException problem) {
+            if (TlsReasons.isDistrust(problem) || !connections.offerAllKeyShares()) {
+                throw problem;
+            }
+            return send(request);
+        }
+    }
+
+    private WireResponse send(HttpExecuteRequest request) throws IOException {
+        try {
+            HttpExecuteResponse answer = client.prepareRequest(request).call();
+            return new WireResponse(answer.httpResponse(), body(answer));
+        } catch (UncheckedIOException problem) {
+            throw problem.getCause();
+        }
+    }
+
+    private static byte[] body(HttpExecuteResponse answer) throws IOException {
+        try (InputStream stream = answer.responseBody().orElse(null)) {
+            return stream == null ? new byte[0] : stream.readAllBytes();
+        }
+    }
+
+    private static HttpExecuteResponse substitute(WireResponse answer) {
+        return HttpExecuteResponse.builder()
+                .response(SdkHttpResponse.builder().statusCode(answer.status()).build())
+                .responseBody(AbortableInputStream.create(new ByteArrayInputStream(EMPTY_DOCUMENT)))
+                .build();
+    }
+
+    @Override
+    public String clientName() {
+        return client.clientName();
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.awsession.client;
+
+import io.github.awsession.environment.Settings;
+import io.github.awsession.error.GeneralException;
+
+/**
+ * How often and how eagerly a call is tried again.
+ *
+ * @param maxAttempts the first one counted, at least 1
+ * @param adaptive whether throttling also slows later calls down
+ */
+record RetrySetting(int maxAttempts, boolean adaptive) {
+    private static final String DEFAULT_ATTEMPTS = "3";
+
+    /** What {@code AWS_MAX_ATTEMPTS}, {@code AWS_RETRY_MODE} or the profile ask for. */
+    static RetrySetting of(Settings settings) {
+        String attempts = settings.find("AWS_MAX_ATTEMPTS", "max_attempts").orElse(DEFAULT_ATTEMPTS);
+        String mode = settings.find("AWS_RETRY_MODE", "retry_mode").orElse("standard");
+        int maxAttempts = number(attempts);
+        if (!mode.equals("standard") && !mode.equals("adaptive")) {
+            throw new GeneralException("Invalid value provided to \"mode\": \"" + mode
+                    + "\" must be one of: \"standard\" or \"adaptive\"");
+        }
+        return new RetrySetting(maxAttempts, mode.equals("adaptive"));
+    }
+
+    private static int number(String text) {
+        try {
+            int number = Integer.parseInt(text.strip());
+            if (number >= 1) {
+                return number;
+            }
+            throw new GeneralException("Value provided to \"max_attempts\": " + number
+                    + " must be an integer greater than or equal to one.");
+        } catch (NumberFormatException _) {
+            throw new GeneralException("Value provided to \"max_attempts\" is not an integer: '" + text + "'");
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.awsession.client;
+
+import io.github.awsession.environment.Environment;
+import io.github.awsession.environment.FileFailure;
+import io.github.awsession.environment.PathExpansion;
+import io.github.awsession.environment.Settings;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.util.Optional;
+import javax.net.ssl.HttpsURLConnection;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLSocketFactory;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.TrustManagerFactory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom to trust: nobody is checked with {@code --no-verify-ssl}; else the certificates of {@code --ca-bundle},
+ * {@code AWS_CA_BUNDLE}, the profile's {@code ca_bundle} or {@code REQUESTS_CA_BUNDLE}; else those of Java.
+ */
+final class TlsSetting {
+    private final Environment environment;
+    private final Settings settings;
+    private final ClientOptions options;
+    private @Nullable SSLSocketFactory sockets;
+
+    TlsSetting(Environment environment, Settings settings, ClientOptions options) {
+        this.environment = environment;
+        this.settings = settings;
+        this.options = options;
+    }
+
+    /** Prepares a connection; a bundle that cannot be used fails here. */
+    void apply(HttpsURLConnection connection, boolean oneKeyShare) throws IOException {
+        if (sockets == null) {
+            sockets = context().getSocketFactory();
+        }
+        connection.setSSLSocketFactory(oneKeyShare ? new OneKeyShareSockets(sockets) : sockets);
+        if (!options.verifySsl()) {
+            connection.setHostnameVerifier((_, _) -> true);
+        }
+    }
+
+    private SSLContext context() throws IOException {
+        try {
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(null, trustManagers(), null);
+            return context;
+        } catch (GeneralSecurityException problem) {
+            throw new SSLException(problem);
+        }
+    }
+
+    private TrustManager @Nullable [] trustManagers() throws IOException, GeneralSecurityException {
+        if (!options.verifySsl()) {
+            return new TrustManager[] {new TrustEveryone()};
+        }
+        Optional<String> bundle = bundle();
+        return bundle.isPresent() ? trustManagers(bundle.get()) : null;
+    }
+
+    /** An empty name counts as none: AWS CLI would then check nothing, which nobody asks for in this way. */
+    private Optional<String> bundle() {
+        return options.caBundle()
+                .or(() -> settings.find("AWS_CA_BUNDLE", "ca_bundle"))
+                .or(() -> settings.variables().find("REQUESTS_CA_BUNDLE"))
+                .filter(path -> !path.isEmpty());
+    }
+
+    private TrustManager[] trustManagers(String bundle) throws IOException, GeneralSecurityException {
+        KeyStore store = CertificateBundle.read(content(bundle));
+        TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        factory.init(store);
+        return factory.getTrustManagers();
+    }
+
+    private byte[] content(String bundle) throws IOException {
+        String path = new PathExpansion(settings.variables()).expandHome(bundle);
+        try {
+            return environment.files().read(path);
+        } catch (FileFailure problem) {
+            String message = String.valueOf(problem.getMessage());
+            throw new SSLException(message.substring(0, message.length() - ": ''".length() - path.length()));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.awsession.client;
+
+import java.util.Optional;
+import software.amazon.awssdk.http.SdkHttpResponse;
+
+/** An HTTP answer with its whole body. */
+@SuppressWarnings("ArrayRecordComponent")
+record WireResponse(SdkHttpResponse head, byte[] body) {
+    /** The first status that is not a success. */
+    private static final int REDIRECTS = 300;
+
+    int status() {
+        return head.statusCode();
+    }
+
+    boolean isError() {
+        return status() >= REDIRECTS;
+    }
+
+    Optional<String> header(String name) {
+        return head.firstMatchingHeader(name);
+    }
+}

@@ -1,0 +1,10 @@
+package io.github.awsession.environment;
+
+/** A text breaks the rules of {@link IniReader}. */
+final class IniSyntaxException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    IniSyntaxException(String message) {
+        super(message, null, false, false);
+    }
+}

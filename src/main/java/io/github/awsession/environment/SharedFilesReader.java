@@ -1,0 +1,87 @@
+package io.github.awsession.environment;
+
+import io.github.awsession.error.GeneralException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/** Finds and reads the two shared AWS files and sorts their sections. */
+final class SharedFilesReader {
+    private final Environment environment;
+    private final Map<String, ConfigurationSection> configProfiles = new HashMap<>();
+    private final Map<String, ConfigurationSection> ssoSessions = new HashMap<>();
+    private final Map<String, ConfigurationSection> services = new HashMap<>();
+
+    private SharedFilesReader(Environment environment) {
+        this.environment = environment;
+    }
+
+    /** Reads both files; one that is missing or may not be read counts as empty. */
+    static SharedConfiguration read(Environment environment) {
+        return new SharedFilesReader(environment).read();
+    }
+
+    private SharedConfiguration read() {
+        sections("AWS_CONFIG_FILE", "~/.aws/config").forEach(this::sort);
+        Map<String, ConfigurationSection> credentials =
+                sections("AWS_SHARED_CREDENTIALS_FILE", "~/.aws/credentials");
+        Map<String, ConfigurationSection> profiles = new HashMap<>(configProfiles);
+        credentials.forEach((name, section) -> profiles.merge(name, section, ConfigurationSection::with));
+        return new SharedConfiguration(profiles, configProfiles, credentials, ssoSessions, services);
+    }
+
+    private void sort(String name, ConfigurationSection section) {
+        if (name.startsWith("profile")) {
+            addNamed(configProfiles, name, section);
+        } else if (name.startsWith("sso-session")) {
+            addNamed(ssoSessions, name, section);
+        } else if (name.startsWith("services")) {
+            addNamed(services, name, section);
+        } else if (name.equals("default")) {
+            configProfiles.put(name, section);
+        }
+    }
+
+    private static void addNamed(
+            Map<String, ConfigurationSection> target, String header, ConfigurationSection section) {
+        List<String> words = ShellWords.split(header).orElse(List.of());
+        if (words.size() == 2) {
+            target.put(words.get(1), section);
+        }
+    }
+
+    private SequencedMap<String, ConfigurationSection> sections(String variable, String usual) {
+        String named = environment.variables().find(variable).orElse(usual);
+        String path = new PathExpansion(environment.variables()).expand(named);
+        if (!environment.files().isFile(path)) {
+            return new LinkedHashMap<>();
+        }
+        try {
+            byte[] content = environment.files().read(path);
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
+            return checked(IniReader.read(text));
+        } catch (FileFailure _) {
+            return new LinkedHashMap<>();
+        } catch (CharacterCodingException | IniSyntaxException _) {
+            throw new GeneralException("Unable to parse config file: " + path);
+        }
+    }
+
+    private static SequencedMap<String, ConfigurationSection> checked(
+            SequencedMap<String, ConfigurationSection> sections) throws IniSyntaxException {
+        for (ConfigurationSection section : sections.values()) {
+            if (!section.isWellFormed()) {
+                throw new IniSyntaxException("a group has a line without a separator");
+            }
+        }
+        return sections;
+    }
+}

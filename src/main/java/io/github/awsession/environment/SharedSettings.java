@@ -1,0 +1,73 @@
+package io.github.awsession.environment;
+
+import io.github.awsession.error.GeneralException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settings from the shared AWS files: {@code ~/.aws/config} and {@code ~/.aws/credentials}, or where
+ * {@code AWS_CONFIG_FILE} and {@code AWS_SHARED_CREDENTIALS_FILE} point.
+ *
+ * <p>Nothing is read before the first question. Files that cannot be parsed, and a profile that was named but does not
+ * exist, fail with {@link GeneralException} then, in the words of AWS CLI.
+ */
+public final class SharedSettings implements Settings {
+    private final Environment environment;
+    private final Optional<String> namedProfile;
+    private @Nullable SharedConfiguration configuration;
+    private @Nullable ConfigurationSection profile;
+
+    private SharedSettings(Environment environment, Optional<String> namedProfile) {
+        this.environment = environment;
+        this.namedProfile = namedProfile;
+    }
+
+    /**
+     * The settings of the selected profile.
+     *
+     * @param profileOption {@code --profile}; an empty text counts as absent, then {@code AWS_PROFILE} and
+     *     {@code AWS_DEFAULT_PROFILE} select, where an empty text does not
+     */
+    public static SharedSettings load(Environment environment, Optional<String> profileOption) {
+        Variables variables = environment.variables();
+        Optional<String> named = profileOption
+                .filter(name -> !name.isEmpty())
+                .or(() -> variables.find("AWS_PROFILE"))
+                .or(() -> variables.find("AWS_DEFAULT_PROFILE"));
+        return new SharedSettings(environment, named);
+    }
+
+    @Override
+    public Variables variables() {
+        return environment.variables();
+    }
+
+    @Override
+    public String profileName() {
+        return namedProfile.orElse("default");
+    }
+
+    @Override
+    public Optional<String> inProfile(String key) {
+        return profile().find(key);
+    }
+
+    @Override
+    public SharedConfiguration configuration() {
+        if (configuration == null) {
+            configuration = SharedFilesReader.read(environment);
+        }
+        return configuration;
+    }
+
+    private ConfigurationSection profile() {
+        if (profile == null) {
+            String name = profileName();
+            if (namedProfile.isPresent() && !configuration().profiles().containsKey(name)) {
+                throw new GeneralException("The config profile (" + name + ") could not be found");
+            }
+            profile = configuration().profile(name);
+        }
+        return profile;
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.awsession.environment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Splits a command line into words as a POSIX shell does, without expanding anything: blanks separate, single quotes
+ * keep everything, double quotes everything but a backslash before a double quote or a backslash.
+ */
+public final class ShellWords {
+    private static final String BLANKS = " \t\r\n";
+
+    private final String text;
+    private final List<String> words = new ArrayList<>();
+    private @Nullable StringBuilder word;
+    private int next;
+
+    private ShellWords(String text) {
+        this.text = text;
+    }
+
+    /** The words; none when a quotation does not end or nothing follows a final backslash. */
+    public static Optional<List<String>> split(String text) {
+        ShellWords splitter = new ShellWords(text);
+        return splitter.run() ? Optional.of(splitter.words) : Optional.empty();
+    }
+
+    private boolean run() {
+        while (next < text.length()) {
+            char character = text.charAt(next++);
+            if (BLANKS.indexOf(character) >= 0) {
+                endWord();
+            } else if (!part(character)) {
+                return false;
+            }
+        }
+        endWord();
+        return true;
+    }
+
+    private boolean part(char character) {
+        StringBuilder current = word == null ? new StringBuilder() : word;
+        word = current;
+        return switch (character) {
+            case '\'' -> singleQuoted(current);
+            case '"' -> doubleQuoted(current);
+            case '\\' -> escaped(current);
+            default -> {
+                current.append(character);
+                yield true;
+            }
+        };
+    }
+
+    private boolean singleQuoted(StringBuilder current) {
+        int end = text.indexOf('\'', next);
+        if (end < 0) {
+            return false;
+        }
+        current.append(text, next, end);
+        next = end + 1;
+        return true;
+    }
+
+    private boolean doubleQuoted(StringBuilder current) {
+        while (next < text.length()) {
+            char character = text.charAt(next++);
+            if (character == '"') {
+                return true;
+            }
+            if (character == '\\' && next < text.length() && "\"\\".indexOf(text.charAt(next)) >= 0) {
+                character = text.charAt(next++);
+            }
+            current.append(character);
+        }
+        return false;
+    }
+
+    private boolean escaped(StringBuilder current) {
+        if (next == text.length()) {
+            return false;
+        }
+        current.append(text.charAt(next++));
+        return true;
+    }
+
+    private void endWord() {
+        if (word != null) {
+            words.add(word.toString());
+            word = null;
+        }
+    }
+}
