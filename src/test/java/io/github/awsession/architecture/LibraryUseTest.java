@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** Which packages may use a library; nobody else may, so that it can be replaced there alone. */
 class LibraryUseTest {
-    // Jackson: what users type and read (argument, output), the models, and JSON on the wire.
+    // The models are large, so they are read by Jackson directly instead of by way of a tree.
     @ParameterizedTest
     @CsvSource(
             textBlock =
@@ -19,7 +19,7 @@ class LibraryUseTest {
                     picocli..                         | command
                     org.jline..                       | session
                     org.yaml.snakeyaml..              | argument output
-                    com.fasterxml.jackson..           | argument output model client datachannel emulator
+                    com.fasterxml.jackson..           | json model
                     com.sun.net.httpserver..          | emulator
                     """,
             delimiter = '|')

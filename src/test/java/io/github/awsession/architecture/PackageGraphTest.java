@@ -18,11 +18,12 @@ class PackageGraphTest {
             List.of(
                     node("value"),
                     node("error", "value"),
+                    node("json", "value"),
                     node("model"),
                     node("environment", "error"),
-                    node("argument", "model", "value", "environment", "error"),
-                    node("client", "model", "value", "environment", "error"),
-                    node("output", "value", "environment", "error"),
+                    node("argument", "model", "json", "value", "environment", "error"),
+                    node("client", "model", "json", "value", "environment", "error"),
+                    node("output", "json", "value", "environment", "error"),
                     node("datachannel", "error"),
                     node("session", "datachannel", "environment", "error"),
                     node(
@@ -34,9 +35,10 @@ class PackageGraphTest {
                             "datachannel",
                             "environment",
                             "model",
+                            "json",
                             "value",
                             "error"),
-                    node("emulator", "model", "value", "datachannel", "environment", "error"));
+                    node("emulator", "model", "json", "value", "datachannel", "environment", "error"));
 
     record Node(String name, List<String> mayUse) {}
 
