@@ -2,7 +2,10 @@ package io.github.awsession.argument;
 
 import io.github.awsession.value.Value;
 
-/** Tells what AWS CLI takes for a moment: seconds since 1970, a date-time of YAML, or a text that reads as either. */
+/**
+ * Tells what AWS CLI takes for a moment: seconds since 1970, a date-time of YAML, or a text that
+ * reads as either.
+ */
 final class Moments {
     private Moments() {}
 

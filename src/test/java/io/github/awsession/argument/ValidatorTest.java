@@ -8,12 +8,14 @@ import io.github.awsession.model.ModelLoader;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.value.Value;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class ValidatorTest {
     static Stream<Value.Structure> rows() {
@@ -30,7 +32,8 @@ class ValidatorTest {
         String outcome;
         try {
             Value.Structure parameters =
-                    new ArgumentReader(TestEnvironment.of("/"), model).read(operation, Map.of(), input);
+                    new ArgumentReader(TestEnvironment.of("/"), model)
+                            .read(operation, Map.of(), input);
             assertThat(Rows.json(parameters)).isEqualTo(Rows.json(row.get("value")));
             outcome = Validator.check(model, operation, parameters).orElse("");
         } catch (AwsessionException failure) {
