@@ -65,7 +65,16 @@ class ErrorPrinterTest {
         streams.err().reset();
         assertThat(printed(ANSWER, ErrorFormat.TEXT)).isEqualTo("arn:x\tNotFound\tno x\n");
         streams.err().reset();
-        assertThat(printed(ANSWER, ErrorFormat.TABLE)).contains("|             error             |");
+        assertThat(printed(ANSWER, ErrorFormat.TABLE)).isEqualTo(
+                        """
+                        ----------------------------------
+                        |              error             |
+                        +-------+------------+-----------+
+                        |  Arn  |   Code     |  Message  |
+                        +-------+------------+-----------+
+                        |  arn:x|  NotFound  |  no x     |
+                        +-------+------------+-----------+
+                        """);
     }
 
     @Test

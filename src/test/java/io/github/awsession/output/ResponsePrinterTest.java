@@ -157,7 +157,7 @@ class ResponsePrinterTest {
         color = ColorMode.ON;
         String reset = "\u001b[0m";
         assertThat(printed(Values.structure("{'a':'b'}"), false))
-                .startsWith("--------------\n" + reset + reset + "|")
+                .startsWith("------------\n" + reset + reset + "|GetSession|" + reset + reset + "\n")
                 .endsWith("+" + reset + reset + "\n" + reset);
     }
 

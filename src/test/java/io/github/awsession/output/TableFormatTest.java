@@ -37,27 +37,29 @@ class TableFormatTest {
         assertThat(table("[{'B':'i-1','A':'u-1'},{'A':'u-2'}]"))
                 .isEqualTo(
                         """
-                        -----------------
-                        |  GetSession   |
-                        +------+--------+
-                        |   A  |   B    |
-                        +------+--------+
-                        |  u-1 |  i-1   |
-                        |  u-2 |        |
-                        +------+--------+
+                        ----------------
+                        |  GetSession  |
+                        +------+-------+
+                        |   A  |   B   |
+                        +------+-------+
+                        |  u-1 |  i-1  |
+                        |  u-2 |       |
+                        +------+-------+
                         """);
     }
 
     @Test
     void turnsARowThatIsWiderThanTheTerminalUpright() {
-        String wide = "x".repeat(60);
-        assertThat(table("{'a':'" + wide + "','b':'" + wide + "'}"))
-                .isEqualTo("-".repeat(71) + "\n"
-                        + "|" + " ".repeat(29) + "GetSession" + " ".repeat(30) + "|\n"
-                        + "+----+" + "-".repeat(64) + "+\n"
-                        + "|  a |  " + wide + "  |\n"
-                        + "|  b |  " + wide + "  |\n"
-                        + "+----+" + "-".repeat(64) + "+\n");
+        assertThat(table("{'SessionId':'s-1','Reason':'" + "x".repeat(64) + "'}"))
+                .isEqualTo(
+                        """
+                        -----------------------------------------------------------------------------------
+                        |                                   GetSession                                    |
+                        +-----------+---------------------------------------------------------------------+
+                        |  Reason   |  xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx   |
+                        |  SessionId|  s-1                                                                |
+                        +-----------+---------------------------------------------------------------------+
+                        """);
     }
 
     @Test

@@ -102,7 +102,7 @@ class YamlFormatTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', textBlock = """
+    @CsvSource(delimiter = ';', quoteCharacter = '§', textBlock = """
             null; null
             true; true
             'no'; "no"
