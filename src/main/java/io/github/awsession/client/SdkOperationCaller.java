@@ -8,11 +8,11 @@ import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.value.Value;
 import java.util.Optional;
+import java.util.function.Supplier;
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.retries.api.RetryStrategy;
 
 /** Calls a service through its AWS SDK client. */
 public final class SdkOperationCaller implements OperationCaller {
@@ -32,55 +32,52 @@ public final class SdkOperationCaller implements OperationCaller {
 
     @Override
     public Value.Structure call(Operation operation, Value.Structure parameters) {
-        TimestampFormat timestamps = TimestampFormat.of(environment, settings);
-        ResponseReader reader = new ResponseReader(service, timestamps);
+        ResponseReader reader = new ResponseReader(service, TimestampFormat.of(environment, settings));
         ErrorReader errors = new ErrorReader(service, reader);
         SdkOperation<?, ?, ?> sdkOperation = SdkOperations.find(service.name(), operation.name());
+        String region = RegionSetting.of(options, settings).orElse("");
+        Optional<Supplier<Credentials>> credentials = credentialSource(region);
+        requireRegion();
         RetrySetting retries = RetrySetting.of(settings);
-        Exchange exchange = new Exchange();
-        ClientSetup setup = setup(sdkOperation.service(), exchange, new RetryRules(exchange, errors).strategy(retries));
+        EndpointSetting endpoint = EndpointSetting.of(sdkOperation.service(), options, settings, region);
+        Exchange exchange = Exchange.ofOwnAnswers();
+        ClientSetup setup = new ClientSetup(
+                region,
+                endpoint.uri(),
+                provider(credentials),
+                new RetryRules(exchange, errors::code).strategy(retries),
+                Connections.of(environment, settings, options, endpoint),
+                exchange);
         WireResponse answer = answer(sdkOperation, setup, parameters);
         if (answer.isError()) {
-            int left = retries.maxAttempts() - exchange.attempts();
-            throw errors.read(operation, answer, left > 0 ? -1 : exchange.attempts() - 1);
+            throw errors.read(operation, answer, exchange.retriesIfExhausted(retries.maxAttempts()));
         }
         return reader.structure(service.output(operation), WireDocument.of(answer.body()));
     }
 
-    private ClientSetup setup(SdkService<?> sdkService, Exchange exchange, RetryStrategy retries) {
-        Optional<String> region = RegionSetting.of(options, settings);
-        AwsCredentialsProvider credentials = credentials();
-        String name = region.orElseThrow(() -> new ConfigurationException(
-                "NoRegion",
-                "You must specify a region. You can also configure your region by running \"aws configure\"."));
-        EndpointSetting endpoint = EndpointSetting.of(sdkService, options, settings, name);
-        return new ClientSetup(
-                name,
-                endpoint.uri(),
-                credentials,
-                retries,
-                connections(endpoint),
-                exchange);
+    private Optional<Supplier<Credentials>> credentialSource(String region) {
+        return options.signRequest()
+                ? new CredentialsChain(environment, settings, options, region).find()
+                : Optional.empty();
     }
 
-    private AwsCredentialsProvider credentials() {
+    /** Comes after the search for credentials, whose failures win. */
+    private void requireRegion() {
+        if (RegionSetting.of(options, settings).isEmpty()) {
+            throw new ConfigurationException(
+                    "NoRegion",
+                    "You must specify a region. You can also configure your region by running \"aws configure\".");
+        }
+    }
+
+    private AwsCredentialsProvider provider(Optional<Supplier<Credentials>> source) {
         if (!options.signRequest()) {
             return AnonymousCredentialsProvider.create();
         }
-        return StaticCredentialsProvider.create(new CredentialsChain(environment, settings, options)
-                .find()
-                .map(Credentials::forSdk)
-                .orElseThrow(() -> new ConfigurationException(
-                        "NoCredentials",
-                        "Unable to locate credentials. You can configure credentials by running \"aws login\".")));
-    }
-
-    private Connections connections(EndpointSetting endpoint) {
-        return new Connections(
-                options,
-                ProxySetting.of(settings.variables(), endpoint.uri()),
-                new TlsSetting(environment, settings, options),
-                endpoint.regular());
+        Supplier<Credentials> found = source.orElseThrow(() -> new ConfigurationException(
+                "NoCredentials",
+                "Unable to locate credentials. You can configure credentials by running \"aws login\"."));
+        return StaticCredentialsProvider.create(found.get().forSdk());
     }
 
     private static WireResponse answer(SdkOperation<?, ?, ?> operation, ClientSetup setup, Value.Structure parameters) {
