@@ -1,11 +1,70 @@
 package io.github.awsession;
 
-/** Starts the program. */
+import io.github.awsession.command.Application;
+import io.github.awsession.environment.Environment;
+import io.github.awsession.environment.FileSystem;
+import io.github.awsession.environment.Processes;
+import io.github.awsession.environment.Streams;
+import io.github.awsession.environment.Variables;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Starts the program: the one place that knows the process. */
 public final class Main {
     private Main() {}
 
     /** Runs one command and exits with its status. */
     public static void main(String[] arguments) {
-        System.exit(0);
+        AtomicBoolean finished = new AtomicBoolean();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> interrupted(finished)));
+        int status = run(arguments);
+        finished.set(true);
+        System.exit(status);
+    }
+
+    /** The exit status of one command. */
+    static int run(String... arguments) {
+        return new Application(List.of(new EmulatorEntry())).run(environment(), List.of(arguments));
+    }
+
+    /** On Ctrl-C the virtual machine ends with 130 by itself; AWS CLI ends the line before. */
+    private static void interrupted(AtomicBoolean finished) {
+        if (finished.get()) {
+            return;
+        }
+        ProcessHandle.current().children().forEach(ProcessHandle::destroy);
+        try (FileOutputStream out = new FileOutputStream(FileDescriptor.out)) {
+            out.write('\n');
+        } catch (IOException _) {
+            // Nobody reads it any more.
+        }
+    }
+
+    private static Environment environment() {
+        Variables variables = new Variables(System.getenv());
+        FileSystem files = new FileSystem(Path.of("").toAbsolutePath());
+        return new Environment(
+                streams(), variables, files, Clock.systemDefaultZone(), Thread::sleep, new Processes(variables, files));
+    }
+
+    /** The launcher tests which streams are terminals; Java itself only knows whether all of them are. */
+    private static Streams streams() {
+        String terminals = System.getProperty("awsession.terminals");
+        if (terminals == null) {
+            terminals = System.console() != null && System.console().isTerminal() ? "IOE" : "";
+        }
+        return new Streams(
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                terminals.indexOf('I') >= 0,
+                terminals.indexOf('O') >= 0,
+                terminals.indexOf('E') >= 0);
     }
 }

@@ -1,17 +1,37 @@
 package io.github.awsession.argument;
 
 import io.github.awsession.environment.Environment;
+import io.github.awsession.error.UsageException;
+import io.github.awsession.model.CommandNames;
+import io.github.awsession.model.Member;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
+import io.github.awsession.model.Shape;
 import io.github.awsession.value.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
 
-/** Turns typed arguments into parameters: paramfiles, shorthand, JSON, scalars, then the CLI input below them. */
+/**
+ * Turns typed arguments into parameters: paramfiles, shorthand, JSON, scalars, then the CLI input below them.
+ *
+ * <p>Behaves as AWS CLI does, including which faults are usage errors ({@link UsageException}) and which are not
+ * ({@link io.github.awsession.error.GeneralException}).
+ */
 public final class ArgumentReader {
+    private final ServiceModel service;
+    private final Paramfile paramfile;
+    private final CliInputReader inputs;
+
     /** A reader for the operations of one service. */
-    @SuppressWarnings("UnusedVariable")
-    public ArgumentReader(Environment environment, ServiceModel service) {}
+    public ArgumentReader(Environment environment, ServiceModel service) {
+        this.service = service;
+        this.paramfile = new Paramfile(environment);
+        this.inputs = new CliInputReader(paramfile, service);
+    }
 
     /**
      * The parameters of one call, in the model's member order and then the CLI input's; not validated.
@@ -20,6 +40,66 @@ public final class ArgumentReader {
      *     {@code "false"} for a flag
      */
     public Value.Structure read(Operation operation, Map<String, List<String>> typed, CliInput input) {
-        throw new UnsupportedOperationException();
+        SequencedMap<String, Value> parameters = new LinkedHashMap<>();
+        Shape.StructureShape shape = service.input(operation);
+        for (Member member : shape.members()) {
+            List<String> texts = typed.get(member.name());
+            if (texts != null) {
+                parameters.put(member.name(), value(member, texts));
+            }
+        }
+        inputs.read(input, shape).ifPresent(below -> below.members().forEach(parameters::putIfAbsent));
+        return new Value.Structure(parameters);
+    }
+
+    /**
+     * What is wrong with the text of a 64-bit whole number, as in {@code invalid int value: '1.5'}. AWS CLI finds this
+     * while it takes the command line apart, before it reads any file; other shapes have no such fault.
+     */
+    public Optional<String> syntaxFault(Member member, String text) {
+        boolean wide = service.target(member) instanceof Shape.IntegerShape(_, boolean is64Bits, _, _) && is64Bits;
+        if (wide) {
+            try {
+                Numbers.whole(text);
+            } catch (NumberSyntaxException _) {
+                return Optional.of("invalid int value: " + Spelling.quoted(text));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Value value(Member member, List<String> texts) {
+        Shape shape = service.target(member);
+        if (shape instanceof Shape.BooleanShape) {
+            return new Value.Bool(texts.getFirst().equals("true"));
+        }
+        String option = "--" + CommandNames.of(member.name());
+        Optional<String> fault = syntaxFault(member, texts.isEmpty() ? "" : texts.getFirst());
+        if (fault.isPresent()) {
+            throw new UsageException("argument " + option + ": " + fault.get());
+        }
+        return new OptionReader(service, paramfile, option).read(shape, given(shape, texts, option));
+    }
+
+    /** The typed text or list of texts, or the content of the file that the only text names. */
+    private Value given(Shape shape, List<String> texts, String option) {
+        if (texts.size() == 1) {
+            Value content = expand(texts.getFirst(), option);
+            boolean asTyped = content instanceof Value.Text(String text) && text.equals(texts.getFirst());
+            if (!asTyped || !(shape instanceof Shape.ListShape)) {
+                return content;
+            }
+        }
+        List<Value> items = new ArrayList<>(texts.size());
+        texts.forEach(text -> items.add(new Value.Text(text)));
+        return new Value.Sequence(items);
+    }
+
+    private Value expand(String text, String option) {
+        try {
+            return paramfile.expand(text);
+        } catch (ParamfileException failure) {
+            throw ArgumentFault.of(option, failure.reason());
+        }
     }
 }

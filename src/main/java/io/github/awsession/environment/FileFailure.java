@@ -1,12 +1,11 @@
 package io.github.awsession.environment;
 
+import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
-import java.util.Locale;
-import java.io.IOException;
 
 /** A file that cannot be read, in the words that AWS CLI uses: {@code [Errno 2] No such file or directory: 'x'}. */
 public final class FileFailure extends Exception {
@@ -37,12 +36,29 @@ public final class FileFailure extends Exception {
     }
 
     private static FileFailure byReason(String reason, String path) {
-        return switch (reason.toLowerCase(Locale.ROOT)) {
-            case "is a directory" -> new FileFailure(21, "Is a directory", path);
-            case "not a directory" -> new FileFailure(20, "Not a directory", path);
-            case "file name too long" -> new FileFailure(36, "File name too long", path);
-            case "too many levels of symbolic links" -> new FileFailure(40, "Too many levels of symbolic links", path);
-            default -> new FileFailure(5, reason, path);
-        };
+        for (Reason known : Reason.values()) {
+            if (reason.regionMatches(true, 0, known.text, 0, known.text.length())) {
+                return new FileFailure(known.number, known.text, path);
+            }
+        }
+        return new FileFailure(Reason.INPUT_OUTPUT_NUMBER, reason, path);
+    }
+
+    /** Failures that the JDK tells apart by their text only; it may say more behind these words. */
+    private enum Reason {
+        IS_A_DIRECTORY(21, "Is a directory"),
+        NOT_A_DIRECTORY(20, "Not a directory"),
+        NAME_TOO_LONG(36, "File name too long"),
+        SYMBOLIC_LINKS(40, "Too many levels of symbolic links");
+
+        private static final int INPUT_OUTPUT_NUMBER = 5;
+
+        private final int number;
+        private final String text;
+
+        Reason(int number, String text) {
+            this.number = number;
+            this.text = text;
+        }
     }
 }

@@ -74,12 +74,13 @@ public final class Processes {
         return Optional.empty();
     }
 
+    /** The JDK gives the number only inside its message: "error=13" or "error: 13". */
     private static FileFailure failure(IOException problem, String program) {
         String message = String.valueOf(problem.getMessage());
-        if (message.contains("error=13")) {
+        if (message.contains("error=13,") || message.contains("error: 13 ")) {
             return new FileFailure(13, "Permission denied", program);
         }
-        if (message.contains("error=8")) {
+        if (message.contains("error=8,") || message.contains("error: 8 ")) {
             return new FileFailure(8, "Exec format error", program);
         }
         return new FileFailure(2, "No such file or directory", program);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import io.github.awsession.value.Value;
 import java.io.IOException;
@@ -14,12 +15,15 @@ import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads JSON as Python's {@code json.loads} does: numbers of any size, {@code NaN} and the infinities, the last of
- * equal keys wins.
+ * Reads JSON as Python's {@code json.loads} does: numbers up to 4,300 digits, {@code NaN} and the infinities, the last
+ * of equal keys wins.
  */
 public final class JsonReader {
     /** Levels of nesting; Python gives up near this depth too. */
-    private static final int MAX_DEPTH = 900;
+    private static final int MAX_DEPTH = 1000;
+
+    /** Digits of a whole number; Python refuses longer ones, whose conversion takes quadratic time. */
+    private static final int MAX_DIGITS = 4300;
 
     private final JsonFactory factory = JsonFactory.builder()
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
@@ -31,40 +35,66 @@ public final class JsonReader {
                     .build())
             .build();
 
-    /** The one value that a text holds. */
+    /**
+     * The one value that a text holds.
+     *
+     * @throws JsonSyntaxException with the message that Python's {@code json.loads} gives
+     */
     public Value read(String text) throws JsonSyntaxException {
         try (JsonParser parser = factory.createParser(text)) {
-            JsonToken first = parser.nextToken();
-            Value value = value(parser, first);
-            if (parser.nextToken() != null) {
-                throw new JsonSyntaxException("more than one value");
+            Value value = value(parser, parser.nextToken());
+            if (parser.nextToken() == null) {
+                return value;
             }
-            return value;
-        } catch (IOException problem) {
-            throw new JsonSyntaxException(String.valueOf(problem.getMessage()));
+        } catch (StreamConstraintsException _) {
+            throw JsonSyntaxException.nestedTooDeeply(MAX_DEPTH);
+        } catch (IOException _) {
+            // What is wrong, and where, is found again in Python's words below.
         }
+        throw new JsonSyntaxException(new JsonFault(text).message());
     }
 
     private static Value value(JsonParser parser, @Nullable JsonToken token) throws IOException, JsonSyntaxException {
         return switch (token) {
-            case null -> throw new JsonSyntaxException("no value");
+            case null -> throw new IOException();
             case START_OBJECT -> structure(parser);
             case START_ARRAY -> sequence(parser);
             case VALUE_STRING -> new Value.Text(parser.getText());
-            case VALUE_NUMBER_INT -> new Value.Integral(parser.getBigIntegerValue());
-            case VALUE_NUMBER_FLOAT -> new Value.Decimal(parser.getDoubleValue());
+            case VALUE_NUMBER_INT -> integral(parser);
+            case VALUE_NUMBER_FLOAT -> decimal(parser);
             case VALUE_TRUE -> new Value.Bool(true);
             case VALUE_FALSE -> new Value.Bool(false);
             case VALUE_NULL -> Value.Null.NULL;
-            case NOT_AVAILABLE, END_OBJECT, END_ARRAY, FIELD_NAME, VALUE_EMBEDDED_OBJECT ->
-                throw new JsonSyntaxException("unexpected " + token);
+            case NOT_AVAILABLE, END_OBJECT, END_ARRAY, FIELD_NAME, VALUE_EMBEDDED_OBJECT -> throw new IOException();
         };
+    }
+
+    private static Value integral(JsonParser parser) throws IOException, JsonSyntaxException {
+        int digits = parser.getTextLength();
+        if (digits > MAX_DIGITS) {
+            int counted = parser.getTextCharacters()[parser.getTextOffset()] == '-' ? digits - 1 : digits;
+            if (counted > MAX_DIGITS) {
+                throw new JsonSyntaxException("Exceeds the limit (" + MAX_DIGITS
+                        + " digits) for integer string conversion: value has " + counted
+                        + " digits; use sys.set_int_max_str_digits() to increase the limit");
+            }
+        }
+        return new Value.Integral(parser.getBigIntegerValue());
+    }
+
+    /** Jackson's extra spellings of the infinities are no JSON for Python. */
+    private static Value decimal(JsonParser parser) throws IOException {
+        String text = parser.getText();
+        char first = text.charAt(0);
+        if (first == '+' || text.endsWith("INF") || text.equals("-NaN")) {
+            throw new IOException();
+        }
+        return new Value.Decimal(parser.getDoubleValue());
     }
 
     private static Value structure(JsonParser parser) throws IOException, JsonSyntaxException {
         SequencedMap<String, Value> members = new LinkedHashMap<>();
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String name = parser.currentName();
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             members.put(name, value(parser, parser.nextToken()));
         }
         return new Value.Structure(members);

@@ -1,15 +1,115 @@
 package io.github.awsession.output;
 
-import io.github.awsession.error.AwsessionException;
 import io.github.awsession.environment.Streams;
+import io.github.awsession.error.AwsessionException;
+import io.github.awsession.error.ConfigurationException;
+import io.github.awsession.error.GeneralException;
+import io.github.awsession.error.InterruptedByUserException;
+import io.github.awsession.error.ServiceException;
+import io.github.awsession.error.UsageException;
+import io.github.awsession.value.Value;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 
-/** Prints failures on standard error in the chosen format, with the program's name. */
+/** Prints failures on standard error in the chosen format, with the program's name, as AWS CLI 2.36 does. */
 public final class ErrorPrinter {
-    private ErrorPrinter() {}
+    private static final String PREFIX = "awsession: [ERROR]:";
 
-    /** Prints one failure; nothing that goes wrong here is reported further. */
-    @SuppressWarnings("UnusedVariable")
+    private final ErrorFormat format;
+    private final ColorMode color;
+    private final Streams streams;
+    private final StringBuilder out = new StringBuilder();
+
+    private ErrorPrinter(ErrorFormat format, ColorMode color, Streams streams) {
+        this.format = format;
+        this.color = color;
+        this.streams = streams;
+    }
+
+    /** Prints one failure that shows no usage. */
     public static void print(AwsessionException failure, ErrorFormat format, ColorMode color, Streams streams) {
-        throw new UnsupportedOperationException();
+        print(failure, format, color, "", streams);
+    }
+
+    /**
+     * Prints one failure; nothing that goes wrong here is reported further.
+     *
+     * @param usage what comes before a complaint about unknown options: from "usage: " to the last line end
+     */
+    public static void print(
+            AwsessionException failure, ErrorFormat format, ColorMode color, String usage, Streams streams) {
+        ErrorPrinter printer = new ErrorPrinter(format, color, streams);
+        switch (failure) {
+            case InterruptedByUserException _ -> {
+                send(streams.out(), "\n");
+                return;
+            }
+            case UsageException wrong when wrong.isUnknownOptions() -> {
+                printer.out.append('\n').append(usage).append('\n');
+                printer.sentence(wrong.text());
+            }
+            case UsageException wrong -> printer.local("ParamValidation", wrong.text());
+            case ConfigurationException wrong -> printer.local(wrong.code(), wrong.text());
+            case ServiceException answer -> printer.structured(answer.text(), answer.text(), answer.fields());
+            case GeneralException general -> printer.sentence(general.text());
+        }
+        send(streams.err(), printer.out.toString());
+    }
+
+    private void local(String code, String message) {
+        SequencedMap<String, Value> fields = new LinkedHashMap<>();
+        fields.put("Code", new Value.Text(code));
+        fields.put("Message", new Value.Text(message));
+        structured(message, "An error occurred (" + code + "): " + message, new Value.Structure(fields));
+    }
+
+    private void structured(String plain, String withCode, Value.Structure fields) {
+        boolean told = !fields.members().isEmpty();
+        switch (told ? format : ErrorFormat.LEGACY) {
+            case LEGACY -> sentence(plain);
+            case ENHANCED -> {
+                sentence(withCode);
+                ErrorDetails.append(fields, out);
+            }
+            case JSON -> formatted(new JsonFormat(), plain, fields);
+            case YAML -> formatted(new YamlFormat(), plain, fields);
+            case TEXT -> formatted(new TextFormat(), plain, fields);
+            case TABLE -> table(plain, fields);
+        }
+    }
+
+    private void formatted(ValueFormat writer, String plain, Value.Structure fields) {
+        try {
+            writer.write("error", fields, out::append);
+        } catch (GeneralException _) {
+            // A format that cannot show these fields must not hide the error.
+            sentence(plain);
+        }
+    }
+
+    private void table(String plain, Value.Structure fields) {
+        // AWS CLI asks whether standard output is a terminal, though this goes to standard error.
+        boolean colored = color.isOn(streams.outTerminal());
+        formatted(new TableFormat(colored, TerminalWidth::assumed), plain, fields);
+        if (colored && streams.outTerminal()) {
+            send(streams.out(), EncodedOutput.RESET);
+        }
+    }
+
+    private void sentence(String message) {
+        String text = message.strip();
+        out.append('\n').append(PREFIX).append(text.isEmpty() ? "" : " ").append(text).append('\n');
+    }
+
+    private static void send(OutputStream stream, String text) {
+        try {
+            stream.write(text.getBytes(StandardCharsets.UTF_8));
+            stream.flush();
+        } catch (IOException _) {
+            // There is nobody left to tell.
+        }
     }
 }

@@ -2,10 +2,17 @@ package io.github.awsession.output;
 
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.Settings;
+import io.github.awsession.error.GeneralException;
 import io.github.awsession.value.Value;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** Prints a response on standard output or through the pager, in the chosen format. */
+/**
+ * Prints a response on standard output or, on a terminal, through the pager. Matches what AWS CLI 2.36 does after a
+ * call: only then is a configured output format looked at.
+ */
 public final class ResponsePrinter {
     /**
      * What the command line says about output.
@@ -17,9 +24,16 @@ public final class ResponsePrinter {
      */
     public record Options(Optional<OutputFormat> format, Optional<Query> query, ColorMode color, boolean pager) {}
 
+    private final Environment environment;
+    private final Settings settings;
+    private final Options options;
+
     /** A printer; settings are looked at only when something is printed. */
-    @SuppressWarnings("UnusedVariable")
-    public ResponsePrinter(Environment environment, Settings settings, Options options) {}
+    public ResponsePrinter(Environment environment, Settings settings, Options options) {
+        this.environment = environment;
+        this.settings = settings;
+        this.options = options;
+    }
 
     /**
      * Prints one response.
@@ -27,8 +41,83 @@ public final class ResponsePrinter {
      * @param operationName as the service spells it; the title of tables
      * @throws io.github.awsession.error.AwsessionException for a bad configured format, a failing pager, a full disk
      */
-    @SuppressWarnings("UnusedVariable")
     public void print(String operationName, Value.Structure response) {
-        throw new UnsupportedOperationException();
+        print(operationName, List.of(response).iterator(), () -> response);
+    }
+
+    /**
+     * Prints a response of several pages: {@code text} and {@code yaml-stream} page by page, with the query applied to
+     * each; {@code off} only fetches them; the other formats show the merged response.
+     *
+     * @param operationName as the service spells it; the title of tables
+     * @param pages fetched as they are needed
+     * @param merged the response made of all pages; when it is asked for, {@code pages} is not touched
+     * @throws io.github.awsession.error.AwsessionException as for a single response
+     */
+    public void print(String operationName, Iterator<Value.Structure> pages, Supplier<Value.Structure> merged) {
+        OutputFormat format = format();
+        switch (format) {
+            case OFF -> pages.forEachRemaining(_ -> {});
+            case TEXT, YAML_STREAM -> send(format, operationName, pages);
+            case JSON, TABLE, YAML ->
+                send(format, operationName, List.of(merged.get()).iterator());
+        }
+    }
+
+    private OutputFormat format() {
+        return options.format().orElseGet(() -> {
+            String word = settings.find("AWS_DEFAULT_OUTPUT", "output").orElse(OutputFormat.JSON.word());
+            return OutputFormat.named(word).orElseThrow(() -> new GeneralException("Unknown output type: " + word));
+        });
+    }
+
+    private void send(OutputFormat format, String operationName, Iterator<Value.Structure> responses) {
+        boolean colored = format == OutputFormat.TABLE
+                && options.color().isOn(environment.streams().outTerminal());
+        boolean paged = isPaged();
+        EncodedOutput output = new EncodedOutput(OutputEncoding.of(environment.variables()), colored && !paged);
+        try (Destination destination = destination(paged)) {
+            ValueFormat writer = writer(format, colored);
+            while (responses.hasNext()) {
+                Value.Structure response = responses.next();
+                try {
+                    writer.write(operationName, select(response), output);
+                } finally {
+                    destination.send(output.take());
+                }
+            }
+        } finally {
+            if (colored && environment.streams().outTerminal()) {
+                // AWS CLI resets the colours of the terminal once more when it ends.
+                new StandardOutput(environment.streams().out()).send(EncodedOutput.resetBytes());
+            }
+        }
+    }
+
+    private ValueFormat writer(OutputFormat format, boolean colored) {
+        return switch (format) {
+            case JSON -> new JsonFormat();
+            case TEXT -> new TextFormat();
+            case TABLE -> new TableFormat(colored, TerminalWidth.of(environment));
+            case YAML -> new YamlFormat();
+            case YAML_STREAM -> new YamlStreamFormat();
+            case OFF -> (_, _, _) -> {};
+        };
+    }
+
+    private Value select(Value.Structure response) {
+        return options.query().isPresent() ? options.query().get().search(response) : response;
+    }
+
+    private boolean isPaged() {
+        return options.pager()
+                && environment.streams().outTerminal()
+                && !Pager.command(settings).isEmpty();
+    }
+
+    private Destination destination(boolean paged) {
+        return paged
+                ? new Pager(environment, Pager.command(settings))
+                : new StandardOutput(environment.streams().out());
     }
 }

@@ -1,38 +1,57 @@
 package io.github.awsession.value;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 
 /**
  * Spells floating-point numbers as the AWS CLI prints them: the shortest digits that read back as the same number, a
- * fraction always, an exponent below 1e-4 and from 1e16 on.
+ * fraction unless there is an exponent, and an exponent below 1e-4 and from 1e16 on.
  */
 public final class DecimalText {
-    private static final double FIRST_WITH_EXPONENT = 1e16;
-    private static final double FIRST_WITHOUT_NEGATIVE_EXPONENT = 1e-4;
+    private static final int FIRST_POWER_WITH_EXPONENT = 16;
+    private static final int LAST_NEGATIVE_POWER_WITHOUT_EXPONENT = -4;
 
     private DecimalText() {}
 
-    /** The text of a number; {@code NaN}, {@code Infinity} and {@code -Infinity} as JSON writers of Python spell them. */
+    /** The text of a number; {@code NaN}, {@code Infinity}, {@code -Infinity} as Python's JSON spells them. */
     public static String of(double number) {
         if (Double.isNaN(number) || Double.isInfinite(number)) {
             return Double.toString(number);
         }
-        double size = Math.abs(number);
-        if (size != 0 && (size >= FIRST_WITH_EXPONENT || size < FIRST_WITHOUT_NEGATIVE_EXPONENT)) {
-            return withExponent(number);
+        if (number == 0) {
+            return 1 / number < 0 ? "-0.0" : "0.0";
         }
-        String plain = new BigDecimal(Double.toString(number)).toPlainString();
-        String signed = number == 0 && 1 / number < 0 ? "-0.0" : plain;
-        return signed.indexOf('.') < 0 ? signed + ".0" : signed;
+        BigDecimal shortest = shortest(number);
+        int power = shortest.precision() - shortest.scale() - 1;
+        if (power >= FIRST_POWER_WITH_EXPONENT || power < LAST_NEGATIVE_POWER_WITHOUT_EXPONENT) {
+            return withExponent(shortest, power);
+        }
+        return shortest.scale() <= 0 ? shortest.toPlainString() + ".0" : shortest.toPlainString();
     }
 
-    private static String withExponent(double number) {
-        String text = Double.toString(number);
-        int mark = text.indexOf('E');
-        String digits = text.substring(0, mark);
-        int exponent = Integer.parseInt(text.substring(mark + 1));
-        String mantissa = digits.endsWith(".0") ? digits.substring(0, digits.length() - 2) : digits;
-        String power = Integer.toString(Math.abs(exponent));
-        return mantissa + (exponent < 0 ? "e-" : "e+") + (power.length() < 2 ? "0" + power : power);
+    /** Java writes at least two digits; the smallest numbers need only one. */
+    private static BigDecimal shortest(double number) {
+        BigDecimal digits = new BigDecimal(Double.toString(number)).stripTrailingZeros();
+        if (digits.precision() == 2) {
+            BigDecimal oneDigit = digits.round(new MathContext(1));
+            if (oneDigit.doubleValue() == number) {
+                return oneDigit.stripTrailingZeros();
+            }
+        }
+        return digits;
+    }
+
+    private static String withExponent(BigDecimal number, int power) {
+        String digits = number.unscaledValue().abs().toString();
+        StringBuilder text = new StringBuilder(digits.length() + 7);
+        text.append(number.signum() < 0 ? "-" : "").append(digits.charAt(0));
+        if (digits.length() > 1) {
+            text.append('.').append(digits, 1, digits.length());
+        }
+        int size = Math.abs(power);
+        return text.append(power < 0 ? "e-" : "e+")
+                .append(size < 10 ? "0" : "")
+                .append(size)
+                .toString();
     }
 }

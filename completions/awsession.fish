@@ -1,0 +1,113 @@
+# Printed by: awsession completion fish
+
+complete -c awsession -f
+complete -c awsession -l debug
+complete -c awsession -l endpoint-url -x
+complete -c awsession -l no-verify-ssl
+complete -c awsession -l no-paginate
+complete -c awsession -l output -x -a 'json text table yaml yaml-stream off'
+complete -c awsession -l query -x
+complete -c awsession -l profile -x
+complete -c awsession -l region -x
+complete -c awsession -l version
+complete -c awsession -l color -x -a 'on off auto'
+complete -c awsession -l no-sign-request
+complete -c awsession -l ca-bundle -r -F
+complete -c awsession -l cli-read-timeout -x
+complete -c awsession -l cli-connect-timeout -x
+complete -c awsession -l cli-binary-format -x -a 'base64 raw-in-base64-out'
+complete -c awsession -l no-cli-pager
+complete -c awsession -l cli-auto-prompt
+complete -c awsession -l no-cli-auto-prompt
+complete -c awsession -l cli-error-format -x -a 'legacy json yaml text table enhanced'
+complete -c awsession -n 'not __fish_seen_subcommand_from athena completion help' -a 'athena completion help'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and not __fish_seen_subcommand_from get-calculation-execution get-calculation-execution-code get-calculation-execution-status get-session get-session-endpoint get-session-status list-calculation-executions list-notebook-sessions list-sessions start-calculation-execution start-session stop-calculation-execution terminate-session help' -a 'get-calculation-execution get-calculation-execution-code get-calculation-execution-status get-session get-session-endpoint get-session-status list-calculation-executions list-notebook-sessions list-sessions start-calculation-execution start-session stop-calculation-execution terminate-session help'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-calculation-execution' -l calculation-execution-id -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-calculation-execution' -l cli-input-json -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-calculation-execution' -l cli-input-yaml -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-calculation-execution' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-calculation-execution; and not __fish_seen_subcommand_from help' -a 'help'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-calculation-execution-code' -l calculation-execution-id -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-calculation-execution-code' -l cli-input-json -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-calculation-execution-code' -l cli-input-yaml -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-calculation-execution-code' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-calculation-execution-code; and not __fish_seen_subcommand_from help' -a 'help'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-calculation-execution-status' -l calculation-execution-id -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-calculation-execution-status' -l cli-input-json -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-calculation-execution-status' -l cli-input-yaml -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-calculation-execution-status' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-calculation-execution-status; and not __fish_seen_subcommand_from help' -a 'help'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-session' -l session-id -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-session' -l cli-input-json -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-session' -l cli-input-yaml -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-session' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-session; and not __fish_seen_subcommand_from help' -a 'help'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-session-endpoint' -l session-id -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-session-endpoint' -l cli-input-json -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-session-endpoint' -l cli-input-yaml -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-session-endpoint' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-session-endpoint; and not __fish_seen_subcommand_from help' -a 'help'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-session-status' -l session-id -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-session-status' -l cli-input-json -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-session-status' -l cli-input-yaml -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-session-status' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-session-status; and not __fish_seen_subcommand_from help' -a 'help'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from list-calculation-executions' -l session-id -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from list-calculation-executions' -l state-filter -x -a 'CREATING CREATED QUEUED RUNNING CANCELING CANCELED COMPLETED FAILED'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from list-calculation-executions' -l max-results -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from list-calculation-executions' -l next-token -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from list-calculation-executions' -l cli-input-json -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from list-calculation-executions' -l cli-input-yaml -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from list-calculation-executions' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from list-calculation-executions; and not __fish_seen_subcommand_from help' -a 'help'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from list-notebook-sessions' -l notebook-id -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from list-notebook-sessions' -l max-results -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from list-notebook-sessions' -l next-token -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from list-notebook-sessions' -l cli-input-json -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from list-notebook-sessions' -l cli-input-yaml -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from list-notebook-sessions' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from list-notebook-sessions; and not __fish_seen_subcommand_from help' -a 'help'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from list-sessions' -l work-group -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from list-sessions' -l state-filter -x -a 'CREATING CREATED IDLE BUSY TERMINATING TERMINATED DEGRADED FAILED'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from list-sessions' -l max-results -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from list-sessions' -l next-token -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from list-sessions' -l cli-input-json -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from list-sessions' -l cli-input-yaml -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from list-sessions' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from list-sessions; and not __fish_seen_subcommand_from help' -a 'help'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-calculation-execution' -l session-id -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-calculation-execution' -l description -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-calculation-execution' -l calculation-configuration -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-calculation-execution' -l code-block -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-calculation-execution' -l client-request-token -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-calculation-execution' -l cli-input-json -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-calculation-execution' -l cli-input-yaml -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-calculation-execution' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-calculation-execution; and not __fish_seen_subcommand_from help' -a 'help'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-session' -l description -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-session' -l work-group -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-session' -l engine-configuration -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-session' -l execution-role -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-session' -l monitoring-configuration -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-session' -l notebook-version -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-session' -l session-idle-timeout-in-minutes -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-session' -l client-request-token -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-session' -l tags -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-session' -l copy-work-group-tags
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-session' -l no-copy-work-group-tags
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-session' -l cli-input-json -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-session' -l cli-input-yaml -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-session' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-session; and not __fish_seen_subcommand_from help' -a 'help'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from stop-calculation-execution' -l calculation-execution-id -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from stop-calculation-execution' -l cli-input-json -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from stop-calculation-execution' -l cli-input-yaml -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from stop-calculation-execution' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from stop-calculation-execution; and not __fish_seen_subcommand_from help' -a 'help'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from terminate-session' -l session-id -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from terminate-session' -l cli-input-json -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from terminate-session' -l cli-input-yaml -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from terminate-session' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from terminate-session; and not __fish_seen_subcommand_from help' -a 'help'
+complete -c awsession -n '__fish_seen_subcommand_from completion; and not __fish_seen_subcommand_from bash zsh fish' -a 'bash zsh fish'
+complete -c awsession -n '__fish_seen_subcommand_from help; and not __fish_seen_subcommand_from topics config-vars return-codes' -a 'topics config-vars return-codes'

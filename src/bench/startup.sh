@@ -1,0 +1,80 @@
+#!/usr/bin/env bash
+# Compares the time of one whole call with the AWS CLI's; see README.md in this folder.
+set -euo pipefail
+
+bench=$(cd "$(dirname "$0")" && pwd)
+ours=${AWSESSION:-$bench/../../target/awsession/bin/awsession}
+aws=${AWS:-/usr/bin/aws}
+rounds=${ROUNDS:-15}
+
+missing() {
+    echo "startup.sh: $1" >&2
+    exit 2
+}
+
+# Prints the folder of a JDK 25, for the hello world.
+find_jdk() {
+    local folder
+    for folder in "${JAVA25_HOME:-}" "${JAVA_HOME:-}" /usr/lib/jvm/*; do
+        if [[ -x $folder/bin/javac ]] && grep -qs '^JAVA_VERSION="25[".]' "$folder/release"; then
+            echo "$folder"
+            return
+        fi
+    done
+    return 1
+}
+
+[[ -x $ours ]] || missing "no $ours: build it with ./mvnw package"
+[[ -x $aws ]] || missing "no AWS CLI at $aws: install awscli, or set AWS to one"
+for tool in hyperfine python3 openssl; do
+    command -v "$tool" >/dev/null || missing "no $tool: install it"
+done
+jdk=$(find_jdk) || missing "no JDK 25: install one or set JAVA25_HOME"
+
+work=$(mktemp -d)
+stub=
+trap '[[ -z $stub ]] || kill "$stub"; rm -rf "$work"' EXIT
+
+openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost -addext subjectAltName=IP:127.0.0.1 \
+    -keyout "$work/key.pem" -out "$work/ca.pem" 2>"$work/openssl.log" || missing "$(cat "$work/openssl.log")"
+python3 "$bench/stub.py" "$work" &
+stub=$!
+until [[ -e $work/http && -e $work/https ]]; do
+    kill -0 "$stub" || missing "the stub server ended"
+    sleep 0.1
+done
+
+echo 'class Hello { public static void main(String[] arguments) { System.out.println("Hello"); } }' >"$work/Hello.java"
+"$jdk/bin/javac" -d "$work" "$work/Hello.java"
+
+# Both programs see these variables and no others.
+mkdir -p "$work/home/.aws"
+printf '[default]\nregion = eu-west-1\n' >"$work/home/.aws/config"
+printf '[default]\naws_access_key_id = AKIABENCH\naws_secret_access_key = bench\n' >"$work/home/.aws/credentials"
+clean=(env -i HOME="$work/home" PATH=/usr/bin:/bin LANG=C.UTF-8 AWS_EC2_METADATA_DISABLED=true)
+
+# All three in turn in every round, so that other load on the machine meets them alike.
+measure() {
+    local scheme=$1 arguments=$2 round
+    arguments+=" --endpoint-url $(cat "$work/$scheme")"
+    [[ $scheme == http ]] || arguments+=" --ca-bundle $work/ca.pem"
+    for ((round = 0; round <= rounds; round++)); do
+        "${clean[@]}" hyperfine --shell=none --style=none --runs=1 --export-json="$work/round-$round.json" \
+            "'$ours' $arguments" "'$aws' $arguments" "'$jdk/bin/java' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '$work' Hello" \
+            >/dev/null 2>"$work/hyperfine.log" || missing "$(cat "$work/hyperfine.log")"
+    done
+    # The first round only warms the disk cache.
+    rm "$work/round-0.json"
+}
+
+status=0
+echo "Medians of $rounds rounds in ms; $("$aws" --version 2>&1 | cut -d' ' -f1); $(nproc) cores"
+echo
+echo "| call | awsession | aws | ratio | target | JVM hello world | awsession/hello |"
+echo "| --- | ---: | ---: | ---: | --- | ---: | ---: |"
+while IFS='|' read -r name scheme limit arguments; do
+    [[ $name != \#* && -n $name ]] || continue
+    measure "$(xargs <<<"$scheme")" "$arguments"
+    python3 "$bench/table.py" "$(xargs <<<"$name")" "$(xargs <<<"$limit")" "$work"/round-*.json || status=1
+done <"$bench/rows.txt"
+exit "$status"

@@ -1,0 +1,179 @@
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributeView;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+
+/**
+ * Makes the folder and the archive that are shipped: a Java runtime with just the modules needed,
+ * the program as one jar, the AOT cache for it, and a launcher. The build runs it on JDK 25 with
+ * these system properties: {@code image.jar}, {@code image.folder}, {@code image.archive}, {@code
+ * image.modules}, {@code image.flags} of the JVM, {@code image.time} of all files, {@code
+ * image.limit.startup} in JVM hello worlds and {@code image.limit.size} of the archive in
+ * megabytes.
+ */
+final class BuildImage {
+    private static final Path SOURCES = Path.of("src", "build", "image");
+
+    private BuildImage() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Image image =
+                new Image(path("image.folder"), List.of(property("image.flags").split("\\s+")));
+        Path work = image.folder().resolveSibling("image-work");
+        delete(image.folder());
+        delete(work);
+        Files.createDirectories(work);
+
+        linkRuntime(image);
+        preferFastProviders(image.folder().resolve("runtime", "conf", "security", "java.security"));
+        copy(path("image.jar"), image.jar());
+        for (String name : List.of("LICENSE", "README.md", "completions")) {
+            copy(Path.of(name), image.folder().resolve(name));
+        }
+        writeLauncher(image);
+        // Before training: the cache remembers the times of the jar and of the runtime.
+        setTimes(image.folder());
+
+        try (StubServer stub = new StubServer(work)) {
+            Training training = new Training(image, work, stub, SOURCES.resolve("training.txt"));
+            training.record();
+            setTimes(image.folder());
+            Path archive = archive(image, path("image.archive"));
+            SmokeTest test = new SmokeTest(image, work, training);
+            test.runAnywhere(archive);
+            test.compareWithHelloWorld(Double.parseDouble(property("image.limit.startup")));
+        }
+    }
+
+    private static void linkRuntime(Image image) {
+        ToolProvider jlink = ToolProvider.findFirst("jlink").orElseThrow();
+        int status =
+                jlink.run(
+                        System.out,
+                        System.err,
+                        "--output=" + image.folder().resolve("runtime"),
+                        "--add-modules=" + property("image.modules"),
+                        "--strip-java-debug-attributes",
+                        "--no-header-files",
+                        "--no-man-pages");
+        if (status != 0) {
+            throw new IllegalStateException("jlink ended with status " + status);
+        }
+    }
+
+    /**
+     * Puts SunJCE before SunEC, because every call needs SunJCE (to sign the request) and only
+     * https needs SunEC: providers are asked in order, and each one loaded costs time.
+     */
+    private static void preferFastProviders(Path file) throws IOException {
+        String given = Files.readString(file);
+        String swapped =
+                given.replace("\nsecurity.provider.3=SunEC\n", "\nsecurity.provider.3=SunJCE\n")
+                        .replace("\nsecurity.provider.5=SunJCE\n", "\nsecurity.provider.5=SunEC\n");
+        if (swapped.lines()
+                                .filter(
+                                        line ->
+                                                line.matches(
+                                                        "security\\.provider\\.[35]=Sun(JCE|EC)"))
+                                .count()
+                        != 2
+                || swapped.equals(given)) {
+            throw new IllegalStateException("other security providers than expected in " + file);
+        }
+        Files.writeString(file, swapped);
+    }
+
+    private static void writeLauncher(Image image) throws IOException {
+        Path launcher = image.launcher();
+        Files.createDirectories(launcher.getParent());
+        String script = Files.readString(SOURCES.resolve("launcher.sh"));
+        Files.writeString(launcher, script.replace("@flags@", String.join(" ", image.flags())));
+        Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private static Path archive(Image image, Path archive)
+            throws IOException, InterruptedException {
+        Path folder = image.folder();
+        String top = archive.getFileName().toString().replace(".tar.gz", "");
+        Command.run(
+                List.of(
+                        "tar",
+                        "--create",
+                        "--gzip",
+                        "--file=" + archive,
+                        "--directory=" + folder.getParent(),
+                        "--sort=name",
+                        "--owner=0",
+                        "--group=0",
+                        "--numeric-owner",
+                        // Not in the targets of symbolic links.
+                        "--transform=flags=rSH;s,^" + folder.getFileName() + "," + top + ",",
+                        folder.getFileName().toString()));
+        double size = Files.size(archive) / 1e6;
+        System.out.printf("%s: %.1f MB%n", archive.getFileName(), size);
+        if (size > Double.parseDouble(property("image.limit.size"))) {
+            throw new IllegalStateException("larger than the limit: " + archive);
+        }
+        return archive;
+    }
+
+    private static void setTimes(Path folder) throws IOException {
+        FileTime time = FileTime.from(Instant.parse(property("image.time")));
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Files.getFileAttributeView(
+                                file, BasicFileAttributeView.class, LinkOption.NOFOLLOW_LINKS)
+                        .setTimes(time, null, null);
+            }
+        }
+    }
+
+    /** Copies a file, or a folder with all in it, if there is one. */
+    private static void copy(Path from, Path to) throws IOException {
+        if (Files.exists(from)) {
+            Files.createDirectories(to.getParent());
+            try (Stream<Path> files = Files.walk(from)) {
+                for (Path file : (Iterable<Path>) files::iterator) {
+                    Files.copy(file, to.resolve(from.relativize(file).toString()));
+                }
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.sorted(Comparator.reverseOrder()).forEach(BuildImage::deleteFile);
+            }
+        }
+    }
+
+    private static void deleteFile(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path path(String name) {
+        return Path.of(property(name)).toAbsolutePath();
+    }
+
+    private static String property(String name) {
+        String value = System.getProperty(name);
+        if (value == null) {
+            throw new IllegalStateException("no system property " + name);
+        }
+        return value.strip();
+    }
+}

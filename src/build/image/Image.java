@@ -1,0 +1,40 @@
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The folder that is shipped, and how its parts are started. */
+record Image(Path folder, List<String> flags) {
+    Path java() {
+        return folder.resolve("runtime", "bin", "java");
+    }
+
+    Path jar() {
+        return folder.resolve("lib", "app.jar");
+    }
+
+    Path cache() {
+        return folder.resolve("lib", "app.aot");
+    }
+
+    Path launcher() {
+        return folder.resolve("bin", "awsession");
+    }
+
+    /** A command line that starts one of our classes with more flags than the launcher gives. */
+    List<String> start(List<String> moreFlags, String mainClass, List<String> arguments)
+            throws IOException {
+        List<String> words = new ArrayList<>();
+        words.add(java().toString());
+        words.addAll(flags);
+        words.addAll(moreFlags);
+        words.addAll(List.of("-cp", jar().toString(), "io.github.awsession." + mainClass));
+        words.addAll(arguments);
+        return words;
+    }
+
+    /** The same image at another place. */
+    Image at(Path place) {
+        return new Image(place, flags);
+    }
+}

@@ -1,0 +1,92 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+
+/** Tries the finished image the way users do. */
+final class SmokeTest {
+    private static final int ROUNDS = 15;
+
+    private final Image image;
+    private final Path work;
+    private final Training training;
+
+    SmokeTest(Image image, Path work, Training training) {
+        this.image = image;
+        this.work = work;
+        this.training = training;
+    }
+
+    /** Unpacks the archive elsewhere and starts it there through a symbolic link. */
+    void runAnywhere(Path archive) throws IOException, InterruptedException {
+        Path elsewhere = Files.createDirectories(work.resolve("some where"));
+        Command.run(List.of("tar", "--extract", "--file=" + archive, "--directory=" + elsewhere));
+        Path top;
+        try (Stream<Path> folders = Files.list(elsewhere)) {
+            top = folders.findFirst().orElseThrow();
+        }
+        Image unpacked = image.at(top);
+        training.requireCache(unpacked);
+
+        Path link = Files.createDirectories(work.resolve("bin")).resolve("awsession");
+        Files.createSymbolicLink(link, link.getParent().relativize(unpacked.launcher()));
+        Command.run(work, training.environment(), words(link.toString()));
+        Command.run(link.getParent(), training.environment(), words("./awsession"));
+    }
+
+    /** Compares with a JVM that does nothing, because milliseconds mean little across machines. */
+    void compareWithHelloWorld(double limit) throws IOException, InterruptedException {
+        List<String> hello = hello();
+        List<String> ours = words(image.launcher().toString());
+        long[] helloTimes = new long[ROUNDS];
+        long[] ourTimes = new long[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            helloTimes[round] = time(hello);
+            ourTimes[round] = time(ours);
+        }
+        double ratio = (double) median(ourTimes) / median(helloTimes);
+        System.out.printf(
+                "start-up: %.0f ms, %.1f times a JVM hello world%n", median(ourTimes) / 1e6, ratio);
+        if (ratio > limit) {
+            throw new IllegalStateException("more than " + limit + " times a JVM hello world");
+        }
+    }
+
+    private List<String> words(String program) {
+        return Stream.concat(Stream.of(program), training.call().stream()).toList();
+    }
+
+    private List<String> hello() throws IOException {
+        Path source = work.resolve("Hello.java");
+        Files.writeString(
+                source,
+                "class Hello { public static void main(String[] a) { System.out.println(\"Hello\");"
+                        + " } }");
+        ToolProvider.findFirst("javac")
+                .orElseThrow()
+                .run(System.out, System.err, source.toString());
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return List.of(
+                java,
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                work.toString(),
+                "Hello");
+    }
+
+    private long time(List<String> words) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        Command.run(work, training.environment(), words);
+        return System.nanoTime() - start;
+    }
+
+    private static long median(long[] times) {
+        long[] sorted = times.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+}

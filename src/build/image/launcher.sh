@@ -1,0 +1,29 @@
+#!/bin/sh
+# Starts awsession on the Java runtime and the AOT cache that are shipped with it.
+
+case $0 in
+    */*) program=$0 ;;
+    *) program=./$0 ;;
+esac
+while [ -L "$program" ]; do
+    target=$(readlink -- "$program")
+    case $target in
+        /*) program=$target ;;
+        *) program=${program%/*}/$target ;;
+    esac
+done
+home=${program%/*}/..
+
+# Java would replace every non-ASCII character of the arguments in these locales.
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
+    C | POSIX)
+        LC_ALL=C.UTF-8
+        export LC_ALL
+        ;;
+esac
+
+# Options meant for other Java programs would add a line to our output and switch the cache off.
+unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
+
+exec "$home/runtime/bin/java" "-XX:AOTCache=$home/lib/app.aot" @flags@ \
+    -cp "$home/lib/app.jar" io.github.awsession.Main "$@"

@@ -1,0 +1,28 @@
+package io.github.awsession.argument;
+
+/** White space as AWS CLI trims it: that of Unicode, with the non-breaking kinds and the separators of ASCII. */
+final class Blanks {
+    private static final int NEXT_LINE = 0x85;
+
+    private Blanks() {}
+
+    static boolean isBlank(int codePoint) {
+        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint) || codePoint == NEXT_LINE;
+    }
+
+    static String stripLeading(String text) {
+        int start = 0;
+        while (start < text.length() && isBlank(text.charAt(start))) {
+            start++;
+        }
+        return text.substring(start);
+    }
+
+    static String stripTrailing(String text) {
+        int end = text.length();
+        while (end > 0 && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+}

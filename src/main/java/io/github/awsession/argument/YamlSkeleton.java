@@ -1,0 +1,121 @@
+package io.github.awsession.argument;
+
+import io.github.awsession.model.Member;
+import io.github.awsession.model.ServiceModel;
+import io.github.awsession.model.Shape;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Writes a sample input as YAML with a comment behind each member: whether it is required, what it means, and its
+ * values. The first comment of a structure has one more space before it, as in AWS CLI.
+ */
+final class YamlSkeleton {
+    private final ServiceModel service;
+    private final StringBuilder out = new StringBuilder();
+    private final Deque<String> open = new ArrayDeque<>();
+
+    YamlSkeleton(ServiceModel service) {
+        this.service = service;
+    }
+
+    String write(Shape.StructureShape input) {
+        if (input.members().isEmpty()) {
+            return "{}\n";
+        }
+        structure(input, "", "");
+        return out.toString();
+    }
+
+    /** Writes members at an indentation; the first one goes behind what is on its line already, if anything is. */
+    private void structure(Shape.StructureShape shape, String firstIndent, String indent) {
+        open.push(shape.name());
+        String start = firstIndent;
+        for (Member member : shape.members()) {
+            boolean first = member == shape.members().getFirst();
+            out.append(start).append(member.name()).append(':');
+            value(service.target(member), comment(member, first), indent);
+            start = indent;
+        }
+        open.pop();
+    }
+
+    /** Writes a value behind a key: a scalar and the comment, or the comment and then lines of their own. */
+    private void value(Shape shape, String comment, String indent) {
+        switch (shape) {
+            case Shape.StructureShape structure when !isRepeated(structure) && !structure.members().isEmpty() -> {
+                out.append(comment).append('\n');
+                structure(structure, indent + "  ", indent + "  ");
+            }
+            case Shape.MapShape map -> {
+                out.append(comment).append('\n').append(indent).append("  ").append(Sample.KEY).append(':');
+                value(service.shape(map.value()), "", indent + "  ");
+            }
+            case Shape.ListShape list -> {
+                out.append(comment).append('\n');
+                item(service.shape(list.item()), indent, indent);
+            }
+            default -> out.append(' ').append(scalar(shape)).append(comment).append('\n');
+        }
+    }
+
+    /** Writes the only item of a list, whose dash stands below the key. */
+    private void item(Shape shape, String start, String indent) {
+        out.append(start).append("- ");
+        switch (shape) {
+            case Shape.StructureShape structure when !isRepeated(structure) && !structure.members().isEmpty() ->
+                structure(structure, "", indent + "  ");
+            case Shape.MapShape map -> {
+                out.append(Sample.KEY).append(':');
+                value(service.shape(map.value()), "", indent + "  ");
+            }
+            case Shape.ListShape list -> item(service.shape(list.item()), "", indent + "  ");
+            default -> out.append(scalar(shape)).append('\n');
+        }
+    }
+
+    private boolean isRepeated(Shape.StructureShape shape) {
+        return Collections.frequency(open, shape.name()) > 0;
+    }
+
+    private static String scalar(Shape shape) {
+        return switch (shape) {
+            case Shape.StringShape string -> text(Sample.text(string));
+            case Shape.IntegerShape _ -> "0";
+            case Shape.DecimalShape _ -> "0.0";
+            case Shape.BooleanShape _ -> "true";
+            case Shape.TimestampShape _ -> Spelling.of(Sample.MOMENT);
+            case Shape.BlobShape _ -> "!!binary ''";
+            case Shape.StructureShape _, Shape.ListShape _, Shape.MapShape _ -> "{}";
+        };
+    }
+
+    private static String text(String text) {
+        boolean word = !text.isEmpty() && text.chars().allMatch(character -> character == '_' || Character.isLetter(character));
+        boolean meaning = List.of("true", "false", "null").contains(text.toLowerCase(Locale.ROOT));
+        return word && !meaning ? text : "'" + text.replace("'", "''") + "'";
+    }
+
+    private String comment(Member member, boolean first) {
+        StringBuilder words = new StringBuilder();
+        words.append(member.required() ? " [REQUIRED]" : "");
+        String documentation = firstSentence(documentation(member));
+        words.append(documentation.isEmpty() ? "" : " " + documentation);
+        if (service.target(member) instanceof Shape.StringShape string && !string.values().isEmpty()) {
+            words.append(" Valid values are: ").append(String.join(", ", string.values())).append('.');
+        }
+        return words.isEmpty() ? "" : (first ? "  #" : " #") + words;
+    }
+
+    private String documentation(Member member) {
+        return member.documentation().isEmpty() ? service.target(member).documentation() : member.documentation();
+    }
+
+    private static String firstSentence(String text) {
+        int end = text.indexOf(". ");
+        return end < 0 ? text : text.substring(0, end + 1);
+    }
+}

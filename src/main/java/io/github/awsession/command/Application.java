@@ -1,0 +1,61 @@
+package io.github.awsession.command;
+
+import io.github.awsession.environment.Environment;
+import io.github.awsession.environment.Settings;
+import io.github.awsession.environment.SharedSettings;
+import io.github.awsession.error.AwsessionException;
+import io.github.awsession.error.GeneralException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The program without its process: runs one command line in an environment and tells the status, equal to AWS CLI
+ * 2.36's. It never exits and never throws.
+ */
+public final class Application {
+    private final List<ExtraCommand> extras;
+
+    /** A program with commands of our own beside the services. */
+    public Application(List<ExtraCommand> extras) {
+        this.extras = List.copyOf(extras);
+    }
+
+    /** Runs one command; failures are printed on standard error. */
+    public int run(Environment environment, List<String> arguments) {
+        FailureReport report = new FailureReport(environment);
+        DebugLog log;
+        try {
+            log = new DebugLog(environment, FirstLook.debug(arguments));
+            log.arguments(arguments);
+            Settings settings = SharedSettings.load(environment, Optional.empty());
+            settings.configuration();
+            AutoPrompt.check(settings, arguments);
+        } catch (AwsessionException failure) {
+            return report.printUnconfigured(failure);
+        }
+        try {
+            return run(new CommandTree(environment, log, extras), environment, report, arguments);
+        } catch (AwsessionException failure) {
+            return report.print(failure);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
+            return report.print(new GeneralException(FailureReport.describe(bug)));
+        }
+    }
+
+    private static int run(
+            CommandTree tree, Environment environment, FailureReport report, List<String> arguments) {
+        LevelWords main = LevelParser.parse(
+                GlobalOptions.TABLE, new Positional("command", true, tree.commands()), arguments);
+        GlobalWords typed = new GlobalWords(main.values());
+        if (typed.has(GlobalOptions.VERSION)) {
+            TextOutput.print(environment.streams(), Version.line(environment.variables()));
+            return 0;
+        }
+        report.typed(typed);
+        Globals globals = Globals.of(typed);
+        Settings settings = SharedSettings.load(environment, typed.profile());
+        report.settings(settings);
+        SettingsCheck.check(settings, typed);
+        return tree.run(arguments, main, globals, settings);
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.awsession.command;
+
+import io.github.awsession.environment.Environment;
+import io.github.awsession.environment.Settings;
+import io.github.awsession.model.ModelLoader;
+import io.github.awsession.model.Operation;
+import io.github.awsession.model.ServiceModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Finds the typed command and runs it. Only what was typed is loaded. */
+final class CommandTree {
+    static final String HELP = "help";
+
+    private final Environment environment;
+    private final DebugLog log;
+    private final List<ExtraCommand> extras;
+
+    CommandTree(Environment environment, DebugLog log, List<ExtraCommand> extras) {
+        this.environment = environment;
+        this.log = log;
+        this.extras = new ArrayList<>(extras);
+        this.extras.add(new CompletionCommand(extras));
+    }
+
+    /** The words that may stand first. */
+    List<String> commands() {
+        List<String> commands = new ArrayList<>(ModelLoader.SERVICES);
+        for (ExtraCommand extra : extras) {
+            commands.add(extra.name());
+        }
+        commands.add(HELP);
+        return commands;
+    }
+
+    int run(List<String> arguments, LevelWords main, Globals globals, Settings settings) {
+        String command = Objects.requireNonNull(main.positional());
+        if (command.equals(HELP)) {
+            return programHelp(main.rest());
+        }
+        for (ExtraCommand extra : extras) {
+            if (extra.name().equals(command)) {
+                // Its arguments are its own: all that follows, options that look global included.
+                return extra.run(environment, arguments.subList(main.position() + 1, arguments.size()));
+            }
+        }
+        return service(ModelLoader.load(command), main.rest(), globals, settings);
+    }
+
+    private int service(ServiceModel service, List<String> words, Globals globals, Settings settings) {
+        List<String> names = new ArrayList<>(service.operations().keySet());
+        names.add(HELP);
+        LevelWords level =
+                LevelParser.parse(new OptionTable(List.of()), new Positional("operation", true, names), words);
+        Operation operation = service.operation(Objects.requireNonNull(level.positional()));
+        if (operation == null) {
+            return show(ServiceHelp.page(service));
+        }
+        return new OperationWords(service, operation)
+                .read(level.rest(), globals)
+                .map(invocation ->
+                        new OperationRunner(environment, log, settings).run(invocation).status())
+                .orElseGet(() -> show(OperationHelp.page(service, operation)));
+    }
+
+    /** A word behind {@code help} would name a topic; unknown options there are ignored, as by AWS CLI. */
+    private int programHelp(List<String> words) {
+        if (!words.equals(List.of(HELP))) {
+            LevelWords level =
+                    LevelParser.parse(new OptionTable(List.of()), new Positional("subcommand", false, Topics.NAMES), words);
+            if (level.positional() != null) {
+                return show(Topics.page(level.positional()));
+            }
+        }
+        return show(ProgramHelp.page(extras));
+    }
+
+    private int show(String page) {
+        new HelpPager(environment).show(page);
+        return 0;
+    }
+}

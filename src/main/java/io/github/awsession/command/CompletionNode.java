@@ -1,0 +1,79 @@
+package io.github.awsession.command;
+
+import io.github.awsession.model.CommandNames;
+import io.github.awsession.model.Member;
+import io.github.awsession.model.ModelLoader;
+import io.github.awsession.model.Operation;
+import io.github.awsession.model.ServiceModel;
+import io.github.awsession.model.Shape;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A command as completion sees it; the whole tree is built, which only completion needs.
+ *
+ * @param name the word
+ * @param options its options, the global ones excepted
+ * @param children the words that may follow
+ */
+record CompletionNode(String name, List<CompletionOption> options, List<CompletionNode> children) {
+
+    /** The program with all that may follow. */
+    static CompletionNode program(List<String> otherCommands) {
+        List<CompletionNode> commands = new ArrayList<>();
+        ModelLoader.SERVICES.forEach(service -> commands.add(service(ModelLoader.load(service))));
+        for (String other : otherCommands) {
+            boolean shells = other.equals(CompletionCommand.NAME);
+            commands.add(shells ? branch(other, CompletionCommand.SHELLS) : leaf(other));
+        }
+        commands.add(branch(CommandTree.HELP, Topics.NAMES));
+        return new CompletionNode("awsession", List.of(), commands);
+    }
+
+    /** The options that every command has. */
+    static List<CompletionOption> globals() {
+        List<CompletionOption> globals = new ArrayList<>();
+        for (Option option : GlobalOptions.TABLE.options()) {
+            globals.add(new CompletionOption(option, option.choices()));
+        }
+        return globals;
+    }
+
+    private static CompletionNode service(ServiceModel service) {
+        List<CompletionNode> operations = new ArrayList<>();
+        service.operations().values().forEach(operation -> operations.add(operation(service, operation)));
+        operations.add(leaf(CommandTree.HELP));
+        return new CompletionNode(service.name(), List.of(), operations);
+    }
+
+    private static CompletionNode operation(ServiceModel service, Operation operation) {
+        Map<String, List<String>> values = new HashMap<>();
+        for (Member member : service.input(operation).members()) {
+            values.put(CommandNames.of(member.name()), values(service, service.target(member)));
+        }
+        List<CompletionOption> options = new ArrayList<>();
+        for (Option option : OperationOptions.of(service, operation)) {
+            options.add(new CompletionOption(option, values.getOrDefault(option.name(), option.choices())));
+        }
+        return new CompletionNode(operation.commandName(), options, List.of(leaf(CommandTree.HELP)));
+    }
+
+    private static List<String> values(ServiceModel service, Shape shape) {
+        return switch (shape) {
+            case Shape.StringShape string -> string.values();
+            case Shape.ListShape list -> values(service, service.shape(list.item()));
+            default -> List.of();
+        };
+    }
+
+    private static CompletionNode branch(String name, List<String> words) {
+        return new CompletionNode(
+                name, List.of(), words.stream().map(CompletionNode::leaf).toList());
+    }
+
+    private static CompletionNode leaf(String name) {
+        return new CompletionNode(name, List.of(), List.of());
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.awsession.command;
+
+import io.github.awsession.environment.Environment;
+import io.github.awsession.environment.Settings;
+import io.github.awsession.environment.SharedSettings;
+import io.github.awsession.error.AwsessionException;
+import io.github.awsession.error.GeneralException;
+import io.github.awsession.output.ColorMode;
+import io.github.awsession.output.ErrorFormat;
+import io.github.awsession.output.ErrorPrinter;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Prints a failure in the format that is known at the time it happens: {@code --cli-error-format} counts once the
+ * global options have been read, the profile's setting once {@code --profile} has been looked at.
+ */
+final class FailureReport {
+    private final Environment environment;
+    private GlobalWords typed = GlobalWords.NONE;
+    private Settings settings;
+
+    FailureReport(Environment environment) {
+        this.environment = environment;
+        this.settings = SharedSettings.load(environment, Optional.empty());
+    }
+
+    void typed(GlobalWords words) {
+        typed = words;
+    }
+
+    void settings(Settings selected) {
+        settings = selected;
+    }
+
+    /** Prints a failure and tells its status. */
+    int print(AwsessionException failure) {
+        return print(failure, format());
+    }
+
+    /** Prints a failure that happened before any setting counts. */
+    int printUnconfigured(AwsessionException failure) {
+        return print(failure, ErrorFormat.ENHANCED);
+    }
+
+    private int print(AwsessionException failure, ErrorFormat format) {
+        ColorMode color = typed.color();
+        ErrorPrinter.print(failure, format, color, Usage.TEXT, environment.streams());
+        return failure.exitCode().status();
+    }
+
+    /** A bug in words, in one line. */
+    static String describe(Throwable bug) {
+        String message = bug.getMessage();
+        String name = bug.getClass().getSimpleName();
+        return message == null ? "Unexpected " + name : "Unexpected " + name + ": " + message.replace('\n', ' ');
+    }
+
+    private ErrorFormat format() {
+        Optional<ErrorFormat> option = typed.errorFormat();
+        if (option.isPresent()) {
+            return option.get();
+        }
+        try {
+            return settings.find("AWS_CLI_ERROR_FORMAT", "cli_error_format")
+                    .flatMap(word -> ErrorFormats.named(word.toLowerCase(Locale.ROOT)))
+                    .orElse(ErrorFormat.ENHANCED);
+        } catch (GeneralException _) {
+            // As with AWS CLI, settings that cannot be read leave the plain form.
+            return ErrorFormat.LEGACY;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.awsession.command;
+
+import io.github.awsession.command.Option.Arity;
+
+/** The part of every help page that describes the global options. */
+final class GlobalHelp {
+    private GlobalHelp() {}
+
+    static void write(Page page, int indent) {
+        for (Option option : GlobalOptions.TABLE.options()) {
+            page.blank().line(indent, option.word() + " (" + type(option) + ')');
+            page.text(indent + Page.STEP, OptionTexts.of(option.name()));
+            if (!option.choices().isEmpty()) {
+                page.blank();
+                option.choices().forEach(choice -> page.bullet(indent + Page.STEP, choice));
+            }
+        }
+    }
+
+    private static String type(Option option) {
+        boolean seconds = option.name().endsWith("-timeout");
+        return option.arity() == Arity.NONE ? "boolean" : seconds ? "int" : "string";
+    }
+}

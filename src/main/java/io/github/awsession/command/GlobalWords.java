@@ -1,0 +1,44 @@
+package io.github.awsession.command;
+
+import io.github.awsession.output.ColorMode;
+import io.github.awsession.output.ErrorFormat;
+import io.github.awsession.output.OutputFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The global options as typed; what may be wrong about their values comes out in {@link Globals}. */
+record GlobalWords(Map<String, List<String>> values) {
+    /** Nothing was typed, or nothing could be read. */
+    static final GlobalWords NONE = new GlobalWords(Map.of());
+
+    Optional<String> text(String name) {
+        List<String> given = values.get(name);
+        return given == null ? Optional.empty() : Optional.of(given.getFirst());
+    }
+
+    boolean has(String name) {
+        return values.containsKey(name);
+    }
+
+    /** An empty name selects nothing. */
+    Optional<String> profile() {
+        return text("profile").filter(name -> !name.isEmpty());
+    }
+
+    Optional<OutputFormat> output() {
+        return text("output").flatMap(OutputFormat::named);
+    }
+
+    ColorMode color() {
+        return switch (text("color").orElse("auto")) {
+            case "on" -> ColorMode.ON;
+            case "off" -> ColorMode.OFF;
+            default -> ColorMode.AUTO;
+        };
+    }
+
+    Optional<ErrorFormat> errorFormat() {
+        return text("cli-error-format").flatMap(ErrorFormats::named);
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.awsession.command;
+
+import io.github.awsession.client.ClientOptions;
+import io.github.awsession.error.GeneralException;
+import io.github.awsession.error.UsageException;
+import io.github.awsession.output.Query;
+import io.github.awsession.output.ResponsePrinter;
+import java.math.BigInteger;
+import java.util.Optional;
+
+/**
+ * The global options with their values converted.
+ *
+ * @param client what concerns the connection
+ * @param printing what concerns the output
+ */
+record Globals(ClientOptions client, ResponsePrinter.Options printing) {
+    /**
+     * Converts the typed values in AWS CLI's order: query, endpoint, timeouts.
+     *
+     * @throws UsageException for a malformed query or an endpoint without a scheme
+     * @throws GeneralException for a timeout that is not a whole number
+     */
+    static Globals of(GlobalWords typed) {
+        Optional<Query> query = typed.text("query").map(Query::compile);
+        Optional<String> endpointUrl = typed.text("endpoint-url").map(Globals::withScheme);
+        ClientOptions client = new ClientOptions(
+                typed.text("region"),
+                endpointUrl,
+                typed.profile().isPresent(),
+                !typed.has("no-sign-request"),
+                !typed.has("no-verify-ssl"),
+                typed.text("ca-bundle"),
+                typed.text("cli-read-timeout").map(Globals::seconds),
+                typed.text("cli-connect-timeout").map(Globals::seconds));
+        return new Globals(
+                client,
+                new ResponsePrinter.Options(typed.output(), query, typed.color(), !typed.has("no-cli-pager")));
+    }
+
+    private static String withScheme(String url) {
+        if (!UrlScheme.isIn(url)) {
+            throw new UsageException("Bad value for --endpoint-url \"" + url
+                    + "\": scheme is missing.  Must be of the form http://<hostname>/ or https://<hostname>/");
+        }
+        return url;
+    }
+
+    private static Integer seconds(String value) {
+        BigInteger seconds = WholeNumber.parse(value)
+                .orElseThrow(() -> new GeneralException(
+                        "invalid literal for int() with base 10: " + PythonText.quoted(value)));
+        return seconds.bitLength() < Integer.SIZE ? seconds.intValue() : Integer.MAX_VALUE * seconds.signum();
+    }
+}

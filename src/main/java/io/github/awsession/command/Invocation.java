@@ -1,0 +1,41 @@
+package io.github.awsession.command;
+
+import io.github.awsession.argument.CliInput;
+import io.github.awsession.model.Operation;
+import io.github.awsession.model.ServiceModel;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One operation as typed.
+ *
+ * @param service the typed service
+ * @param operation the typed operation
+ * @param arguments what was typed, by destination
+ * @param globals the global options
+ */
+record Invocation(ServiceModel service, Operation operation, Map<String, List<String>> arguments, Globals globals) {
+    /** What was typed for the members of the input. */
+    Map<String, List<String>> parameters() {
+        Map<String, List<String>> parameters = new LinkedHashMap<>(arguments);
+        parameters.remove(OperationOptions.CLI_INPUT_JSON);
+        parameters.remove(OperationOptions.CLI_INPUT_YAML);
+        parameters.remove(OperationOptions.SKELETON);
+        return parameters;
+    }
+
+    Optional<String> skeleton() {
+        return first(OperationOptions.SKELETON);
+    }
+
+    CliInput cliInput() {
+        return new CliInput(first(OperationOptions.CLI_INPUT_JSON), first(OperationOptions.CLI_INPUT_YAML));
+    }
+
+    private Optional<String> first(String name) {
+        List<String> given = arguments.get(name);
+        return given == null ? Optional.empty() : Optional.of(given.getFirst());
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.awsession.command;
+
+import io.github.awsession.model.CommandNames;
+import io.github.awsession.model.Member;
+import io.github.awsession.model.Operation;
+import io.github.awsession.model.ServiceModel;
+import io.github.awsession.model.Shape;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The help page of an operation, computed from its model. */
+final class OperationHelp {
+    private static final int INNER = Page.BODY + 3;
+
+    private final ServiceModel service;
+    private final Operation operation;
+    private final Page page = new Page();
+    private final ShapeHelp shapes;
+
+    private OperationHelp(ServiceModel service, Operation operation) {
+        this.service = service;
+        this.operation = operation;
+        this.shapes = new ShapeHelp(service, page);
+    }
+
+    static String page(ServiceModel service, Operation operation) {
+        return new OperationHelp(service, operation).write().toString();
+    }
+
+    private Page write() {
+        List<Option> options = OperationOptions.of(service, operation);
+        page.title(operation.commandName());
+        page.section("NAME").line(Page.BODY, operation.commandName() + " -");
+        page.section("DESCRIPTION").text(Page.BODY, operation.documentation());
+        page.section("SYNOPSIS").lines(INNER, Synopsis.of(operation.commandName(), options));
+        page.section("OPTIONS");
+        Synopsis.groups(options).forEach(this::option);
+        page.section("GLOBAL OPTIONS");
+        GlobalHelp.write(page, Page.BODY);
+        page.section("OUTPUT");
+        output();
+        return page;
+    }
+
+    private void option(List<Option> group) {
+        Option option = group.getFirst();
+        Member member = member(option);
+        if (member == null) {
+            page.line(Page.BODY, Synopsis.words(group) + " (string)");
+            page.text(INNER, OptionTexts.of(option.name())).blank();
+            return;
+        }
+        Shape shape = service.target(member);
+        String required = option.required() ? " [required]" : "";
+        page.line(Page.BODY, Synopsis.words(group) + " (" + ShapeHelp.type(shape) + ')' + required);
+        String documentation = ShapeHelp.documentation(member, shape);
+        if (!documentation.isEmpty()) {
+            page.text(INNER, documentation);
+        }
+        shapes.details(INNER, shape);
+        syntax(shape);
+        page.blank();
+    }
+
+    private @Nullable Member member(Option option) {
+        for (Member member : service.input(operation).members()) {
+            if (CommandNames.of(member.name()).equals(option.name())) {
+                return member;
+            }
+        }
+        return null;
+    }
+
+    private void syntax(Shape shape) {
+        ShorthandSyntax.of(service, shape)
+                .ifPresent(example -> page.blank()
+                        .line(Page.BODY, "Shorthand Syntax:")
+                        .blank()
+                        .line(INNER, example));
+        if (shape instanceof Shape.ListShape list && ShorthandSyntax.isScalar(service.shape(list.item()))) {
+            String type = '"' + ShapeHelp.type(service.shape(list.item())) + '"';
+            page.blank().line(Page.BODY, "Syntax:").blank().line(INNER, type + ' ' + type + " ...");
+        } else if (!ShorthandSyntax.isScalar(shape)) {
+            page.blank().line(Page.BODY, "JSON Syntax:").blank().lines(INNER, JsonSyntax.of(service, shape));
+        }
+    }
+
+    private void output() {
+        Shape.StructureShape output = service.output(operation);
+        if (output.members().isEmpty()) {
+            page.line(Page.BODY, "None");
+        } else {
+            shapes.members(Page.BODY, output);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.awsession.command;
+
+import io.github.awsession.command.Option.Arity;
+import io.github.awsession.command.Option.ValueType;
+import io.github.awsession.model.CommandNames;
+import io.github.awsession.model.Member;
+import io.github.awsession.model.Operation;
+import io.github.awsession.model.ServiceModel;
+import io.github.awsession.model.Shape;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The options of an operation: one a member of its input, a flag and its opposite for a truth value, and ours. */
+final class OperationOptions {
+    static final String CLI_INPUT_JSON = "cli-input-json";
+    static final String CLI_INPUT_YAML = "cli-input-yaml";
+    static final String SKELETON = "generate-cli-skeleton";
+    static final String SKELETON_INPUT = "input";
+    static final String SKELETON_OUTPUT = "output";
+    static final String SKELETON_YAML = "yaml-input";
+
+    private OperationOptions() {}
+
+    static List<Option> of(ServiceModel service, Operation operation) {
+        List<Option> options = new ArrayList<>();
+        for (Member member : service.input(operation).members()) {
+            add(options, member, service.target(member));
+        }
+        options.add(Option.value(CLI_INPUT_JSON));
+        options.add(Option.value(CLI_INPUT_YAML));
+        options.add(new Option(
+                SKELETON,
+                Arity.ZERO_OR_ONE,
+                SKELETON,
+                SKELETON_INPUT,
+                List.of(SKELETON_INPUT, SKELETON_OUTPUT, SKELETON_YAML),
+                ValueType.TEXT,
+                false));
+        return options;
+    }
+
+    private static void add(List<Option> options, Member member, Shape shape) {
+        String name = CommandNames.of(member.name());
+        boolean required = member.required() && !member.idempotencyToken();
+        switch (shape) {
+            case Shape.BooleanShape _ -> {
+                options.add(Option.flag(name, member.name(), true));
+                options.add(Option.flag("no-" + name, member.name(), false));
+            }
+            case Shape.ListShape _ -> options.add(member(name, Arity.ANY, member, ValueType.TEXT, required));
+            case Shape.IntegerShape integer when integer.wide() ->
+                options.add(member(name, Arity.ONE, member, ValueType.LONG, required));
+            default -> options.add(member(name, Arity.ONE, member, ValueType.TEXT, required));
+        }
+    }
+
+    private static Option member(String name, Arity arity, Member member, ValueType type, boolean required) {
+        return new Option(name, arity, member.name(), "", List.of(), type, required);
+    }
+}

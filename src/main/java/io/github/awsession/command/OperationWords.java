@@ -1,0 +1,62 @@
+package io.github.awsession.command;
+
+import io.github.awsession.error.UsageException;
+import io.github.awsession.model.Operation;
+import io.github.awsession.model.ServiceModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the words behind an operation's name. */
+final class OperationWords {
+    private static final Positional HELP = new Positional(CommandTree.HELP, false, List.of());
+
+    private final ServiceModel service;
+    private final Operation operation;
+
+    OperationWords(ServiceModel service, Operation operation) {
+        this.service = service;
+        this.operation = operation;
+    }
+
+    /** The invocation, or nothing when help is asked for. */
+    Optional<Invocation> read(List<String> words, Globals globals) {
+        if (words.size() == 1 && words.getFirst().equals(CommandTree.HELP)) {
+            return Optional.empty();
+        }
+        LevelWords level = LevelParser.parse(options(words), HELP, words);
+        String extra = level.positional();
+        if (CommandTree.HELP.equals(extra)) {
+            return Optional.empty();
+        }
+        List<String> unknown = new ArrayList<>(level.rest());
+        if (extra != null && !extra.isEmpty()) {
+            unknown.add(extra);
+        }
+        if (!unknown.isEmpty()) {
+            throw UsageException.unknownOptions("Unknown options: " + String.join(", ", unknown));
+        }
+        return Optional.of(new Invocation(service, operation, level.values(), globals));
+    }
+
+    private OptionTable options(List<String> words) {
+        List<Option> options = OperationOptions.of(service, operation);
+        if (liftsRequirements(words)) {
+            options.replaceAll(Option::optional);
+        }
+        return new OptionTable(options);
+    }
+
+    /** Only the exact separate word counts, as with AWS CLI: no abbreviation, no equals sign. */
+    private static boolean liftsRequirements(List<String> words) {
+        if (words.contains("--" + OperationOptions.CLI_INPUT_JSON)
+                || words.contains("--" + OperationOptions.CLI_INPUT_YAML)) {
+            return true;
+        }
+        int skeleton = words.indexOf("--" + OperationOptions.SKELETON);
+        boolean validates = skeleton >= 0
+                && skeleton + 1 < words.size()
+                && words.get(skeleton + 1).equals(OperationOptions.SKELETON_OUTPUT);
+        return skeleton >= 0 && !validates;
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.awsession.command;
+
+import java.util.List;
+
+/**
+ * An option that one level of the command line knows.
+ *
+ * @param name without the leading hyphens
+ * @param arity how many words follow it
+ * @param destination the name under which its values are kept; a flag and its opposite share one
+ * @param constant what it stands for when no word follows
+ * @param choices the only values allowed; empty allows all
+ * @param type what its value has to look like already while the words are read
+ * @param required whether the command needs it
+ */
+record Option(
+        String name,
+        Arity arity,
+        String destination,
+        String constant,
+        List<String> choices,
+        ValueType type,
+        boolean required) {
+    /** How many words follow an option. */
+    enum Arity {
+        NONE,
+        ONE,
+        ZERO_OR_ONE,
+        ANY
+    }
+
+    /** What the parser itself checks about a value. */
+    enum ValueType {
+        TEXT,
+        LONG
+    }
+
+    /** An option with one value. */
+    static Option value(String name) {
+        return new Option(name, Arity.ONE, name, "", List.of(), ValueType.TEXT, false);
+    }
+
+    /** An option with one value out of some. */
+    static Option choice(String name, List<String> choices) {
+        return new Option(name, Arity.ONE, name, "", choices, ValueType.TEXT, false);
+    }
+
+    /** An option without a value. */
+    static Option flag(String name) {
+        return flag(name, name, true);
+    }
+
+    /** An option without a value that sets a destination to true or false. */
+    static Option flag(String name, String destination, boolean truth) {
+        return new Option(
+                name, Arity.NONE, destination, String.valueOf(truth), List.of(), ValueType.TEXT, false);
+    }
+
+    /** As typed: {@code --name}. */
+    String word() {
+        return "--" + name;
+    }
+
+    /** Whether nothing behind it is read. */
+    boolean stops() {
+        return name.equals(GlobalOptions.VERSION);
+    }
+
+    /** The same option, not required. */
+    Option optional() {
+        return required ? new Option(name, arity, destination, constant, choices, type, false) : this;
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.awsession.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Properties;
+
+/** What help says about the options that are not in a model; read only for help. */
+final class OptionTexts {
+    private static final String RESOURCE = "/help/options.properties";
+
+    private OptionTexts() {}
+
+    /** The text of an option, by its name without hyphens. */
+    static String of(String name) {
+        return Objects.requireNonNull(load().getProperty(name), name);
+    }
+
+    private static Properties load() {
+        try (InputStream resource = Objects.requireNonNull(OptionTexts.class.getResourceAsStream(RESOURCE));
+                Reader reader = new InputStreamReader(resource, StandardCharsets.UTF_8)) {
+            Properties texts = new Properties();
+            texts.load(reader);
+            return texts;
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}

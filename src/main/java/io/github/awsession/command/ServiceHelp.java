@@ -1,0 +1,19 @@
+package io.github.awsession.command;
+
+import io.github.awsession.model.ServiceModel;
+
+/** The help page of a service: what it is and its commands. */
+final class ServiceHelp {
+    private ServiceHelp() {}
+
+    static String page(ServiceModel service) {
+        Page page = new Page().title(service.name());
+        page.section("NAME").line(Page.BODY, service.name() + " -");
+        page.section("DESCRIPTION").text(Page.BODY, service.documentation());
+        page.section("AVAILABLE COMMANDS");
+        service.operations().keySet().stream()
+                .sorted()
+                .forEach(command -> page.bullet(Page.BODY, command).blank());
+        return page.bullet(Page.BODY, CommandTree.HELP).toString();
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.awsession.emulator;
+
+import io.github.awsession.value.Value;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/** The operations on calculations. */
+final class AthenaCalculations {
+    private static final int DEFAULT_PAGE = 50;
+
+    private final SessionStore store;
+    private final TokenLedger tokens;
+    private final Clock clock;
+    private final Tempo tempo;
+
+    AthenaCalculations(SessionStore store, TokenLedger tokens, Clock clock, Tempo tempo) {
+        this.store = store;
+        this.tokens = tokens;
+        this.clock = clock;
+        this.tempo = tempo;
+    }
+
+    /** A calculation with its session, as of one moment. */
+    private record Found(SessionCourse session, CalculationCourse course) {}
+
+    Value.Structure start(Call call) throws ServiceFault {
+        ServiceFault mismatch = AthenaFault.invalid("Idempotent parameters do not match");
+        return tokens.once("StartCalculationExecution", call, mismatch, () -> startOnce(call));
+    }
+
+    private Value.Structure startOnce(Call call) throws ServiceFault {
+        Parameters parameters = call.parameters();
+        String code =
+                parameters
+                        .text("CodeBlock")
+                        .or(() -> parameters.inside("CalculationConfiguration").text("CodeBlock"))
+                        .orElseThrow(() -> AthenaFault.invalid("CodeBlock is missing"));
+        Instant now = clock.instant();
+        Calculation calculation =
+                new Calculation(
+                        UUID.randomUUID().toString(),
+                        now,
+                        code,
+                        parameters.text("Description"),
+                        Optional.empty());
+        store.replace(session(call), session -> ready(session, now).with(calculation));
+        return new Members()
+                .with("CalculationExecutionId", calculation.id())
+                .with("State", CalculationState.CREATING.name())
+                .structure();
+    }
+
+    private Session ready(Session session, Instant now) throws ServiceFault {
+        SessionState state = SessionCourse.of(session, tempo).state(now);
+        if (!state.isReady()) {
+            throw AthenaFault.invalid(
+                    "Session "
+                            + session.id()
+                            + " is in the state "
+                            + state
+                            + "; calculations need IDLE or BUSY");
+        }
+        return session;
+    }
+
+    Value.Structure stop(Call call) throws ServiceFault {
+        Instant now = clock.instant();
+        Found found = find(call);
+        String id = found.course().calculation().id();
+        Session changed =
+                store.replace(
+                        found.session().session(),
+                        session -> {
+                            boolean over = course(session, id).state(now).isEnding();
+                            return over
+                                    ? session
+                                    : session.change(id, calculation -> calculation.stoppedAt(now));
+                        });
+        return new Members().with("State", course(changed, id).state(now).name()).structure();
+    }
+
+    Value.Structure get(Call call) throws ServiceFault {
+        Found found = find(call);
+        return CalculationView.full(found.session().session(), found.course(), clock.instant());
+    }
+
+    Value.Structure code(Call call) throws ServiceFault {
+        return new Members()
+                .with("CodeBlock", find(call).course().calculation().code())
+                .structure();
+    }
+
+    Value.Structure status(Call call) throws ServiceFault {
+        Found found = find(call);
+        Instant now = clock.instant();
+        return new Members()
+                .with("Status", CalculationView.status(found.course(), now))
+                .with(
+                        "Statistics",
+                        CalculationView.statistics(found.session().session(), found.course(), now))
+                .structure();
+    }
+
+    Value.Structure list(Call call) throws ServiceFault {
+        Instant now = clock.instant();
+        Session session = session(call);
+        Optional<String> filter = call.parameters().text("StateFilter");
+        Predicate<CalculationCourse> wanted =
+                course -> filter.map(state -> course.state(now).name().equals(state)).orElse(true);
+        Page.Source<CalculationCourse> source =
+                new Page.Source<>(
+                        "ListCalculationExecutions " + session.id() + " " + filter.orElse(""),
+                        SessionCourse.of(session, tempo).calculations().reversed(),
+                        course -> course.calculation().id(),
+                        wanted);
+        int limit = call.parameters().number("MaxResults").orElse(DEFAULT_PAGE);
+        Page<CalculationCourse> page =
+                Page.of(source, limit, call.parameters().text("NextToken"))
+                        .orElseThrow(
+                                () ->
+                                        AthenaFault.invalid(
+                                                "NextToken is not one that this list gave"));
+        return new Members()
+                .withText("NextToken", page.nextToken())
+                .with("Calculations", CalculationView.summaries(page.items(), now))
+                .structure();
+    }
+
+    private Session session(Call call) throws ServiceFault {
+        String id = call.parameters().requiredText("SessionId");
+        return store.find(call.region(), id).orElseThrow(() -> AthenaFault.notFound("Session", id));
+    }
+
+    private Found find(Call call) throws ServiceFault {
+        String id = call.parameters().requiredText("CalculationExecutionId");
+        Session session =
+                store.findByCalculation(call.region(), id)
+                        .orElseThrow(() -> AthenaFault.notFound("CalculationExecution", id));
+        return new Found(SessionCourse.of(session, tempo), course(session, id));
+    }
+
+    private CalculationCourse course(Session session, String calculationId) {
+        return SessionCourse.of(session, tempo).calculations().stream()
+                .filter(course -> course.calculation().id().equals(calculationId))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.awsession.emulator;
+
+import io.github.awsession.model.ModelLoader;
+import io.github.awsession.model.Operation;
+import io.github.awsession.model.ServiceModel;
+import io.github.awsession.value.Value;
+
+import java.time.Clock;
+
+/** Athena's sessions and calculations, without anything that computes. */
+final class AthenaService implements EmulatedService {
+    private final ServiceModel model = ModelLoader.load("athena");
+    private final AthenaSessions sessions;
+    private final AthenaCalculations calculations;
+
+    AthenaService(Clock clock, Tempo tempo) {
+        SessionStore store = new SessionStore();
+        TokenLedger tokens = new TokenLedger();
+        sessions = new AthenaSessions(store, tokens, clock, tempo);
+        calculations = new AthenaCalculations(store, tokens, clock, tempo);
+    }
+
+    @Override
+    public ServiceModel model() {
+        return model;
+    }
+
+    @Override
+    public String signingName() {
+        return "athena";
+    }
+
+    @Override
+    public ServiceFault invalid(String message) {
+        return AthenaFault.invalid(message);
+    }
+
+    @Override
+    public Value.Structure answer(Operation operation, Call call) throws ServiceFault {
+        return switch (operation.name()) {
+            case "StartSession" -> sessions.start(call);
+            case "GetSession" -> sessions.get(call);
+            case "GetSessionStatus" -> sessions.status(call);
+            case "GetSessionEndpoint" -> sessions.endpoint(call);
+            case "ListSessions" -> sessions.list(call);
+            case "ListNotebookSessions" -> sessions.listOfNotebook(call);
+            case "TerminateSession" -> sessions.terminate(call);
+            case "StartCalculationExecution" -> calculations.start(call);
+            case "GetCalculationExecution" -> calculations.get(call);
+            case "GetCalculationExecutionCode" -> calculations.code(call);
+            case "GetCalculationExecutionStatus" -> calculations.status(call);
+            case "ListCalculationExecutions" -> calculations.list(call);
+            case "StopCalculationExecution" -> calculations.stop(call);
+            default -> throw new IllegalStateException("no behaviour for " + operation.name());
+        };
+    }
+}

@@ -1,0 +1,186 @@
+package io.github.awsession.emulator;
+
+import io.github.awsession.value.Value;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** The operations on sessions. */
+final class AthenaSessions {
+    /**
+     * Sessions that may live at once in one region; it keeps a runaway script from filling the
+     * memory.
+     */
+    static final int MAX_LIVE_SESSIONS = 1000;
+
+    private static final String ONLY_NOTEBOOK_VERSION = "Athena notebook version 1";
+    private static final Duration TOKEN_LIFETIME = Duration.ofHours(1);
+    private static final int DEFAULT_PAGE = 50;
+    private static final int MAX_NOTEBOOK_PAGE = 10;
+
+    private final SessionStore store;
+    private final TokenLedger tokens;
+    private final Clock clock;
+    private final Tempo tempo;
+
+    AthenaSessions(SessionStore store, TokenLedger tokens, Clock clock, Tempo tempo) {
+        this.store = store;
+        this.tokens = tokens;
+        this.clock = clock;
+        this.tempo = tempo;
+    }
+
+    Value.Structure start(Call call) throws ServiceFault {
+        checkNotebook(call.parameters());
+        ServiceFault mismatch = AthenaFault.invalid("Idempotent parameters do not match");
+        return tokens.once("StartSession", call, mismatch, () -> startOnce(call));
+    }
+
+    private Value.Structure startOnce(Call call) throws ServiceFault {
+        Instant now = clock.instant();
+        Session session =
+                new Session(
+                        UUID.randomUUID().toString(),
+                        call.region(),
+                        now,
+                        call.parameters(),
+                        Optional.empty(),
+                        List.of());
+        if (!store.addUnless(session, live -> isLive(live, now), MAX_LIVE_SESSIONS)) {
+            throw AthenaFault.tooMany(
+                    "The region has " + MAX_LIVE_SESSIONS + " live sessions; terminate some first");
+        }
+        return new Members()
+                .with("SessionId", session.id())
+                .with("State", course(session).state(now).name())
+                .structure();
+    }
+
+    private boolean isLive(Session session, Instant now) {
+        return course(session).state(now) != SessionState.TERMINATED;
+    }
+
+    private static void checkNotebook(Parameters parameters) throws ServiceFault {
+        Optional<String> version = parameters.text("NotebookVersion");
+        if (version.isEmpty()) {
+            return;
+        }
+        if (!version.get().equals(ONLY_NOTEBOOK_VERSION)) {
+            throw AthenaFault.invalid("NotebookVersion can only be " + ONLY_NOTEBOOK_VERSION);
+        }
+        Parameters configs = parameters.inside("EngineConfiguration").inside("AdditionalConfigs");
+        if (configs.text("NotebookId").isEmpty()) {
+            throw AthenaFault.invalid("NotebookVersion needs a NotebookId in AdditionalConfigs");
+        }
+    }
+
+    Value.Structure get(Call call) throws ServiceFault {
+        return SessionView.full(course(find(call)), clock.instant());
+    }
+
+    Value.Structure status(Call call) throws ServiceFault {
+        Session session = find(call);
+        return new Members()
+                .with("SessionId", session.id())
+                .with("Status", SessionView.status(course(session), clock.instant()))
+                .structure();
+    }
+
+    Value.Structure endpoint(Call call) throws ServiceFault {
+        Session session = find(call);
+        Instant now = clock.instant();
+        SessionState state = course(session).state(now);
+        if (!state.isReady()) {
+            throw AthenaFault.invalid(
+                    "Session "
+                            + session.id()
+                            + " is in the state "
+                            + state
+                            + "; it has no endpoint");
+        }
+        return new Members()
+                .with(
+                        "EndpointUrl",
+                        "https://" + session.id() + "." + session.region() + ".athena.invalid:443")
+                .with("AuthToken", UUID.randomUUID().toString())
+                .with("AuthTokenExpirationTime", now.plus(TOKEN_LIFETIME))
+                .structure();
+    }
+
+    Value.Structure terminate(Call call) throws ServiceFault {
+        Instant now = clock.instant();
+        Session terminated =
+                store.replace(
+                        find(call),
+                        session ->
+                                course(session).state(now).isEnding()
+                                        ? session
+                                        : session.terminatedAt(now));
+        return new Members().with("State", course(terminated).state(now).name()).structure();
+    }
+
+    Value.Structure list(Call call) throws ServiceFault {
+        Instant now = clock.instant();
+        String workGroup = call.parameters().requiredText("WorkGroup");
+        Optional<String> filter = call.parameters().text("StateFilter");
+        Predicate<Session> wanted =
+                session ->
+                        session.workGroup().equals(workGroup)
+                                && filter.map(
+                                                state ->
+                                                        course(session)
+                                                                .state(now)
+                                                                .name()
+                                                                .equals(state))
+                                        .orElse(true);
+        String question = "ListSessions " + workGroup + " " + filter.orElse("");
+        Page<Session> page = page(call, question, wanted, Integer.MAX_VALUE);
+        return new Members()
+                .withText("NextToken", page.nextToken())
+                .with(
+                        "Sessions",
+                        sequence(page, session -> SessionView.summary(course(session), now)))
+                .structure();
+    }
+
+    Value.Structure listOfNotebook(Call call) throws ServiceFault {
+        String notebook = call.parameters().requiredText("NotebookId");
+        Predicate<Session> wanted =
+                session -> session.notebookId().filter(notebook::equals).isPresent();
+        Page<Session> page =
+                page(call, "ListNotebookSessions " + notebook, wanted, MAX_NOTEBOOK_PAGE);
+        return new Members()
+                .with("NotebookSessionsList", sequence(page, SessionView::ofNotebook))
+                .withText("NextToken", page.nextToken())
+                .structure();
+    }
+
+    private Page<Session> page(Call call, String question, Predicate<Session> wanted, int most)
+            throws ServiceFault {
+        int limit = Math.min(most, call.parameters().number("MaxResults").orElse(DEFAULT_PAGE));
+        Page.Source<Session> source =
+                new Page.Source<>(question, store.newestFirst(call.region()), Session::id, wanted);
+        return Page.of(source, limit, call.parameters().text("NextToken"))
+                .orElseThrow(() -> AthenaFault.invalid("NextToken is not one that this list gave"));
+    }
+
+    private static Value.Sequence sequence(
+            Page<Session> page, Function<Session, Value.Structure> view) {
+        return new Value.Sequence(page.items().stream().<Value>map(view).toList());
+    }
+
+    private Session find(Call call) throws ServiceFault {
+        String id = call.parameters().requiredText("SessionId");
+        return store.find(call.region(), id).orElseThrow(() -> AthenaFault.notFound("Session", id));
+    }
+
+    private SessionCourse course(Session session) {
+        return SessionCourse.of(session, tempo);
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.awsession.output;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Collects the encoded pieces of an output. */
+final class EncodedOutput implements PieceWriter {
+    /** Resets colours. */
+    static final String RESET = "\u001b[0m";
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final OutputEncoding encoding;
+    private final boolean resetting;
+
+    /** With {@code resetting}, colours are reset behind each piece, as AWS CLI does on standard output. */
+    EncodedOutput(OutputEncoding encoding, boolean resetting) {
+        this.encoding = encoding;
+        this.resetting = resetting;
+    }
+
+    @Override
+    public void write(String piece) {
+        bytes.writeBytes(encoding.encode(piece));
+        if (resetting) {
+            bytes.writeBytes(encoding.encode(RESET));
+        }
+    }
+
+    /** What resets the colours of a terminal, in every encoding that one may have. */
+    static byte[] resetBytes() {
+        return RESET.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** The bytes since the last call. */
+    byte[] take() {
+        byte[] taken = bytes.toByteArray();
+        bytes.reset();
+        return taken;
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.awsession.output;
+
+import io.github.awsession.json.JsonWriter;
+import io.github.awsession.value.Value;
+
+/** The {@code json} format: indented by four spaces, members in the order of the response. */
+final class JsonFormat implements ValueFormat {
+    private static final char FIRST_BEYOND_ASCII = 0x80;
+
+    @Override
+    public void write(String title, Value value, PieceWriter out) {
+        if (ValueFormat.isEmptyStructure(value)) {
+            return;
+        }
+        String text = JsonWriter.write(value, JsonWriter.Layout.INDENTED, false) + "\n";
+        if (isAscii(text)) {
+            out.write(text);
+        } else {
+            writePieces(text, out);
+        }
+    }
+
+    private static boolean isAscii(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (text.charAt(index) >= FIRST_BEYOND_ASCII) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Each text is a piece; one in a list together with what separates it from its predecessor. So a character that
+     * cannot be encoded leaves the same beginning on the output, and has the same position in the message, as with AWS
+     * CLI.
+     */
+    private static void writePieces(String json, PieceWriter out) {
+        int written = 0;
+        int quote = json.indexOf('"');
+        while (quote >= 0) {
+            int end = endOfText(json, quote);
+            int start = json.charAt(end) == ':' ? quote : startOfItem(json, quote);
+            if (written < start) {
+                out.write(json.substring(written, start));
+            }
+            out.write(json.substring(start, end));
+            written = end;
+            quote = json.indexOf('"', end);
+        }
+        out.write(json.substring(written));
+    }
+
+    private static int endOfText(String json, int quote) {
+        int index = quote + 1;
+        while (json.charAt(index) != '"') {
+            index += json.charAt(index) == '\\' ? 2 : 1;
+        }
+        return index + 1;
+    }
+
+    private static int startOfItem(String json, int quote) {
+        int index = quote;
+        while (index > 0 && json.charAt(index - 1) == ' ') {
+            index--;
+        }
+        return index > 1 && json.charAt(index - 1) == '\n' ? index - 2 : quote;
+    }
+}

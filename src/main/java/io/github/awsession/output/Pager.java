@@ -1,0 +1,98 @@
+package io.github.awsession.output;
+
+import io.github.awsession.environment.Environment;
+import io.github.awsession.environment.FileFailure;
+import io.github.awsession.environment.Processes;
+import io.github.awsession.environment.Settings;
+import io.github.awsession.environment.ShellWords;
+import io.github.awsession.error.ConfigurationException;
+import io.github.awsession.error.GeneralException;
+import io.github.awsession.error.InterruptedByUserException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.ProcessBuilder.Redirect;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A pager, started when the first bytes come. */
+final class Pager implements Destination {
+    private static final String DEFAULT = "less";
+    private static final String LESS_FLAGS = "FRX";
+    private static final int NO_SUCH_FILE = 2;
+
+    private final Environment environment;
+    private final String command;
+    private @Nullable Process process;
+
+    Pager(Environment environment, String command) {
+        this.environment = environment;
+        this.command = command;
+    }
+
+    /** The configured command: {@code AWS_PAGER}, {@code cli_pager}, {@code PAGER}; empty for none. */
+    static String command(Settings settings) {
+        return settings.find("AWS_PAGER", "cli_pager")
+                .or(() -> settings.variables().find("PAGER"))
+                .orElse(DEFAULT);
+    }
+
+    @Override
+    public void send(byte[] bytes) {
+        if (bytes.length == 0) {
+            return;
+        }
+        if (process == null) {
+            process = start();
+        }
+        try {
+            OutputStream input = process.getOutputStream();
+            input.write(bytes);
+            input.flush();
+        } catch (IOException _) {
+            // The user has left the pager.
+        }
+    }
+
+    private Process start() {
+        List<String> words =
+                ShellWords.split(command).orElseThrow(() -> new GeneralException("No closing quotation"));
+        if (words.isEmpty()) {
+            throw new GeneralException("The pager command is blank: '" + command + "'");
+        }
+        Map<String, String> additions =
+                environment.variables().find("LESS").isPresent() ? Map.of() : Map.of("LESS", LESS_FLAGS);
+        try {
+            return environment
+                    .processes()
+                    .start(new Processes.Launch(words, additions, Redirect.PIPE, Redirect.INHERIT, Redirect.INHERIT));
+        } catch (FileFailure failure) {
+            if (failure.number() != NO_SUCH_FILE) {
+                throw new GeneralException(String.valueOf(failure.getMessage()));
+            }
+            throw new ConfigurationException(
+                    "Pager",
+                    "Unable to redirect output to pager. Received the following error when opening pager:\n"
+                            + failure.getMessage()
+                            + "\n\nLearn more about configuring the output pager by running \"awsession help"
+                            + " config-vars\".");
+        }
+    }
+
+    @Override
+    public void close() {
+        if (process == null) {
+            return;
+        }
+        try {
+            process.getOutputStream().close();
+        } catch (IOException _) {
+            // The user has left the pager; it ends all the same.
+        }
+        try {
+            process.waitFor();
+        } catch (InterruptedException _) {
+            throw new InterruptedByUserException();
+        }
+    }
+}

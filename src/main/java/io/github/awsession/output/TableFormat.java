@@ -1,0 +1,154 @@
+package io.github.awsession.output;
+
+import io.github.awsession.error.GeneralException;
+import io.github.awsession.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntSupplier;
+
+/**
+ * The {@code table} format: a section for each structure and each list of structures, nested ones indented. The scalars
+ * of a structure are one row, the members with parts sections of their own, both sorted by name.
+ */
+final class TableFormat implements ValueFormat {
+    private final boolean colored;
+    private final IntSupplier terminalWidth;
+
+    TableFormat(boolean colored, IntSupplier terminalWidth) {
+        this.colored = colored;
+        this.terminalWidth = terminalWidth;
+    }
+
+    @Override
+    public void write(String title, Value value, PieceWriter out) {
+        if (isShown(value)) {
+            Sections sections = new Sections();
+            sections.section(title, value, 0);
+            new TableRenderer(sections.all, colored, out).render(terminalWidth);
+        }
+    }
+
+    private static boolean isShown(Value value) {
+        return switch (value) {
+            case Value.Null _ -> false;
+            case Value.Bool(boolean truth) -> truth;
+            case Value.Integral integral -> integral.value().signum() != 0;
+            case Value.Decimal(double number) -> number != 0;
+            case Value.Text(String text) -> !text.isEmpty();
+            case Value.Sequence(List<Value> items) -> !items.isEmpty();
+            case Value.Structure(var members) -> !members.isEmpty();
+            case Value.Timestamp _, Value.Blob _ -> true;
+        };
+    }
+
+    /** Names of the members of structures, by whether they have parts; each sorted. */
+    private record Names(Set<String> scalars, Set<String> others) {
+        static Names of(List<Value> structures) {
+            Names names = new Names(new TreeSet<>(CodePoints.ORDER), new TreeSet<>(CodePoints.ORDER));
+            for (Value value : structures) {
+                structure(value).members().forEach((name, member) -> {
+                    (ValueFormat.isScalar(member) ? names.scalars : names.others).add(name);
+                });
+            }
+            return names;
+        }
+    }
+
+    /** Among structures without scalars, AWS CLI takes what is empty for a structure. */
+    private static Value.Structure structure(Value value) {
+        return switch (value) {
+            case Value.Structure structure -> structure;
+            case Value.Sequence(List<Value> items) when items.isEmpty() -> Value.Structure.EMPTY;
+            case Value.Text(String text) when text.isEmpty() -> Value.Structure.EMPTY;
+            default -> throw mixed();
+        };
+    }
+
+    private static GeneralException mixed() {
+        return new GeneralException("The table format cannot show a list that mixes structures with others");
+    }
+
+    private static final class Sections {
+        private final List<TableSection> all = new ArrayList<>();
+
+        void section(String title, Value value, int depth) {
+            if (isShown(value)) {
+                all.add(new TableSection(title, depth));
+                content(title, value, depth);
+            }
+        }
+
+        private void content(String title, Value value, int depth) {
+            switch (value) {
+                case Value.Structure structure -> structure(structure, depth);
+                case Value.Sequence(List<Value> items) when items.getFirst() instanceof Value.Structure ->
+                    structures(title, items, depth);
+                case Value.Sequence(List<Value> items) -> items.forEach(this::item);
+                default -> {}
+            }
+        }
+
+        private void item(Value item) {
+            switch (item) {
+                case Value.Sequence(List<Value> cells) when cells.stream().allMatch(ValueFormat::isScalar) ->
+                    row(cells);
+                case Value.Structure(var members) ->
+                    all.getLast().addRow(List.copyOf(members.keySet()));
+                case Value.Sequence _ -> content("", item, 0);
+                default -> row(List.of(item));
+            }
+        }
+
+        private void row(List<Value> cells) {
+            all.getLast().addRow(cells.stream().map(PrintedText::of).toList());
+        }
+
+        private void structure(Value.Structure structure, int depth) {
+            Names names = Names.of(List.of(structure));
+            List<String> headers = List.copyOf(names.scalars());
+            List<String> cells = cells(structure, headers);
+            if (headers.size() == 1) {
+                all.getLast().addRow(List.of(headers.getFirst(), cells.getFirst()));
+            } else if (!headers.isEmpty()) {
+                all.getLast().addHeader(headers);
+                all.getLast().addRow(cells);
+            }
+            for (String name : names.others()) {
+                section(name, structure.members().getOrDefault(name, Value.Null.NULL), depth + 1);
+            }
+        }
+
+        private void structures(String title, List<Value> items, int depth) {
+            Names names = Names.of(items);
+            List<String> headers = List.copyOf(names.scalars());
+            all.getLast().addHeader(headers);
+            boolean first = true;
+            for (Value item : items) {
+                if (!first && !names.others().isEmpty()) {
+                    all.add(new TableSection(title, depth));
+                    all.getLast().addHeader(headers);
+                }
+                first = false;
+                if (!headers.isEmpty() && !(item instanceof Value.Structure)) {
+                    throw mixed();
+                }
+                Value.Structure structure = structure(item);
+                all.getLast().addRow(cells(structure, headers));
+                for (String name : names.others()) {
+                    section(name, structure.members().getOrDefault(name, Value.Null.NULL), depth + 1);
+                }
+            }
+        }
+
+        private static List<String> cells(Value.Structure structure, List<String> names) {
+            List<String> cells = new ArrayList<>();
+            for (String name : names) {
+                Value value = structure.get(name);
+                cells.add(value == null ? "" : PrintedText.of(value));
+            }
+            return cells;
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.awsession.output;
+
+import io.github.awsession.error.GeneralException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A title, an optional line of headers, and rows; grows while a table is laid out. */
+final class TableSection {
+    private static final int PADDING = 4;
+    private static final int BORDERS = 2;
+
+    private final String title;
+    private final int depth;
+    private List<String> headers = List.of();
+    private final List<List<String>> rows = new ArrayList<>();
+    private final List<Integer> widths = new ArrayList<>();
+    private @Nullable Integer columns;
+
+    TableSection(String title, int depth) {
+        this.title = title;
+        this.depth = depth;
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** How many structures this section is nested in. */
+    int depth() {
+        return depth;
+    }
+
+    List<String> headers() {
+        return headers;
+    }
+
+    List<List<String>> rows() {
+        return rows;
+    }
+
+    void addHeader(List<String> names) {
+        widen(names);
+        if (columns == null) {
+            columns = names.size();
+        }
+        headers = names;
+    }
+
+    void addRow(List<String> cells) {
+        if (columns == null) {
+            columns = cells.size();
+        }
+        if (cells.size() != columns) {
+            throw unequal(columns, cells.size());
+        }
+        rows.add(cells);
+        widen(cells);
+    }
+
+    private static GeneralException unequal(int expected, int actual) {
+        return new GeneralException("Row should have " + expected + " elements, instead it has " + actual);
+    }
+
+    private void widen(List<String> cells) {
+        if (widths.isEmpty()) {
+            cells.forEach(cell -> widths.add(CharacterWidth.of(cell)));
+            return;
+        }
+        if (cells.size() > widths.size()) {
+            throw unequal(widths.size(), cells.size());
+        }
+        for (int column = 0; column < cells.size(); column++) {
+            widths.set(column, Math.max(widths.get(column), CharacterWidth.of(cells.get(column))));
+        }
+    }
+
+    /** The same facts with one row for each header, when there is only one row; else this section. */
+    TableSection upright() {
+        if (rows.size() != 1 || headers.isEmpty()) {
+            return this;
+        }
+        TableSection upright = new TableSection(title, depth);
+        List<String> row = rows.getFirst();
+        for (int column = 0; column < Math.min(headers.size(), row.size()); column++) {
+            upright.addRow(List.of(headers.get(column), row.get(column)));
+        }
+        return upright;
+    }
+
+    /** The width that this section asks for, borders included. */
+    int width() {
+        int content = BORDERS;
+        for (int width : widths) {
+            content += width + PADDING;
+        }
+        return Math.max(CharacterWidth.of(title) + BORDERS, content) + 2 * depth;
+    }
+
+    /** The widths of the columns when together they have that width. */
+    List<Integer> columnWidths(int total) {
+        int natural = 0;
+        for (int width : widths) {
+            natural += width + PADDING;
+        }
+        double scale = total / (double) natural;
+        List<Integer> scaled = new ArrayList<>();
+        int excess = -total;
+        for (int width : widths) {
+            int column = (int) Math.rint(scale * (width + PADDING));
+            scaled.add(column);
+            excess += column;
+        }
+        return scaled.isEmpty() ? scaled : adjusted(scaled, excess);
+    }
+
+    /** Takes what is too much from the left, column by column; adds what is missing from the right. */
+    private static List<Integer> adjusted(List<Integer> widths, int excess) {
+        int step = excess > 0 ? -1 : 1;
+        for (int count = 0; count < Math.abs(excess); count++) {
+            int turn = count % widths.size();
+            int column = excess > 0 ? turn : widths.size() - 1 - turn;
+            widths.set(column, widths.get(column) + step);
+        }
+        return widths;
+    }
+}

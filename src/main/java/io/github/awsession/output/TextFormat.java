@@ -1,0 +1,113 @@
+package io.github.awsession.output;
+
+import io.github.awsession.error.GeneralException;
+import io.github.awsession.value.Value;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The {@code text} format: a line of tab-separated scalars for each structure, sorted by their names; members with
+ * parts follow on lines that begin with the member's name in upper case.
+ */
+final class TextFormat implements ValueFormat {
+    @Override
+    public void write(String title, Value value, PieceWriter out) {
+        new Lines(out).value(value, null, null);
+    }
+
+    private record Lines(PieceWriter out) {
+        /**
+         * Writes one value.
+         *
+         * @param name of the member that holds it
+         * @param columns names of the scalars to show, when its siblings decide them
+         */
+        void value(Value value, @Nullable String name, @Nullable List<String> columns) {
+            switch (value) {
+                case Value.Structure structure -> structure(structure, name, columns);
+                case Value.Sequence sequence -> sequence(sequence.items(), name);
+                default -> {
+                    out.write(PrintedText.of(value));
+                    out.write("\n");
+                }
+            }
+        }
+
+        private void sequence(List<Value> items, @Nullable String name) {
+            if (items.stream().anyMatch(Value.Structure.class::isInstance)) {
+                List<String> columns = columns(items);
+                items.forEach(item -> value(item, name, columns));
+                return;
+            }
+            List<Value> scalars = items.stream().filter(ValueFormat::isScalar).toList();
+            if (!scalars.isEmpty()) {
+                scalars(scalars, name);
+            }
+            items.stream().filter(item -> !ValueFormat.isScalar(item)).forEach(item -> value(item, name, null));
+        }
+
+        private static List<String> columns(List<Value> items) {
+            Set<String> columns = new HashSet<>();
+            for (Value item : items) {
+                if (!(item instanceof Value.Structure(var members))) {
+                    throw new GeneralException("The text format cannot show a list that mixes structures with others");
+                }
+                members.forEach((name, value) -> {
+                    if (ValueFormat.isScalar(value)) {
+                        columns.add(name);
+                    }
+                });
+            }
+            return CodePoints.sorted(columns);
+        }
+
+        private void scalars(List<Value> scalars, @Nullable String name) {
+            if (name == null) {
+                StringJoiner line = new StringJoiner("\t");
+                scalars.forEach(scalar -> line.add(PrintedText.of(scalar)));
+                out.write(line.toString());
+                out.write("\n");
+                return;
+            }
+            String heading = name.toUpperCase(Locale.ROOT);
+            scalars.forEach(scalar -> out.write(heading + "\t" + PrintedText.of(scalar) + "\n"));
+        }
+
+        private void structure(Value.Structure structure, @Nullable String name, @Nullable List<String> columns) {
+            List<String> cells = new ArrayList<>();
+            Map<String, Value> others = new TreeMap<>(CodePoints.ORDER);
+            others.putAll(structure.members());
+            List<String> shown = columns == null ? scalarNames(others) : columns;
+            for (String column : shown) {
+                Value value = others.remove(column);
+                cells.add(value == null ? "" : PrintedText.of(value));
+            }
+            if (!cells.isEmpty()) {
+                if (name != null) {
+                    cells.addFirst(name.toUpperCase(Locale.ROOT));
+                }
+                out.write(String.join("\t", cells));
+                out.write("\n");
+            }
+            others.forEach((member, value) -> value(value, member, null));
+        }
+
+        private static List<String> scalarNames(Map<String, Value> members) {
+            Set<String> names = new TreeSet<>(CodePoints.ORDER);
+            members.forEach((name, value) -> {
+                if (ValueFormat.isScalar(value)) {
+                    names.add(name);
+                }
+            });
+            return List.copyOf(names);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.awsession.output;
+
+import io.github.awsession.value.Value;
+
+/** Writes a value in one of the output formats. */
+@FunctionalInterface
+interface ValueFormat {
+    /**
+     * Writes one response.
+     *
+     * @param title the operation's name, which only tables show
+     */
+    void write(String title, Value value, PieceWriter out);
+
+    /** Whether the value is a structure without members, which no format prints. */
+    static boolean isEmptyStructure(Value value) {
+        return value instanceof Value.Structure structure && structure.members().isEmpty();
+    }
+
+    /** Whether the value has no parts. */
+    static boolean isScalar(Value value) {
+        return !(value instanceof Value.Structure) && !(value instanceof Value.Sequence);
+    }
+}

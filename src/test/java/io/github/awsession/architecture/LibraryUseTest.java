@@ -1,0 +1,39 @@
+package io.github.awsession.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.stream.Stream;
+
+/** Which packages may use a library; nobody else may, so that it can be replaced there alone. */
+class LibraryUseTest {
+    // Jackson: what users type and read (argument, output), the models, and JSON on the wire.
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    software.amazon.awssdk..          | client
+                    software.amazon.smithy.jmespath.. | output
+                    picocli..                         | command
+                    org.jline..                       | session
+                    org.yaml.snakeyaml..              | argument output
+                    com.fasterxml.jackson..           | argument output model client datachannel emulator
+                    com.sun.net.httpserver..          | emulator
+                    """,
+            delimiter = '|')
+    void isUsedOnlyWhereItBelongs(String library, String users) {
+        String[] allowed =
+                Stream.of(users.split(" ")).map(ProductionClasses::pattern).toArray(String[]::new);
+
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(allowed)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .allowEmptyShould(true)
+                .check(ProductionClasses.ALL);
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.awsession.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.util.TreeScanner;
+
+import io.github.awsession.architecture.JavaSources.Source;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Keeps files and methods small enough to read at one go. Lines are physical lines. */
+class SizeTest {
+    private static final Path MAIN = Path.of("src", "main", "java");
+
+    record Size(String what, int lines) {}
+
+    @Test
+    void filesAreSmall() throws IOException {
+        List<Size> files =
+                JavaSources.under(MAIN).stream()
+                        .map(file -> new Size(file.name(), file.lines(0, file.text().length())))
+                        .toList();
+
+        check("file", files, new Limits(90, 250, 400));
+    }
+
+    @Test
+    void methodsAreSmall() throws IOException {
+        List<Size> methods = new ArrayList<>();
+        for (Source source : JavaSources.under(MAIN)) {
+            new MethodSizes(source, methods).scan(source.tree(), null);
+        }
+
+        check("method", methods, new Limits(8, 25, 40));
+    }
+
+    record Limits(int median, int ninetieth, int largest) {}
+
+    private static void check(String kind, List<Size> sizes, Limits limits) {
+        List<Size> sorted = sizes.stream().sorted(Comparator.comparingInt(Size::lines)).toList();
+        int median = percentile(sorted, 50);
+        int ninetieth = percentile(sorted, 90);
+        Size largest = sorted.getLast();
+        System.out.printf(
+                "%d %ss: median %d lines, 90th percentile %d, largest %d (%s)%n",
+                sorted.size(), kind, median, ninetieth, largest.lines(), largest.what());
+
+        assertThat(sorted).as("too large").noneMatch(size -> size.lines() > limits.largest());
+        assertThat(median).as("median").isLessThanOrEqualTo(limits.median());
+        assertThat(ninetieth).as("90th percentile").isLessThanOrEqualTo(limits.ninetieth());
+    }
+
+    private static int percentile(List<Size> sorted, int percent) {
+        int rank = (sorted.size() * percent + 99) / 100;
+        return sorted.get(rank - 1).lines();
+    }
+
+    /** Collects the methods that have a body, from the signature to the closing brace. */
+    private static final class MethodSizes extends TreeScanner<@Nullable Void, @Nullable Void> {
+        private final Source source;
+        private final List<Size> sizes;
+
+        MethodSizes(Source source, List<Size> sizes) {
+            this.source = source;
+            this.sizes = sizes;
+        }
+
+        @Override
+        public @Nullable Void visitMethod(MethodTree method, @Nullable Void nothing) {
+            if (method.getBody() != null) {
+                int start = signature(method);
+                int end = source.end(method.getBody());
+                sizes.add(
+                        new Size(source.name() + " " + method.getName(), source.lines(start, end)));
+            }
+            return super.visitMethod(method, null);
+        }
+
+        private int signature(MethodTree method) {
+            int start = source.start(method);
+            for (AnnotationTree annotation : method.getModifiers().getAnnotations()) {
+                start = Math.max(start, source.end(annotation));
+            }
+            while (Character.isWhitespace(source.text().charAt(start))) {
+                start++;
+            }
+            return start;
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.awsession.emulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.awsession.environment.Environment;
+import io.github.awsession.environment.FileSystem;
+import io.github.awsession.environment.Processes;
+import io.github.awsession.environment.Streams;
+import io.github.awsession.environment.Variables;
+import io.github.awsession.error.GeneralException;
+import io.github.awsession.error.InterruptedByUserException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+
+@Timeout(30)
+class EmulatorCommandTest {
+    @TempDir Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    exit 0       | 0
+                    exit 7       | 7
+                    exit 255     | 255
+                    kill -9 $$   | 137
+                    kill -15 $$  | 143
+                    """)
+    void endsWithTheStatusOfItsCommand(String script, int status) {
+        assertThat(run("--", "sh", "-c", script)).isEqualTo(status);
+    }
+
+    @Test
+    void tellsAMissingCommandFromOneThatCannotRun() throws IOException {
+        Files.writeString(folder.resolve("plain"), "text");
+
+        assertThat(run("--", "no-such-command")).isEqualTo(127);
+        assertThat(run("--", "./missing")).isEqualTo(127);
+        assertThat(run("--", "./plain")).isEqualTo(126);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("no-such-command")
+                .contains("./plain");
+    }
+
+    @Test
+    void theCommandFindsTheEmulatorOnlyWhileItRuns() throws IOException {
+        run("--", "sh", "-c", "echo $AWS_ENDPOINT_URL > endpoint; echo \"$AWS_PROFILE\" > profile");
+        URI endpoint = URI.create(Files.readString(folder.resolve("endpoint")).strip());
+
+        assertThat(Files.readString(folder.resolve("profile"))).isEqualTo("\n");
+        assertThatThrownBy(() -> new Socket(endpoint.getHost(), endpoint.getPort()).close())
+                .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void anInterruptLetsTheCommandCleanUpAndEndsItToo() throws Exception {
+        String script =
+                """
+                trap 'echo bye > farewell; exit' TERM
+                echo $$ > pid.new
+                mv pid.new pid
+                while :; do sleep 0.05; done
+                """;
+        CompletableFuture<Integer> result = new CompletableFuture<>();
+        Thread thread = Thread.ofPlatform().start(() -> complete(result, "--", "sh", "-c", script));
+        Path pid = folder.resolve("pid");
+        while (!Files.exists(pid)) {
+            Thread.sleep(Duration.ofMillis(10));
+        }
+        thread.interrupt();
+
+        assertThatThrownBy(result::get)
+                .isInstanceOf(ExecutionException.class)
+                .hasCauseInstanceOf(InterruptedByUserException.class);
+        assertThat(folder.resolve("farewell")).exists();
+        assertThat(ProcessHandle.of(Long.parseLong(Files.readString(pid).strip())))
+                .satisfies(process -> assertThat(process.filter(ProcessHandle::isAlive)).isEmpty());
+    }
+
+    @Test
+    void servesUntilItIsInterrupted() throws Exception {
+        CompletableFuture<Integer> result = new CompletableFuture<>();
+        Thread thread = Thread.ofPlatform().start(() -> complete(result));
+        while (!out.toString(StandardCharsets.UTF_8).contains("AWS_DEFAULT_REGION")) {
+            Thread.sleep(Duration.ofMillis(10));
+        }
+        int port =
+                Integer.parseInt(
+                        out.toString(StandardCharsets.UTF_8)
+                                .lines()
+                                .findFirst()
+                                .orElseThrow()
+                                .replace("export AWS_ENDPOINT_URL=http://127.0.0.1:", ""));
+        new Socket(InetAddress.getLoopbackAddress(), port).close();
+        thread.interrupt();
+
+        assertThatThrownBy(result::get).hasCauseInstanceOf(InterruptedByUserException.class);
+        assertThatThrownBy(() -> new Socket(InetAddress.getLoopbackAddress(), port).close())
+                .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void aTakenPortIsOneClearError() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThatThrownBy(() -> run("--port", Integer.toString(taken.getLocalPort())))
+                    .isInstanceOf(GeneralException.class)
+                    .hasMessageStartingWith(
+                            "Cannot listen on 127.0.0.1 port " + taken.getLocalPort() + ":");
+        }
+    }
+
+    @Test
+    void showsHelp() {
+        assertThat(run("help")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("--port N").contains("--speed X");
+    }
+
+    private void complete(CompletableFuture<Integer> result, String... arguments) {
+        try {
+            result.complete(run(arguments));
+        } catch (RuntimeException problem) {
+            result.completeExceptionally(problem);
+        }
+    }
+
+    private int run(String... arguments) {
+        Variables variables = new Variables(Map.of("PATH", "/bin:/usr/bin", "AWS_PROFILE", "work"));
+        FileSystem files = new FileSystem(folder);
+        Streams streams =
+                new Streams(new ByteArrayInputStream(new byte[0]), out, err, false, false, false);
+        Environment environment =
+                new Environment(
+                        streams,
+                        variables,
+                        files,
+                        Clock.systemUTC(),
+                        Thread::sleep,
+                        new Processes(variables, files));
+        return EmulatorCommand.run(environment, List.of(arguments));
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.awsession.emulator;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** A clock that a test moves by hand. */
+final class MovingClock extends Clock {
+    static final Instant START = Instant.parse("2026-01-02T03:04:05.678Z");
+
+    private final AtomicReference<Instant> now = new AtomicReference<>(START);
+
+    void pass(Duration duration) {
+        now.updateAndGet(moment -> moment.plus(duration));
+    }
+
+    void passSeconds(double seconds) {
+        pass(Duration.ofMillis(Math.round(seconds * 1000)));
+    }
+
+    @Override
+    public Instant instant() {
+        return now.get();
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return this;
+    }
+}

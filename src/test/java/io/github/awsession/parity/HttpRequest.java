@@ -1,0 +1,101 @@
+package io.github.awsession.parity;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A request as it came over the wire. */
+final class HttpRequest {
+    private final String method;
+    private final String target;
+    private final List<Map.Entry<String, String>> headers;
+    private final byte[] body;
+
+    HttpRequest(String method, String target, List<Map.Entry<String, String>> headers, byte[] body) {
+        this.method = method;
+        this.target = target;
+        this.headers = List.copyOf(headers);
+        this.body = body.clone();
+    }
+
+    /** The next request of a connection; none at its end. The client is told to go on when it waits for that. */
+    static Optional<HttpRequest> read(InputStream in, Continuation continuation) throws IOException {
+        String line = readLine(in);
+        if (line.isEmpty()) {
+            return Optional.empty();
+        }
+        String[] words = line.split(" ", -1);
+        List<Map.Entry<String, String>> headers = new ArrayList<>();
+        for (String header = readLine(in); !header.isEmpty(); header = readLine(in)) {
+            int colon = header.indexOf(':');
+            headers.add(Map.entry(
+                    header.substring(0, colon), header.substring(colon + 1).strip()));
+        }
+        HttpRequest head = new HttpRequest(words[0], words[1], headers, new byte[0]);
+        if (head.header("Expect").filter("100-continue"::equalsIgnoreCase).isPresent()) {
+            continuation.goOn();
+        }
+        return Optional.of(new HttpRequest(words[0], words[1], headers, head.readBody(in)));
+    }
+
+    /** Tells a client to send the body. */
+    @FunctionalInterface
+    interface Continuation {
+        void goOn() throws IOException;
+    }
+
+    String method() {
+        return method;
+    }
+
+    /** The path with its query, or a whole URL for a proxy. */
+    String target() {
+        return target;
+    }
+
+    byte[] body() {
+        return body.clone();
+    }
+
+    Optional<String> header(String name) {
+        return allHeaders(name).stream().findFirst();
+    }
+
+    List<String> allHeaders(String name) {
+        return headers.stream()
+                .filter(header -> header.getKey().equalsIgnoreCase(name))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private byte[] readBody(InputStream in) throws IOException {
+        if (header("Transfer-Encoding").orElse("").contains("chunked")) {
+            return readChunks(in);
+        }
+        return in.readNBytes(Integer.parseInt(header("Content-Length").orElse("0")));
+    }
+
+    private static byte[] readChunks(InputStream in) throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        int size;
+        do {
+            size = Integer.parseInt(readLine(in).split(";", -1)[0].strip(), 16);
+            body.write(in.readNBytes(size));
+            readLine(in);
+        } while (size > 0);
+        return body.toByteArray();
+    }
+
+    private static String readLine(InputStream in) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
+            line.write(next);
+        }
+        return line.toString(StandardCharsets.ISO_8859_1).stripTrailing();
+    }
+}
