@@ -134,7 +134,7 @@ final class TableFormat implements ValueFormat {
                 if (!headers.isEmpty() && !(item instanceof Value.Structure)) {
                     throw mixed();
                 }
-                Value.Structure structure = structure(item);
+                Value.Structure structure = TableFormat.structure(item);
                 all.getLast().addRow(cells(structure, headers));
                 for (String name : names.others()) {
                     section(name, structure.members().getOrDefault(name, Value.Null.NULL), depth + 1);
