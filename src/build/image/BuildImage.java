@@ -3,7 +3,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -18,7 +17,8 @@ import java.util.stream.Stream;
  * the program as one jar, the AOT cache for it, and a launcher. The build runs it on JDK 25 with
  * these system properties: {@code image.jar}, {@code image.folder}, {@code image.archive}, {@code
  * image.modules}, {@code image.flags} of the JVM, {@code image.time} of all files, {@code
- * image.limit} of the start-up time in JVM hello worlds.
+ * image.limit.startup} in JVM hello worlds and {@code image.limit.size} of the archive in
+ * megabytes.
  */
 final class BuildImage {
     private static final Path SOURCES = Path.of("src", "build", "image");
@@ -36,7 +36,9 @@ final class BuildImage {
         linkRuntime(image);
         preferFastProviders(image.folder().resolve("runtime", "conf", "security", "java.security"));
         copy(path("image.jar"), image.jar());
-        copy(Path.of("LICENSE"), image.folder().resolve("LICENSE"));
+        for (String name : List.of("LICENSE", "README.md", "completions")) {
+            copy(Path.of(name), image.folder().resolve(name));
+        }
         writeLauncher(image);
         // Before training: the cache remembers the times of the jar and of the runtime.
         setTimes(image.folder());
@@ -48,7 +50,7 @@ final class BuildImage {
             Path archive = archive(image, path("image.archive"));
             SmokeTest test = new SmokeTest(image, work, training);
             test.runAnywhere(archive);
-            test.compareWithHelloWorld(Double.parseDouble(property("image.limit")));
+            test.compareWithHelloWorld(Double.parseDouble(property("image.limit.startup")));
         }
     }
 
@@ -116,7 +118,11 @@ final class BuildImage {
                         // Not in the targets of symbolic links.
                         "--transform=flags=rSH;s,^" + folder.getFileName() + "," + top + ",",
                         folder.getFileName().toString()));
-        System.out.printf("%s: %.1f MB%n", archive.getFileName(), Files.size(archive) / 1e6);
+        double size = Files.size(archive) / 1e6;
+        System.out.printf("%s: %.1f MB%n", archive.getFileName(), size);
+        if (size > Double.parseDouble(property("image.limit.size"))) {
+            throw new IllegalStateException("larger than the limit: " + archive);
+        }
         return archive;
     }
 
@@ -131,9 +137,16 @@ final class BuildImage {
         }
     }
 
+    /** Copies a file, or a folder with all in it, if there is one. */
     private static void copy(Path from, Path to) throws IOException {
-        Files.createDirectories(to.getParent());
-        Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+        if (Files.exists(from)) {
+            Files.createDirectories(to.getParent());
+            try (Stream<Path> files = Files.walk(from)) {
+                for (Path file : (Iterable<Path>) files::iterator) {
+                    Files.copy(file, to.resolve(from.relativize(file).toString()));
+                }
+            }
+        }
     }
 
     private static void delete(Path folder) throws IOException {

@@ -8,7 +8,8 @@ final class Moments {
 
     static boolean isMoment(Value value) {
         return switch (value) {
-            case Value.Integral _, Value.Decimal _, Value.Bool _ -> true;
+            case Value.Integral _, Value.Bool _ -> true;
+            case Value.Decimal(double number) -> Double.isFinite(number);
             case Value.Timestamp moment -> moment.hasTime();
             case Value.Text(String text) -> MomentText.isMoment(text);
             case Value.Null _, Value.Blob _, Value.Sequence _, Value.Structure _ -> false;

@@ -33,7 +33,7 @@ record EndpointSetting(URI uri, boolean regular) {
         }
         try {
             URI uri = service.endpoint().apply(new EndpointVariant(Region.of(region), fips, dualStack));
-            return new EndpointSetting(uri, !fips);
+            return new EndpointSetting(uri.resolve("/"), !fips);
         } catch (CompletionException | SdkClientException problem) {
             Throwable cause = problem instanceof CompletionException && problem.getCause() != null
                     ? problem.getCause()

@@ -48,7 +48,7 @@ final class TableFormat implements ValueFormat {
         static Names of(List<Value> structures) {
             Names names = new Names(new TreeSet<>(CodePoints.ORDER), new TreeSet<>(CodePoints.ORDER));
             for (Value value : structures) {
-                members(value).members().forEach((name, member) -> {
+                structure(value).members().forEach((name, member) -> {
                     (ValueFormat.isScalar(member) ? names.scalars : names.others).add(name);
                 });
             }
@@ -56,11 +56,18 @@ final class TableFormat implements ValueFormat {
         }
     }
 
-    private static Value.Structure members(Value value) {
-        if (value instanceof Value.Structure structure) {
-            return structure;
-        }
-        throw new GeneralException("The table format cannot show a list that mixes structures with others");
+    /** Among structures without scalars, AWS CLI takes what is empty for a structure. */
+    private static Value.Structure structure(Value value) {
+        return switch (value) {
+            case Value.Structure structure -> structure;
+            case Value.Sequence(List<Value> items) when items.isEmpty() -> Value.Structure.EMPTY;
+            case Value.Text(String text) when text.isEmpty() -> Value.Structure.EMPTY;
+            default -> throw mixed();
+        };
+    }
+
+    private static GeneralException mixed() {
+        return new GeneralException("The table format cannot show a list that mixes structures with others");
     }
 
     private static final class Sections {
@@ -124,7 +131,10 @@ final class TableFormat implements ValueFormat {
                     all.getLast().addHeader(headers);
                 }
                 first = false;
-                Value.Structure structure = members(item);
+                if (!headers.isEmpty() && !(item instanceof Value.Structure)) {
+                    throw mixed();
+                }
+                Value.Structure structure = TableFormat.structure(item);
                 all.getLast().addRow(cells(structure, headers));
                 for (String name : names.others()) {
                     section(name, structure.members().getOrDefault(name, Value.Null.NULL), depth + 1);
