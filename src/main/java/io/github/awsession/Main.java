@@ -12,6 +12,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -50,7 +51,7 @@ public final class Main {
         Variables variables = new Variables(System.getenv());
         FileSystem files = new FileSystem(Path.of("").toAbsolutePath());
         return new Environment(
-                streams(), variables, files, Clock.systemDefaultZone(), Thread::sleep, new Processes(variables, files));
+                streams(), variables, files, Clock.system(ZoneId.systemDefault()), Thread::sleep, new Processes(variables, files));
     }
 
     /** The launcher tests which streams are terminals; Java itself only knows whether all of them are. */

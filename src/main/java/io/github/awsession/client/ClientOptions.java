@@ -6,7 +6,7 @@ import java.util.Optional;
  * What the command line says about the connection.
  *
  * @param region {@code --region}
- * @param endpointUrl {@code --endpoint-url}, not yet checked
+ * @param endpointUrl {@code --endpoint-url}; one without a scheme is refused with a usage error
  * @param explicitProfile whether {@code --profile} was given and not empty: it beats environment credentials
  * @param signRequest false with {@code --no-sign-request}
  * @param verifySsl false with {@code --no-verify-ssl}
@@ -22,4 +22,21 @@ public record ClientOptions(
         boolean verifySsl,
         Optional<String> caBundle,
         Optional<Integer> readTimeoutSeconds,
-        Optional<Integer> connectTimeoutSeconds) {}
+        Optional<Integer> connectTimeoutSeconds) {
+    public ClientOptions {
+        endpointUrl.ifPresent(url -> new EndpointUrl(url).requireScheme());
+    }
+
+    /** The same connection for a service that was not asked for by name: region and endpoint are its own. */
+    ClientOptions forOtherService() {
+        return new ClientOptions(
+                Optional.empty(),
+                Optional.empty(),
+                explicitProfile,
+                signRequest,
+                verifySsl,
+                caBundle,
+                readTimeoutSeconds,
+                connectTimeoutSeconds);
+    }
+}

@@ -4,6 +4,7 @@ import java.net.URI;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.awscore.defaultsmode.DefaultsMode;
 import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.api.RetryStrategy;
@@ -28,9 +29,13 @@ record ClientSetup(
     /** The SDK wants a name where ours may be empty; the endpoint is fixed, so this one goes nowhere. */
     private static final Region PLACEHOLDER = Region.US_EAST_1;
 
+    private static final String NO_FILE = "/dev/null";
+
     <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C build(B builder) {
+        hideSharedFiles();
         builder.region(region.isEmpty() ? PLACEHOLDER : Region.of(region))
-                .endpointOverride(endpoint)
+                .endpointOverride(URI.create(endpoint.getScheme() + "://" + endpoint.getRawAuthority()))
+                .defaultsMode(DefaultsMode.LEGACY)
                 .fipsEnabled(false)
                 .dualstackEnabled(false)
                 .credentialsProvider(credentials)
@@ -38,10 +43,19 @@ record ClientSetup(
                 .overrideConfiguration(override -> override.retryStrategy(retries)
                         .defaultProfileFile(ProfileFile.aggregator().build())
                         .defaultProfileName("default")
-                        .addExecutionInterceptor(new BodyReplacement(exchange)));
+                        .addExecutionInterceptor(new RequestAdjustment(endpoint, exchange)));
         if (region.isEmpty()) {
             builder.putAuthScheme(new EmptyRegionScheme());
         }
         return builder.build();
+    }
+
+    /**
+     * Every SDK builder reads the default profile files, even one that is given others, and fails where they are not as
+     * strict as the SDK. Only these properties keep it from that.
+     */
+    private static void hideSharedFiles() {
+        System.setProperty("aws.configFile", NO_FILE);
+        System.setProperty("aws.sharedCredentialsFile", NO_FILE);
     }
 }

@@ -26,7 +26,7 @@ final class EndpointUrl {
         }
     }
 
-    /** The URL; fails when it has no valid host, or a scheme that nobody here speaks. */
+    /** The URL, with a path of at least a slash; fails when it has no valid host, or a scheme that nobody here speaks. */
     URI uri() {
         String authority = authority();
         String hostAndPort = authority.substring(authority.lastIndexOf('@') + 1);
@@ -45,12 +45,10 @@ final class EndpointUrl {
 
     private URI parse(String hostAndPort) {
         String rest = text.substring(text.indexOf("//") + 2 + authority().length());
-        int query = rest.indexOf('?');
-        String path = query < 0 ? rest : rest.substring(0, query);
+        String start = scheme() + "://" + hostAndPort + (rest.startsWith("/") ? "" : "/");
         try {
-            URI raw = new URI(scheme() + "://" + hostAndPort);
-            return path.isEmpty() ? raw : raw.resolve(new URI(null, null, path, null).getRawPath());
-        } catch (URISyntaxException | IllegalArgumentException _) {
+            return new URI(start + rest);
+        } catch (URISyntaxException _) {
             throw invalid();
         }
     }

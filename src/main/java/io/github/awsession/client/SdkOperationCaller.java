@@ -2,15 +2,11 @@ package io.github.awsession.client;
 
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.Settings;
-import io.github.awsession.error.ConfigurationException;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.value.Value;
-import java.util.Optional;
-import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 
@@ -20,6 +16,7 @@ public final class SdkOperationCaller implements OperationCaller {
     private final Settings settings;
     private final ServiceModel service;
     private final ClientOptions options;
+    private @Nullable Preparation preparation;
 
     /** A caller for one service; nothing is resolved or opened yet. */
     public SdkOperationCaller(
@@ -30,57 +27,59 @@ public final class SdkOperationCaller implements OperationCaller {
         this.options = options;
     }
 
+    /**
+     * Settles what AWS CLI settles before it looks at the parameters: profile, form of the region, credentials where
+     * there are some, retry mode, endpoint, time-outs.
+     *
+     * @throws io.github.awsession.error.AwsessionException for the first of these that is wrong
+     */
+    public void prepare(Operation operation) {
+        prepared(operation);
+    }
+
+    /**
+     * Fails when no region is configured; for stand-ins of this caller, which need one as with AWS CLI.
+     *
+     * @throws io.github.awsession.error.ConfigurationException when there is none
+     */
+    public void requireRegion(Operation operation) {
+        prepared(operation).requiredRegion();
+    }
+
     @Override
     public Value.Structure call(Operation operation, Value.Structure parameters) {
-        TimestampFormat timestamps = TimestampFormat.of(environment, settings);
-        ResponseReader reader = new ResponseReader(service, timestamps);
+        ResponseReader reader = new ResponseReader(service, TimestampFormat.of(environment, settings));
         ErrorReader errors = new ErrorReader(service, reader);
-        SdkOperation<?, ?, ?> sdkOperation = SdkOperations.find(service.name(), operation.name());
-        RetrySetting retries = RetrySetting.of(settings);
-        Exchange exchange = new Exchange();
-        ClientSetup setup = setup(sdkOperation.service(), exchange, new RetryRules(exchange, errors).strategy(retries));
-        WireResponse answer = answer(sdkOperation, setup, parameters);
+        Preparation settled = prepared(operation);
+        RetrySetting retries = settled.requiredRetries();
+        Exchange exchange = Exchange.ofOwnAnswers();
+        ClientSetup setup = setup(settled, exchange, new RetryRules(exchange, errors::code).strategy(retries));
+        WireResponse answer = answer(SdkOperations.find(service.name(), operation.name()), setup, parameters);
         if (answer.isError()) {
-            int left = retries.maxAttempts() - exchange.attempts();
-            throw errors.read(operation, answer, left > 0 ? -1 : exchange.attempts() - 1);
+            throw errors.read(operation, answer, exchange.retriesIfExhausted(retries.maxAttempts()));
         }
         return reader.structure(service.output(operation), WireDocument.of(answer.body()));
     }
 
-    private ClientSetup setup(SdkService<?> sdkService, Exchange exchange, RetryStrategy retries) {
-        Optional<String> region = RegionSetting.of(options, settings);
-        AwsCredentialsProvider credentials = credentials();
-        String name = region.orElseThrow(() -> new ConfigurationException(
-                "NoRegion",
-                "You must specify a region. You can also configure your region by running \"aws configure\"."));
-        EndpointSetting endpoint = EndpointSetting.of(sdkService, options, settings, name);
-        return new ClientSetup(
-                name,
-                endpoint.uri(),
-                credentials,
-                retries,
-                connections(endpoint),
-                exchange);
-    }
-
-    private AwsCredentialsProvider credentials() {
-        if (!options.signRequest()) {
-            return AnonymousCredentialsProvider.create();
+    private Preparation prepared(Operation operation) {
+        if (preparation == null) {
+            SdkService<?> sdkService =
+                    SdkOperations.find(service.name(), operation.name()).service();
+            preparation = Preparation.of(environment, settings, sdkService, options);
         }
-        return StaticCredentialsProvider.create(new CredentialsChain(environment, settings, options)
-                .find()
-                .map(Credentials::forSdk)
-                .orElseThrow(() -> new ConfigurationException(
-                        "NoCredentials",
-                        "Unable to locate credentials. You can configure credentials by running \"aws login\".")));
+        return preparation;
     }
 
-    private Connections connections(EndpointSetting endpoint) {
-        return new Connections(
-                options,
-                ProxySetting.of(settings.variables(), endpoint.uri()),
-                new TlsSetting(environment, settings, options),
-                endpoint.regular());
+    private ClientSetup setup(Preparation settled, Exchange exchange, RetryStrategy retries) {
+        String region = settled.requiredRegion();
+        EndpointSetting endpoint = settled.requiredEndpoint();
+        return new ClientSetup(
+                region,
+                endpoint.uri(),
+                settled.requiredCredentials(),
+                retries,
+                Connections.of(environment, settings, options, endpoint),
+                exchange);
     }
 
     private static WireResponse answer(SdkOperation<?, ?, ?> operation, ClientSetup setup, Value.Structure parameters) {

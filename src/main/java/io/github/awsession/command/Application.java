@@ -23,8 +23,10 @@ public final class Application {
     /** Runs one command; failures are printed on standard error. */
     public int run(Environment environment, List<String> arguments) {
         FailureReport report = new FailureReport(environment);
+        DebugLog log;
         try {
-            FirstLook.debug(arguments);
+            log = new DebugLog(environment, FirstLook.debug(arguments));
+            log.arguments(arguments);
             Settings settings = SharedSettings.load(environment, Optional.empty());
             settings.configuration();
             AutoPrompt.check(settings, arguments);
@@ -32,7 +34,7 @@ public final class Application {
             return report.printUnconfigured(failure);
         }
         try {
-            return run(environment, report, arguments);
+            return run(new CommandTree(environment, log, extras), environment, report, arguments);
         } catch (AwsessionException failure) {
             return report.print(failure);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
@@ -40,8 +42,8 @@ public final class Application {
         }
     }
 
-    private int run(Environment environment, FailureReport report, List<String> arguments) {
-        CommandTree tree = new CommandTree(environment, extras);
+    private static int run(
+            CommandTree tree, Environment environment, FailureReport report, List<String> arguments) {
         LevelWords main = LevelParser.parse(
                 GlobalOptions.TABLE, new Positional("command", true, tree.commands()), arguments);
         GlobalWords typed = new GlobalWords(main.values());

@@ -14,10 +14,12 @@ final class CommandTree {
     static final String HELP = "help";
 
     private final Environment environment;
+    private final DebugLog log;
     private final List<ExtraCommand> extras;
 
-    CommandTree(Environment environment, List<ExtraCommand> extras) {
+    CommandTree(Environment environment, DebugLog log, List<ExtraCommand> extras) {
         this.environment = environment;
+        this.log = log;
         this.extras = new ArrayList<>(extras);
         this.extras.add(new CompletionCommand(extras));
     }
@@ -58,7 +60,7 @@ final class CommandTree {
         return new OperationWords(service, operation)
                 .read(level.rest(), globals)
                 .map(invocation ->
-                        new OperationRunner(environment, settings).run(invocation).status())
+                        new OperationRunner(environment, log, settings).run(invocation).status())
                 .orElseGet(() -> show(OperationHelp.page(service, operation)));
     }
 

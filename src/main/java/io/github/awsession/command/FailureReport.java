@@ -45,7 +45,7 @@ final class FailureReport {
 
     private int print(AwsessionException failure, ErrorFormat format) {
         ColorMode color = typed.color();
-        ErrorPrinter.print(failure, format, color, environment.streams());
+        ErrorPrinter.print(failure, format, color, Usage.TEXT, environment.streams());
         return failure.exitCode().status();
     }
 

@@ -3,7 +3,6 @@ package io.github.awsession.command;
 import io.github.awsession.argument.ArgumentReader;
 import io.github.awsession.argument.Skeleton;
 import io.github.awsession.argument.Validator;
-import io.github.awsession.client.OperationCaller;
 import io.github.awsession.client.SdkOperationCaller;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.Settings;
@@ -15,44 +14,70 @@ import io.github.awsession.value.Value;
 /** Runs one operation: arguments, parameters, response, output; in that order and nowhere else. */
 final class OperationRunner {
     private final Environment environment;
+    private final DebugLog log;
     private final Settings settings;
 
-    OperationRunner(Environment environment, Settings settings) {
+    OperationRunner(Environment environment, DebugLog log, Settings settings) {
         this.environment = environment;
+        this.log = log;
         this.settings = settings;
     }
 
     ExitCode run(Invocation invocation) {
         Value.Structure parameters = new ArgumentReader(environment, invocation.service())
                 .read(invocation.operation(), invocation.parameters(), invocation.cliInput());
+        log.tree("Parameters of " + invocation.operation().name(), parameters);
         Skeleton skeleton = new Skeleton(invocation.service());
         switch (invocation.skeleton().orElse("")) {
             case OperationOptions.SKELETON_INPUT ->
                 TextOutput.print(environment.streams(), skeleton.inputJson(invocation.operation()));
             case OperationOptions.SKELETON_YAML ->
                 TextOutput.print(environment.streams(), skeleton.inputYaml(invocation.operation()));
-            case OperationOptions.SKELETON_OUTPUT ->
-                call(invocation, parameters, (operation, _) -> skeleton.response(operation));
-            default -> call(invocation, parameters, service(invocation));
+            case OperationOptions.SKELETON_OUTPUT -> madeUp(invocation, parameters, skeleton);
+            default -> called(invocation, parameters);
         }
         return ExitCode.OK;
     }
 
-    private OperationCaller service(Invocation invocation) {
+    /** AWS CLI settles the connection before it validates, but needs region and credentials only for the call. */
+    private void called(Invocation invocation, Value.Structure parameters) {
+        SdkOperationCaller caller = caller(invocation);
+        caller.prepare(invocation.operation());
+        validate(invocation, parameters);
+        print(invocation, caller.call(invocation.operation(), parameters));
+    }
+
+    private void madeUp(Invocation invocation, Value.Structure parameters, Skeleton skeleton) {
+        SdkOperationCaller caller = caller(invocation);
+        caller.prepare(invocation.operation());
+        Value.Structure response = skeleton.response(invocation.operation());
+        validate(invocation, parameters);
+        caller.requireRegion(invocation.operation());
+        print(invocation, response);
+    }
+
+    private SdkOperationCaller caller(Invocation invocation) {
         return new SdkOperationCaller(
                 environment, settings, invocation.service(), invocation.globals().client());
     }
 
-    private void call(Invocation invocation, Value.Structure parameters, OperationCaller caller) {
-        validate(invocation, parameters);
-        Value.Structure response = caller.call(invocation.operation(), parameters);
+    private void print(Invocation invocation, Value.Structure response) {
+        log.tree("Response of " + invocation.operation().name(), response);
         new ResponsePrinter(environment, settings, invocation.globals().printing())
                 .print(invocation.operation().name(), response);
     }
 
     private void validate(Invocation invocation, Value.Structure parameters) {
-        Validator.check(invocation.service(), invocation.operation(), parameters).ifPresent(violations -> {
-            throw new UsageException(violations);
-        });
+        if (isValidating()) {
+            Validator.check(invocation.service(), invocation.operation(), parameters)
+                    .ifPresent(violations -> {
+                        throw new UsageException(violations);
+                    });
+        }
+    }
+
+    private boolean isValidating() {
+        String setting = settings.inProfile("parameter_validation").orElse("true");
+        return setting.equalsIgnoreCase("true");
     }
 }

@@ -26,6 +26,8 @@ record ClientVariables(SequencedMap<String, String> settings, List<String> remov
                     "AWS_DEFAULT_PROFILE",
                     "AWS_SESSION_TOKEN",
                     "AWS_SECURITY_TOKEN",
+                    "AWS_CREDENTIAL_EXPIRATION",
+                    "AWS_AUTH_SCHEME_PREFERENCE",
                     "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",
                     "AWS_USE_FIPS_ENDPOINT",
                     "AWS_USE_DUALSTACK_ENDPOINT");

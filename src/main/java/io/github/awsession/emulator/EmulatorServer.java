@@ -8,6 +8,7 @@ import io.github.awsession.value.Value;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -81,6 +82,8 @@ final class EmulatorServer implements AutoCloseable {
         try (InputStream in = exchange.getRequestBody()) {
             body = in.readNBytes(MAX_BODY_BYTES + 1);
             if (body.length > MAX_BODY_BYTES) {
+                // A client that is still sending when we close would not see the answer.
+                in.transferTo(OutputStream.nullOutputStream());
                 throw ServiceFault.common(
                         413,
                         "RequestEntityTooLargeException",

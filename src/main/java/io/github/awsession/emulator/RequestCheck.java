@@ -18,6 +18,9 @@ import java.util.Map;
  * ignored, as services do.
  */
 final class RequestCheck {
+    /** Longer texts, such as code, are left out of messages. */
+    private static final int MAX_SHOWN = 1000;
+
     private final ServiceModel model;
     private final List<String> violations = new ArrayList<>();
 
@@ -88,7 +91,7 @@ final class RequestCheck {
     }
 
     private void text(Shape.StringShape shape, String text, String path) {
-        String shown = "'" + text + "'";
+        String shown = text.length() > MAX_SHOWN ? "" : "'" + text + "'";
         if (!shape.values().isEmpty() && !shape.values().contains(text)) {
             violation(shown, path, "satisfy enum value set: " + shape.values());
         }

@@ -2,6 +2,8 @@ package io.github.awsession.emulator;
 
 import com.sun.net.httpserver.Headers;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,12 +42,14 @@ final class Signature {
         if (!missing.isEmpty()) {
             throw incomplete("it lacks " + String.join(", ", missing));
         }
-        return regionOf(parts, signingName);
+        checkRest(parts);
+        String[] scope = scope(part(parts, "Credential"), signingName);
+        checkDate(headers.getFirst("X-Amz-Date"), scope[1]);
+        return scope[2];
     }
 
-    private static String regionOf(Map<String, String> parts, String signingName)
-            throws ServiceFault {
-        String[] scope = part(parts, "Credential").split("/", -1);
+    private static String[] scope(String credential, String signingName) throws ServiceFault {
+        String[] scope = credential.split("/", -1);
         if (scope.length != SCOPE_PARTS || scope[0].isEmpty() || scope[2].isEmpty()) {
             throw incomplete("its Credential is not key/date/region/service/aws4_request");
         }
@@ -55,13 +59,30 @@ final class Signature {
         if (!scope[3].equals(signingName)) {
             throw invalid("Credential should be scoped to correct service: '" + signingName + "'.");
         }
+        return scope;
+    }
+
+    private static void checkRest(Map<String, String> parts) throws ServiceFault {
         if (!List.of(part(parts, "SignedHeaders").split(";", -1)).contains("host")) {
             throw invalid("The signed headers do not include host.");
         }
         if (!part(parts, "Signature").matches("[0-9a-f]{" + SIGNATURE_DIGITS + "}")) {
             throw invalid("The signature is not " + SIGNATURE_DIGITS + " hexadecimal digits.");
         }
-        return scope[2];
+    }
+
+    private static void checkDate(@Nullable String date, String scopeDate) throws ServiceFault {
+        if (date == null) {
+            return;
+        }
+        if (!date.matches("\\d{8}T\\d{6}Z")) {
+            throw refusal(
+                    "IncompleteSignatureException",
+                    "X-Amz-Date is not of the form YYYYMMDDThhmmssZ.");
+        }
+        if (!date.startsWith(scopeDate)) {
+            throw invalid("The date of the credential scope is not that of X-Amz-Date.");
+        }
     }
 
     private static Map<String, String> parts(String text) {

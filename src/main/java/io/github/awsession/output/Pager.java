@@ -4,6 +4,7 @@ import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.FileFailure;
 import io.github.awsession.environment.Processes;
 import io.github.awsession.environment.Settings;
+import io.github.awsession.environment.ShellWords;
 import io.github.awsession.error.ConfigurationException;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.InterruptedByUserException;
@@ -54,7 +55,8 @@ final class Pager implements Destination {
     }
 
     private Process start() {
-        List<String> words = ShellWords.split(command);
+        List<String> words =
+                ShellWords.split(command).orElseThrow(() -> new GeneralException("No closing quotation"));
         if (words.isEmpty()) {
             throw new GeneralException("The pager command is blank: '" + command + "'");
         }

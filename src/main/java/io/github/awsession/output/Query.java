@@ -1,28 +1,48 @@
 package io.github.awsession.output;
 
+import io.github.awsession.error.GeneralException;
+import io.github.awsession.error.UsageException;
 import io.github.awsession.value.Value;
 
-/** A compiled {@code --query}. */
+/**
+ * A compiled {@code --query}: JMESPath as the library inside AWS CLI 2.36 understands it, down to what it tolerates.
+ */
 public final class Query {
-    private Query() {}
+    private final Expression expression;
+
+    private Query(Expression expression) {
+        this.expression = expression;
+    }
 
     /**
      * Parses a JMESPath expression.
      *
-     * @throws io.github.awsession.error.UsageException with AWS CLI's message and caret when it is malformed
+     * @throws UsageException with AWS CLI's message and caret when it is malformed
      */
-    @SuppressWarnings("UnusedVariable")
     public static Query compile(String expression) {
-        throw new UnsupportedOperationException();
+        try {
+            return new Query(QueryParser.parse(expression));
+        } catch (QuerySyntaxException problem) {
+            throw malformed(expression, String.valueOf(problem.getMessage()));
+        } catch (StackOverflowError _) {
+            throw malformed(expression, "too deeply nested");
+        }
+    }
+
+    private static UsageException malformed(String expression, String reason) {
+        return new UsageException("Bad value for --query " + expression + ": " + reason);
     }
 
     /**
      * What the expression selects.
      *
-     * @throws io.github.awsession.error.GeneralException for an unknown function or a type error
+     * @throws GeneralException for an unknown function or a type error
      */
-    @SuppressWarnings("UnusedVariable")
     public Value search(Value root) {
-        throw new UnsupportedOperationException();
+        try {
+            return QueryEvaluator.evaluate(expression, root);
+        } catch (StackOverflowError _) {
+            throw new GeneralException("The query or the response is too deeply nested");
+        }
     }
 }

@@ -56,11 +56,18 @@ final class TableFormat implements ValueFormat {
         }
     }
 
+    /** Among structures without scalars, AWS CLI takes what is empty for a structure. */
     private static Value.Structure members(Value value) {
-        if (value instanceof Value.Structure structure) {
-            return structure;
-        }
-        throw new GeneralException("The table format cannot show a list that mixes structures with others");
+        return switch (value) {
+            case Value.Structure structure -> structure;
+            case Value.Sequence(List<Value> items) when items.isEmpty() -> Value.Structure.EMPTY;
+            case Value.Text(String text) when text.isEmpty() -> Value.Structure.EMPTY;
+            default -> throw mixed();
+        };
+    }
+
+    private static GeneralException mixed() {
+        return new GeneralException("The table format cannot show a list that mixes structures with others");
     }
 
     private static final class Sections {
@@ -124,6 +131,9 @@ final class TableFormat implements ValueFormat {
                     all.getLast().addHeader(headers);
                 }
                 first = false;
+                if (!headers.isEmpty() && !(item instanceof Value.Structure)) {
+                    throw mixed();
+                }
                 Value.Structure structure = members(item);
                 all.getLast().addRow(cells(structure, headers));
                 for (String name : names.others()) {

@@ -38,13 +38,9 @@ final class YamlAnchors {
         }
     }
 
-    /** Empty ones are the same object here by accident. */
+    /** The one constant among the empty structures is the same object in many places by accident. */
     private static boolean isShareable(Value value) {
-        return switch (value) {
-            case Value.Sequence sequence -> !sequence.items().isEmpty();
-            case Value.Structure structure -> !structure.members().isEmpty();
-            default -> false;
-        };
+        return !ValueFormat.isScalar(value) && value != Value.Structure.EMPTY;
     }
 
     /** The anchor of a value; empty for one that occurs once. */

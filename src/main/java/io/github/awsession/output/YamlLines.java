@@ -66,21 +66,21 @@ final class YamlLines {
 
     /** Something that YAML gives a meaning, apart from what stands before it if need be. */
     void indicator(String indicator, boolean apart) {
-        write(indicator, apart, false);
+        write(indicator, apart);
         atIndention = false;
     }
 
     /** The mark of a list item, explicit key or explicit value, on whose line a block may begin. */
     void blockIndicator(String indicator) {
-        write(indicator, true, true);
+        write(indicator, true);
     }
 
-    private void write(String indicator, boolean apart, boolean spaceBehind) {
+    private void write(String indicator, boolean apart) {
         if (apart && !behindSpace) {
             put(' ');
         }
         put(indicator);
-        behindSpace = spaceBehind;
+        behindSpace = false;
     }
 
     /** A scalar that needs no quotes and cannot be folded. */

@@ -74,6 +74,41 @@ class AthenaServiceTest {
     }
 
     @Test
+    void aTokenBelongsToOneRegion() throws ServiceFault {
+        String first = service.start(",'ClientRequestToken':'" + TOKEN + "'");
+        String body =
+                "{'WorkGroup':'wg','EngineConfiguration':{'MaxConcurrentDpus':4},"
+                        + "'ClientRequestToken':'"
+                        + TOKEN
+                        + "'}";
+        Value.Structure elsewhere =
+                service.call(Service.headers("StartSession", "eu-west-1"), body);
+
+        assertThat(Service.text(elsewhere, "SessionId")).isNotEqualTo(first);
+    }
+
+    @Test
+    void aTokenBelongsToOneOperation() throws ServiceFault {
+        String session = service.start(",'ClientRequestToken':'" + TOKEN + "'");
+        service.clock.passSeconds(2);
+        String body = code(session, ",'ClientRequestToken':'" + TOKEN + "'");
+
+        assertThat(service.call("StartCalculationExecution", body).get("CalculationExecutionId"))
+                .isNotNull();
+    }
+
+    @Test
+    void aRefusedRequestDoesNotUseItsTokenUp() throws ServiceFault {
+        String session = service.start("");
+        String body = code(session, ",'ClientRequestToken':'" + TOKEN + "'");
+        assertThatThrownBy(() -> service.call("StartCalculationExecution", body))
+                .hasMessage("InvalidRequestException");
+        service.clock.passSeconds(2);
+
+        assertThat(service.text("StartCalculationExecution", body, "State")).isEqualTo("CREATING");
+    }
+
+    @Test
     void aRegionDoesNotKnowTheSessionsOfAnother() throws ServiceFault {
         String id = service.start("");
         Headers elsewhere = Service.headers("GetSession", "eu-west-1");
@@ -150,7 +185,7 @@ class AthenaServiceTest {
     void aNotebookListsItsSessionsTenAPage() throws ServiceFault {
         String body =
                 "{'WorkGroup':'wg','NotebookVersion':'Athena notebook version"
-                    + " 1','EngineConfiguration':{'AdditionalConfigs':{'NotebookId':'"
+                        + " 1','EngineConfiguration':{'AdditionalConfigs':{'NotebookId':'"
                         + NOTEBOOK
                         + "'}}}";
         for (int count = 0; count < 11; count++) {

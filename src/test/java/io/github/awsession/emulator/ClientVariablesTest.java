@@ -50,9 +50,9 @@ class ClientVariablesTest {
                 .contains("export AWS_REGION='it'\\''s'\n")
                 .endsWith(
                         "unset AWS_ENDPOINT_URL_ATHENA\n"
-                            + "unset AWS_PROFILE\n"
-                            + "unset AWS_SESSION_TOKEN\n"
-                            + "unset AWS_USE_FIPS_ENDPOINT\n");
+                                + "unset AWS_PROFILE\n"
+                                + "unset AWS_SESSION_TOKEN\n"
+                                + "unset AWS_USE_FIPS_ENDPOINT\n");
     }
 
     @Test

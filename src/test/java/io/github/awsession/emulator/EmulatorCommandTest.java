@@ -79,19 +79,16 @@ class EmulatorCommandTest {
     }
 
     @Test
-    void anInterruptEndsTheCommandToo() throws Exception {
+    void anInterruptLetsTheCommandCleanUpAndEndsItToo() throws Exception {
+        String script =
+                """
+                trap 'echo bye > farewell; exit' TERM
+                echo $$ > pid.new
+                mv pid.new pid
+                while :; do sleep 0.05; done
+                """;
         CompletableFuture<Integer> result = new CompletableFuture<>();
-        Thread thread =
-                Thread.ofPlatform()
-                        .start(
-                                () ->
-                                        complete(
-                                                result,
-                                                "--",
-                                                "sh",
-                                                "-c",
-                                                "echo $$ > pid.new; mv pid.new pid; exec sleep"
-                                                    + " 60"));
+        Thread thread = Thread.ofPlatform().start(() -> complete(result, "--", "sh", "-c", script));
         Path pid = folder.resolve("pid");
         while (!Files.exists(pid)) {
             Thread.sleep(Duration.ofMillis(10));
@@ -101,6 +98,7 @@ class EmulatorCommandTest {
         assertThatThrownBy(result::get)
                 .isInstanceOf(ExecutionException.class)
                 .hasCauseInstanceOf(InterruptedByUserException.class);
+        assertThat(folder.resolve("farewell")).exists();
         assertThat(ProcessHandle.of(Long.parseLong(Files.readString(pid).strip())))
                 .satisfies(process -> assertThat(process.filter(ProcessHandle::isAlive)).isEmpty());
     }

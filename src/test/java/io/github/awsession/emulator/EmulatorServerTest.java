@@ -62,13 +62,13 @@ class EmulatorServerTest {
         assertThat(answer.body())
                 .isEqualTo(
                         "{\"__type\":\"ResourceNotFoundException\",\"Message\":\"Session x was not"
-                            + " found\",\"ResourceName\":\"x\"}");
+                                + " found\",\"ResourceName\":\"x\"}");
         assertThat(answer.headers().firstValue("x-amzn-RequestId")).isPresent();
     }
 
     @Test
     void refusesABodyThatIsTooLarge() throws Exception {
-        HttpResponse<String> answer = send(request("StartSession", " ".repeat((4 << 20) + 1)));
+        HttpResponse<String> answer = send(request("StartSession", " ".repeat(16 << 20)));
 
         assertThat(answer.statusCode()).isEqualTo(413);
     }

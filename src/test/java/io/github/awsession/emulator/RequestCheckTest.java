@@ -22,7 +22,8 @@ class RequestCheckTest {
             strings = {
                 "{'WorkGroup':'wg','EngineConfiguration':{}}",
                 "{'WorkGroup':'a.b_c-9','EngineConfiguration':{'MaxConcurrentDpus':2}}",
-                "{'WorkGroup':'wg','EngineConfiguration':{'MaxConcurrentDpus':5000,'SparkProperties':{'a':''}}}",
+                "{'WorkGroup':'wg','EngineConfiguration':{'MaxConcurrentDpus':5000,'SparkProperties':{'a"
+                    + " \uD83D\uDE00':''}}}",
                 "{'WorkGroup':'wg','EngineConfiguration':{},'Description':null,'Surprise':[1,{'a':2}]}",
                 "{'WorkGroup':'wg','EngineConfiguration':{},'Tags':[{'Key':'k','Value':''}],'CopyWorkGroupTags':true}",
                 "{'WorkGroup':'wg','EngineConfiguration':{},'ExecutionRole':'arn:aws:iam::123456789012:role/x'}"
@@ -58,13 +59,23 @@ class RequestCheckTest {
         assertThat(check("list-sessions", "{'WorkGroup':'w','StateFilter':'ASLEEP'}"))
                 .containsExactly(
                         "Value 'ASLEEP' at 'stateFilter' failed to satisfy constraint: Member must"
-                            + " satisfy enum value set: [CREATING, CREATED, IDLE, BUSY,"
-                            + " TERMINATING, TERMINATED, DEGRADED, FAILED]");
+                                + " satisfy enum value set: [CREATING, CREATED, IDLE, BUSY,"
+                                + " TERMINATING, TERMINATED, DEGRADED, FAILED]");
     }
 
     @Test
     void gathersAllViolations() throws ServiceFault {
         assertThat(check("list-sessions", "{'StateFilter':'x','MaxResults':101}")).hasSize(3);
+    }
+
+    @Test
+    void leavesLongTextsOutOfTheMessage() throws ServiceFault {
+        String body = "{'SessionId':'s','CodeBlock':'" + "x".repeat(68_001) + "'}";
+
+        assertThat(check("start-calculation-execution", body))
+                .containsExactly(
+                        "Value at 'codeBlock' failed to satisfy constraint: Member must have"
+                                + " length less than or equal to 68000");
     }
 
     @Test

@@ -43,6 +43,18 @@ class SignatureTest {
         assertRefused(headers, code);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "yesterday, IncompleteSignatureException",
+        "20260103T000000Z, InvalidSignatureException"
+    })
+    void refusesADateThatDoesNotFit(String date, String code) {
+        Headers headers = Service.headers("ListSessions", "us-east-1");
+        headers.set("X-Amz-Date", date);
+
+        assertRefused(headers, code);
+    }
+
     @Test
     void refusesARequestWithoutADate() {
         Headers headers = Service.headers("ListSessions", "us-east-1");

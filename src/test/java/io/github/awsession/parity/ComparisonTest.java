@@ -142,6 +142,21 @@ class ComparisonTest {
     }
 
     @Test
+    void takesAnyWordsForASkeletonsCommentButWantsOne() {
+        String file = "own-comments: yes\n\n$ aws x\n-- exit 0 --\n-- stdout --\nA: '' # [REQUIRED] ...\nB: 0 # ...\n";
+        String same = "A: '' # [REQUIRED] Name.\nB: 0 # Number.\n";
+
+        assertThat(differing(file, withStdout(same))).isEmpty();
+        assertThat(differing(file, withStdout(same.replace("[REQUIRED] ", "")))).containsExactly("stdout");
+        assertThat(differing(file, withStdout(same.replace(" # Number.", "")))).containsExactly("stdout");
+        assertThat(differing(file, withStdout(same.replace("B: 0", "B: 1")))).containsExactly("stdout");
+    }
+
+    private static Recording withStdout(String text) {
+        return new Recording("0", text, "", List.of(), Map.of());
+    }
+
+    @Test
     void looksForPartsAndPatternsInsteadOfTheExactText() {
         String file = "compare: exit\n\n" + FILE + "-- stderr contains --\nneedle\n-- stdout matches --\n^f..st\\n$\n";
 

@@ -63,7 +63,7 @@ final class ExpectationReader {
         request.put("content_type", fields.take("content-type").orElse(null));
         request.put("body", fields.body().map(JsonTree::read).orElse(null));
         request.put("auth", authorization(fields));
-        request.put("attempts", new JsonTree.Number(fields.take("attempts").orElse("1")));
+        request.put("attempts", new JsonTree.JsonNumber(fields.take("attempts").orElse("1")));
         fields.end();
         return request;
     }

@@ -10,7 +10,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A request as it came over the wire. */
-record HttpRequest(String method, String target, List<Map.Entry<String, String>> headers, byte[] body) {
+final class HttpRequest {
+    private final String method;
+    private final String target;
+    private final List<Map.Entry<String, String>> headers;
+    private final byte[] body;
+
+    HttpRequest(String method, String target, List<Map.Entry<String, String>> headers, byte[] body) {
+        this.method = method;
+        this.target = target;
+        this.headers = List.copyOf(headers);
+        this.body = body.clone();
+    }
 
     /** The next request of a connection; none at its end. The client is told to go on when it waits for that. */
     static Optional<HttpRequest> read(InputStream in, Continuation continuation) throws IOException {
@@ -18,7 +29,7 @@ record HttpRequest(String method, String target, List<Map.Entry<String, String>>
         if (line.isEmpty()) {
             return Optional.empty();
         }
-        String[] words = line.split(" ");
+        String[] words = line.split(" ", -1);
         List<Map.Entry<String, String>> headers = new ArrayList<>();
         for (String header = readLine(in); !header.isEmpty(); header = readLine(in)) {
             int colon = header.indexOf(':');
@@ -36,6 +47,19 @@ record HttpRequest(String method, String target, List<Map.Entry<String, String>>
     @FunctionalInterface
     interface Continuation {
         void goOn() throws IOException;
+    }
+
+    String method() {
+        return method;
+    }
+
+    /** The path with its query, or a whole URL for a proxy. */
+    String target() {
+        return target;
+    }
+
+    byte[] body() {
+        return body.clone();
     }
 
     Optional<String> header(String name) {
@@ -60,7 +84,7 @@ record HttpRequest(String method, String target, List<Map.Entry<String, String>>
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         int size;
         do {
-            size = Integer.parseInt(readLine(in).split(";")[0].strip(), 16);
+            size = Integer.parseInt(readLine(in).split(";", -1)[0].strip(), 16);
             body.write(in.readNBytes(size));
             readLine(in);
         } while (size > 0);

@@ -14,14 +14,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** JSON as maps, lists, texts, {@link Number}, booleans and null; independent of the program's own reader and writer. */
+/** JSON as maps, lists, texts, {@link JsonNumber}, booleans and null; independent of the program's own reader and writer. */
 final class JsonTree {
     private static final JsonFactory JSON = new JsonFactory();
 
     private JsonTree() {}
 
     /** A number as it was written. */
-    record Number(String text) {
+    record JsonNumber(String text) {
         /** Equal for two ways to write one number; 1 and 1.0 are two numbers, as in Python. */
         String canonical() {
             boolean integer = text.chars().allMatch(c -> c == '-' || Character.isDigit(c));
@@ -54,7 +54,7 @@ final class JsonTree {
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NULL -> null;
-            default -> new Number(parser.getText());
+            default -> new JsonNumber(parser.getText());
         };
     }
 
@@ -85,7 +85,7 @@ final class JsonTree {
                         .collect(Collectors.joining(", ", "{", "}"));
             case List<?> list -> list.stream().map(JsonTree::compact).collect(Collectors.joining(", ", "[", "]"));
             case String text -> quote(text);
-            case Number number -> number.text();
+            case JsonNumber number -> number.text();
             case null, default -> String.valueOf(tree);
         };
     }
@@ -108,7 +108,7 @@ final class JsonTree {
                 list.stream()
                         .map(item -> canonical(item, deeper))
                         .collect(Collectors.joining("," + deeper, "[" + deeper, newline + "]"));
-            case Number number -> number.canonical();
+            case JsonNumber number -> number.canonical();
             case null, default -> compact(tree);
         };
     }

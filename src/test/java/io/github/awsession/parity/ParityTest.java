@@ -53,7 +53,7 @@ class ParityTest {
     private static Program program(Transcript transcript) {
         String command = System.getProperty("parity.command", "");
         if (!command.isEmpty()) {
-            return new CommandProgram(Arrays.asList(command.split(" ")));
+            return new CommandProgram(Arrays.asList(command.split(" ", -1)));
         }
         return readsStandardInputByName(transcript) ? CommandProgram.ownVirtualMachine() : new ApplicationProgram();
     }

@@ -58,7 +58,7 @@ final class PercentEncoding {
 
     /** The decoded pairs of {@code a=b&c=d}; a plus sign stays one. */
     static List<List<String>> pairs(String text) {
-        return Arrays.stream(text.split("&"))
+        return Arrays.stream(text.split("&", -1))
                 .filter(pair -> !pair.isEmpty())
                 .map(pair -> pair.indexOf('=') < 0 ? pair + "=" : pair)
                 .map(pair -> Arrays.stream(pair.split("=", 2))

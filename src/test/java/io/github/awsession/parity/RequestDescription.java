@@ -48,7 +48,7 @@ final class RequestDescription {
         for (int i = 1; i <= requests.size(); i++) {
             if (i == requests.size() || !requests.get(i).equals(requests.get(first))) {
                 Map<String, Object> request = new LinkedHashMap<>(requests.get(first));
-                request.put("attempts", new JsonTree.Number(Integer.toString(i - first)));
+                request.put("attempts", new JsonTree.JsonNumber(Integer.toString(i - first)));
                 counted.add(request);
                 first = i;
             }

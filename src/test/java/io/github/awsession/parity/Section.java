@@ -17,7 +17,7 @@ record Section(String title, String text) {
         List<Section> sections = new ArrayList<>();
         String header = "";
         StringBuilder content = new StringBuilder();
-        for (String line : file.split("(?<=\n)")) {
+        for (String line : file.split("(?<=\n)", -1)) {
             if (line.startsWith("-- ") && line.endsWith(" --\n")) {
                 sections.add(of(header, content.toString()));
                 header = line.substring(3, line.length() - 4);
@@ -35,7 +35,7 @@ record Section(String title, String text) {
         if (flags < 0) {
             return new Section(header, content);
         }
-        List<String> named = List.of(header.substring(flags + 2, header.length() - 1).split(", "));
+        List<String> named = List.of(header.substring(flags + 2, header.length() - 1).split(", ", -1));
         if (!FLAGS.containsAll(named)) {
             throw new IllegalArgumentException("unknown flag: " + header);
         }

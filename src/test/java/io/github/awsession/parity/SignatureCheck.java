@@ -69,7 +69,7 @@ final class SignatureCheck {
     }
 
     private List<String> signedHeaders() {
-        return Arrays.asList(authorization.group(5).split(";"));
+        return Arrays.asList(authorization.group(5).split(";", -1));
     }
 
     private String canonicalRequest(String digest) {
@@ -91,7 +91,7 @@ final class SignatureCheck {
     private static String withoutHost(String target) {
         int host = target.indexOf("://");
         int query = target.indexOf('?');
-        if (host < 0 || query >= 0 && query < host) {
+        if (host < 0 || (query >= 0 && query < host)) {
             return target;
         }
         int path = target.indexOf('/', host + 3);
@@ -114,7 +114,7 @@ final class SignatureCheck {
 
     private static String normalPath(String path) {
         Deque<String> parts = new ArrayDeque<>();
-        for (String part : path.split("/")) {
+        for (String part : path.split("/", -1)) {
             if (part.equals("..")) {
                 parts.pollLast();
             } else if (!part.isEmpty() && !part.equals(".")) {

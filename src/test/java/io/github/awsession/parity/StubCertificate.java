@@ -60,7 +60,7 @@ final class StubCertificate {
             String options = "-genkeypair -alias stub -keyalg EC -groupname secp256r1 -validity 2 -dname CN=parity-stub"
                     + " -ext san=ip:127.0.0.1,dns:localhost -storetype PKCS12 -storepass " + PASSWORD
                     + " -keystore " + file;
-            Process process = new ProcessBuilder((keytool + " " + options).split(" "))
+            Process process = new ProcessBuilder((keytool + " " + options).split(" ", -1))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();

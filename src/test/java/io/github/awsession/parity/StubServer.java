@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ final class StubServer implements AutoCloseable {
     }
 
     static StubServer start(boolean tls) throws IOException {
-        InetAddress host = InetAddress.getByName("127.0.0.1");
+        InetAddress host = InetAddress.ofLiteral("127.0.0.1");
         ServerSocket server = tls
                 ? StubCertificate.get().context().getServerSocketFactory().createServerSocket(0, 50, host)
                 : new ServerSocket(0, 50, host);
@@ -103,7 +104,7 @@ final class StubServer implements AutoCloseable {
             boolean open = true;
             while (open) {
                 Optional<HttpRequest> request =
-                        HttpRequest.read(in, () -> out.write("HTTP/1.1 100 Continue\r\n\r\n".getBytes("US-ASCII")));
+                        HttpRequest.read(in, () -> out.write("HTTP/1.1 100 Continue\r\n\r\n".getBytes(StandardCharsets.US_ASCII)));
                 open = request.isPresent() && answer(request.get(), out);
             }
         } catch (IOException | InterruptedException _) {

@@ -23,11 +23,12 @@ record Transcript(
             boolean terminal,
             boolean tls,
             boolean pythonSpecific,
+            boolean ownComments,
             int timeoutSeconds) {
         static final int DEFAULT_TIMEOUT = 30;
         static final List<String> DEFAULT_COMPARE = List.of("exit", "stdout", "stderr", "requests", "files");
         static final Flags NONE =
-                new Flags(Optional.empty(), DEFAULT_COMPARE, false, false, false, DEFAULT_TIMEOUT);
+                new Flags(Optional.empty(), DEFAULT_COMPARE, false, false, false, false, DEFAULT_TIMEOUT);
     }
 
     /** A file that is there before the start; the path begins with {@code home/}, {@code cwd/} or {@code bin/}. */

@@ -55,10 +55,11 @@ final class TranscriptReader {
         Fields fields = Fields.read(text);
         Flags flags = new Flags(
                 fields.take("since"),
-                fields.take("compare").map(list -> List.of(list.split(", "))).orElse(Flags.DEFAULT_COMPARE),
+                fields.take("compare").map(list -> List.of(list.split(", ", -1))).orElse(Flags.DEFAULT_COMPARE),
                 fields.takeYes("terminal"),
                 fields.takeYes("tls"),
                 fields.takeYes("python-specific"),
+                fields.takeYes("own-comments"),
                 fields.take("timeout").map(Integer::valueOf).orElse(Flags.DEFAULT_TIMEOUT));
         fields.end();
         return flags;

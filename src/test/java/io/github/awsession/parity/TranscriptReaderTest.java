@@ -19,6 +19,7 @@ class TranscriptReaderTest {
             terminal: yes
             tls: yes
             python-specific: yes
+            own-comments: yes
             timeout: 5
 
             $ aws x '{"a": "b c"}' "it's" $'\\t\\u2028' '' 'two
@@ -82,7 +83,7 @@ class TranscriptReaderTest {
 
         assertThat(transcript.flags())
                 .isEqualTo(new Transcript.Flags(
-                        Optional.of("2.36 (stderr)"), List.of("exit", "stdout"), true, true, true, 5));
+                        Optional.of("2.36 (stderr)"), List.of("exit", "stdout"), true, true, true, true, 5));
         assertThat(transcript.arguments())
                 .containsExactly("x", "{\"a\": \"b c\"}", "it's", "\t\u2028", "", "two\nlines");
         assertThat(transcript.variables()).isEqualTo(Map.of("A", "b", "C", "d e"));
@@ -104,7 +105,7 @@ class TranscriptReaderTest {
                                 2,
                                 true,
                                 Map.of("A", "b: c"),
-                                Optional.of(Map.of("n", new JsonTree.Number("1.50")))),
+                                Optional.of(Map.of("n", new JsonTree.JsonNumber("1.50")))),
                         new ScriptedResponse(Optional.empty(), 0, false, Map.of(), Optional.of("text\n")));
     }
 

@@ -17,7 +17,8 @@ final class UnifiedDiff {
     }
 
     static String of(String expected, String actual) {
-        List<String> lines = new UnifiedDiff(lines(expected), lines(actual)).compare();
+        boolean newlines = expected.endsWith("\n") || actual.endsWith("\n");
+        List<String> lines = new UnifiedDiff(lines(expected, newlines), lines(actual, newlines)).compare();
         StringBuilder shown = new StringBuilder("--- expected\n+++ actual\n");
         boolean gap = false;
         for (int i = 0; i < lines.size(); i++) {
@@ -32,11 +33,11 @@ final class UnifiedDiff {
         return shown.toString();
     }
 
-    private static List<String> lines(String text) {
+    private static List<String> lines(String text, boolean newlines) {
         List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
         if (lines.getLast().isEmpty()) {
             lines.removeLast();
-        } else {
+        } else if (newlines) {
             lines.add(END_MARK);
         }
         return lines;
@@ -56,7 +57,7 @@ final class UnifiedDiff {
             if (i < before.size() && j < after.size() && before.get(i).equals(after.get(j))) {
                 lines.add(" " + before.get(i++));
                 j++;
-            } else if (j == after.size() || i < before.size() && common[i + 1][j] >= common[i][j + 1]) {
+            } else if (j == after.size() || (i < before.size() && common[i + 1][j] >= common[i][j + 1])) {
                 lines.add("-" + before.get(i++));
             } else {
                 lines.add("+" + after.get(j++));

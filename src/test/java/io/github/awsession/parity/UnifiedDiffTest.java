@@ -19,6 +19,11 @@ class UnifiedDiffTest {
     }
 
     @Test
+    void showsNoEndOfTextsWithoutNewlines() {
+        assertThat(UnifiedDiff.of("252", "1")).isEqualTo(HEAD + "-252\n+1\n");
+    }
+
+    @Test
     void showsAnEmptyText() {
         assertThat(UnifiedDiff.of("", "a\n")).isEqualTo(HEAD + "+a\n");
     }

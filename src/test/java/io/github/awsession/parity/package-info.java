@@ -49,7 +49,8 @@
  * compare} lists what has to match (default: exit, stdout, stderr, requests, files); {@code terminal: yes} makes
  * standard input and output terminals; {@code tls: yes} makes the service speak TLS with a self-signed certificate;
  * {@code python-specific: yes} marks a message that embeds Python type names, so that there has to be one, in any
- * words; {@code timeout} is in seconds.
+ * words; {@code own-comments: yes} marks a YAML skeleton whose comments have our own words, so that {@code ...} stands
+ * for them; {@code timeout} is in seconds.
  *
  * <p>The content of a section ends with its last line's newline, unless the header says {@code (no newline at end)}.
  * {@code (escaped)} means that backslash escapes stand for control characters: {@code \e} escape, {@code \r}, {@code

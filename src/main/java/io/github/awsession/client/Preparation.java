@@ -1,0 +1,77 @@
+package io.github.awsession.client;
+
+import io.github.awsession.environment.Environment;
+import io.github.awsession.environment.Settings;
+import io.github.awsession.error.ConfigurationException;
+import io.github.awsession.error.GeneralException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+
+/**
+ * What AWS CLI settles before it looks at the parameters of a call. A missing region and missing credentials do not
+ * matter yet.
+ */
+record Preparation(
+        Optional<String> region,
+        Optional<Supplier<AwsCredentialsProvider>> credentials,
+        Optional<RetrySetting> retries,
+        Optional<EndpointSetting> endpoint) {
+    static Preparation of(Environment environment, Settings settings, SdkService<?> service, ClientOptions options) {
+        settings.inProfile("region");
+        Optional<String> region = RegionSetting.of(options, settings);
+        Optional<Supplier<AwsCredentialsProvider>> credentials =
+                credentials(environment, settings, options, region.orElse(""));
+        Optional<RetrySetting> retries = region.map(_ -> RetrySetting.of(settings));
+        Optional<EndpointSetting> endpoint =
+                region.map(name -> EndpointSetting.of(service, options, settings, name));
+        check("connect", options.connectTimeoutSeconds());
+        check("read", options.readTimeoutSeconds());
+        return new Preparation(region, credentials, retries, endpoint);
+    }
+
+    String requiredRegion() {
+        return region.orElseThrow(Preparation::noRegion);
+    }
+
+    EndpointSetting requiredEndpoint() {
+        return endpoint.orElseThrow(Preparation::noRegion);
+    }
+
+    RetrySetting requiredRetries() {
+        return retries.orElseThrow(Preparation::noRegion);
+    }
+
+    private static ConfigurationException noRegion() {
+        return new ConfigurationException(
+                "NoRegion",
+                "You must specify a region. You can also configure your region by running \"aws configure\".");
+    }
+
+    AwsCredentialsProvider requiredCredentials() {
+        return credentials
+                .orElseThrow(() -> new ConfigurationException(
+                        "NoCredentials",
+                        "Unable to locate credentials. You can configure credentials by running \"aws login\"."))
+                .get();
+    }
+
+    private static Optional<Supplier<AwsCredentialsProvider>> credentials(
+            Environment environment, Settings settings, ClientOptions options, String region) {
+        if (!options.signRequest()) {
+            return Optional.of(AnonymousCredentialsProvider::create);
+        }
+        return new CredentialsChain(environment, settings, options, region)
+                .find()
+                .map(source -> () -> StaticCredentialsProvider.create(source.get().forSdk()));
+    }
+
+    private static void check(String kind, Optional<Integer> seconds) {
+        seconds.filter(number -> number < 0).ifPresent(number -> {
+            throw new GeneralException("Attempted to set " + kind + " timeout to " + number
+                    + ", but the timeout cannot be set to a value less than or equal to 0.");
+        });
+    }
+}

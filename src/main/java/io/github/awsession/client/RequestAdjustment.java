@@ -1,0 +1,45 @@
+package io.github.awsession.client;
+
+import java.net.URI;
+import java.util.Optional;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.http.SdkHttpRequest;
+import software.amazon.awssdk.utils.http.SdkHttpUtils;
+
+/**
+ * Changes requests before they are signed: adds the path and the query of the endpoint, to which the SDK would add a
+ * slash, and puts the body of an {@link Exchange} in, where it has one.
+ */
+record RequestAdjustment(URI endpoint, Exchange exchange) implements ExecutionInterceptor {
+    @Override
+    public SdkHttpRequest modifyHttpRequest(Context.ModifyHttpRequest context, ExecutionAttributes attributes) {
+        SdkHttpRequest.Builder request = context.httpRequest().toBuilder();
+        request.encodedPath(path(request.encodedPath()));
+        if (endpoint.getQuery() != null) {
+            SdkHttpUtils.uriParams(endpoint).forEach(request::putRawQueryParameter);
+        }
+        byte[] body = exchange.replacedBody();
+        if (body != null) {
+            request.putHeader("Content-Length", Integer.toString(body.length));
+        }
+        return request.build();
+    }
+
+    private String path(String ofOperation) {
+        String prefix = endpoint.getRawPath();
+        if (ofOperation.equals("/")) {
+            return prefix;
+        }
+        return prefix.endsWith("/") ? prefix.substring(0, prefix.length() - 1) + ofOperation : prefix + ofOperation;
+    }
+
+    @Override
+    public Optional<RequestBody> modifyHttpContent(
+            Context.ModifyHttpRequest context, ExecutionAttributes attributes) {
+        byte[] body = exchange.replacedBody();
+        return body == null ? context.requestBody() : Optional.of(RequestBody.fromBytes(body));
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.awsession.output;
+
+import io.github.awsession.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sorts items, and finds the least and greatest, by what an expression makes of them. */
+final class ItemOrder {
+    /** Compares the items themselves. */
+    static final Argument.Applied ITSELF = new Argument.Applied(new Expression.Current());
+
+    private static final List<ArgumentType> NUMBER_OR_STRING = List.of(ArgumentType.NUMBER, ArgumentType.STRING);
+    private static final List<ArgumentType> STRING_OR_NUMBER = List.of(ArgumentType.STRING, ArgumentType.NUMBER);
+
+    private ItemOrder() {}
+
+    private record Keyed(Value key, Value item) {}
+
+    /** Items with equal keys keep their order. The first item decides whether all keys are numbers or texts. */
+    static Value sorted(List<Value> items, Argument.Applied key, String function) {
+        if (items.isEmpty()) {
+            return new Value.Sequence(items);
+        }
+        Value first = key.to(items.getFirst());
+        List<ArgumentType> allowed = NUMBER_OR_STRING.stream()
+                .filter(type -> type.accepts(new Argument.Plain(first)))
+                .toList();
+        if (allowed.isEmpty()) {
+            throw Signature.mismatch(function, items.getFirst(), STRING_OR_NUMBER, ArgumentType.nameOf(first));
+        }
+        List<Keyed> keyed = new ArrayList<>(keyed(items, key, allowed, function));
+        keyed.sort((left, right) -> ValueOrder.order(left.key(), right.key()));
+        return new Value.Sequence(keyed.stream().map(Keyed::item).toList());
+    }
+
+    /** The first of the least items; null when there is none. */
+    static Value first(List<Value> items, Argument.Applied key, String function) {
+        return extreme(keyed(items, key, NUMBER_OR_STRING, function), -1);
+    }
+
+    /** The first of the greatest items; null when there is none. */
+    static Value last(List<Value> items, Argument.Applied key, String function) {
+        return extreme(keyed(items, key, NUMBER_OR_STRING, function), 1);
+    }
+
+    private static Value extreme(List<Keyed> candidates, int sign) {
+        if (candidates.isEmpty()) {
+            return Value.Null.NULL;
+        }
+        Keyed best = candidates.getFirst();
+        for (Keyed candidate : candidates) {
+            if (Integer.signum(ValueOrder.order(candidate.key(), best.key())) == sign) {
+                best = candidate;
+            }
+        }
+        return best.item();
+    }
+
+    private static List<Keyed> keyed(
+            List<Value> items, Argument.Applied key, List<ArgumentType> allowed, String function) {
+        List<Keyed> keyed = new ArrayList<>();
+        for (Value item : items) {
+            Value value = key.to(item);
+            if (allowed.stream().noneMatch(type -> type.accepts(new Argument.Plain(value)))) {
+                throw Signature.mismatch(function, value, allowed, ArgumentType.nameOf(value));
+            }
+            keyed.add(new Keyed(value, item));
+        }
+        return keyed;
+    }
+}

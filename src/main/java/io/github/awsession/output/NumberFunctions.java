@@ -1,0 +1,111 @@
+package io.github.awsession.output;
+
+import io.github.awsession.error.GeneralException;
+import io.github.awsession.value.Value;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Locale;
+
+/** Functions of queries about numbers: whole ones stay whole and exact, others are binary floating-point. */
+final class NumberFunctions {
+    private NumberFunctions() {}
+
+    static Value absolute(Value number) {
+        return number instanceof Value.Integral(BigInteger whole)
+                ? new Value.Integral(whole.abs())
+                : new Value.Decimal(Math.abs(decimal(number)));
+    }
+
+    static Value rounded(Value number, boolean up) {
+        if (number instanceof Value.Integral) {
+            return number;
+        }
+        double value = decimal(number);
+        if (Double.isNaN(value) || Double.isInfinite(value)) {
+            throw new GeneralException("cannot convert float " + (Double.isNaN(value) ? "NaN" : "infinity")
+                    + " to integer");
+        }
+        return new Value.Integral(new BigDecimal(up ? Math.ceil(value) : Math.floor(value)).toBigInteger());
+    }
+
+    static Value sum(List<Value> numbers) {
+        Value sum = Value.Integral.of(0);
+        for (Value number : numbers) {
+            sum = sum instanceof Value.Integral(BigInteger left) && number instanceof Value.Integral(BigInteger right)
+                    ? new Value.Integral(left.add(right))
+                    : new Value.Decimal(decimal(sum) + decimal(number));
+        }
+        return sum;
+    }
+
+    static Value average(List<Value> numbers) {
+        return numbers.isEmpty() ? Value.Null.NULL : new Value.Decimal(decimal(sum(numbers)) / numbers.size());
+    }
+
+    private static double decimal(Value number) {
+        return switch (number) {
+            case Value.Integral(BigInteger whole) -> whole.doubleValue();
+            case Value.Decimal(double value) -> value;
+            default -> throw new IllegalArgumentException("not a number");
+        };
+    }
+
+    /** The number that a text spells; a number itself; null for all else. */
+    static Value parsed(Value value) {
+        return switch (value) {
+            case Value.Integral _, Value.Decimal _ -> value;
+            case Value.Text(String text) -> spelled(text.strip());
+            default -> Value.Null.NULL;
+        };
+    }
+
+    /** Underscores may stand between digits. */
+    private static Value spelled(String text) {
+        String digits = text.replace("_", "");
+        if (!areUnderscoresBetweenDigits(text) || digits.isEmpty()) {
+            return Value.Null.NULL;
+        }
+        try {
+            return new Value.Integral(new BigInteger(digits));
+        } catch (NumberFormatException _) {
+            return decimalSpelled(digits);
+        }
+    }
+
+    private static boolean areUnderscoresBetweenDigits(String text) {
+        for (int index = text.indexOf('_'); index >= 0; index = text.indexOf('_', index + 1)) {
+            boolean inside = index > 0 && index + 1 < text.length();
+            if (!inside
+                    || !Character.isDigit(text.charAt(index - 1))
+                    || !Character.isDigit(text.charAt(index + 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Value decimalSpelled(String text) {
+        boolean signed = text.charAt(0) == '-' || text.charAt(0) == '+';
+        double sign = text.charAt(0) == '-' ? -1 : 1;
+        String amount = (signed ? text.substring(1) : text).toLowerCase(Locale.ROOT);
+        return switch (amount) {
+            case "inf", "infinity" -> new Value.Decimal(sign * Double.POSITIVE_INFINITY);
+            case "nan" -> new Value.Decimal(Double.NaN);
+            default -> decimalDigits(amount, sign);
+        };
+    }
+
+    /** Java also reads hexadecimal numbers and a letter for the type behind the digits; neither belongs here. */
+    private static Value decimalDigits(String amount, double sign) {
+        if (amount.isEmpty() || amount.chars().anyMatch(character -> "0123456789.e+-".indexOf(character) < 0)) {
+            return Value.Null.NULL;
+        }
+        boolean signedTwice = amount.charAt(0) == '-' || amount.charAt(0) == '+';
+        try {
+            return signedTwice ? Value.Null.NULL : new Value.Decimal(sign * Double.parseDouble(amount));
+        } catch (NumberFormatException _) {
+            return Value.Null.NULL;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.awsession.output;
+
+import io.github.awsession.error.GeneralException;
+import io.github.awsession.value.Value;
+import java.util.List;
+
+/**
+ * What a function of a query accepts.
+ *
+ * @param types for each argument, the types allowed; none allows all
+ * @param open whether more arguments may follow
+ */
+record Signature(List<List<ArgumentType>> types, boolean open) {
+    /** A function with that many arguments. */
+    @SafeVarargs
+    static Signature of(List<ArgumentType>... types) {
+        return new Signature(List.of(types), false);
+    }
+
+    /** Throws a {@link GeneralException} when the arguments do not fit, in AWS CLI's words. */
+    void check(String function, List<Argument> arguments) {
+        int expected = types.size();
+        if (open ? arguments.size() < expected : arguments.size() != expected) {
+            throw new GeneralException("Expected " + (open ? "at least " : "") + expected
+                    + (expected == 1 ? " argument" : " arguments") + " for function " + function + "(), received "
+                    + arguments.size());
+        }
+        for (int index = 0; index < expected; index++) {
+            check(function, arguments.get(index), types.get(index));
+        }
+    }
+
+    private static void check(String function, Argument argument, List<ArgumentType> allowed) {
+        if (allowed.isEmpty()) {
+            return;
+        }
+        if (allowed.stream().noneMatch(type -> type.accepts(argument))) {
+            throw switch (argument) {
+                case Argument.Plain(Value value) -> mismatch(function, value, allowed, ArgumentType.nameOf(value));
+                case Argument.Applied _ -> mismatch(function, "an expression", allowed, "expref");
+            };
+        }
+        if (argument instanceof Argument.Plain(Value.Sequence(List<Value> items)) && !items.isEmpty()) {
+            checkItems(function, items, allowed);
+        }
+    }
+
+    /** The first item decides between several types of list. */
+    private static void checkItems(String function, List<Value> items, List<ArgumentType> allowed) {
+        for (ArgumentType type : allowed) {
+            if (type.acceptsItem(items.getFirst())) {
+                for (Value item : items) {
+                    if (!type.acceptsItem(item)) {
+                        throw mismatch(function, item, allowed, ArgumentType.nameOf(item));
+                    }
+                }
+                return;
+            }
+        }
+        Value first = items.getFirst();
+        throw mismatch(function, first, allowed, ArgumentType.nameOf(first));
+    }
+
+    static GeneralException mismatch(String function, Value value, List<ArgumentType> allowed, String actual) {
+        return mismatch(function, PrintedText.of(value), allowed, actual);
+    }
+
+    private static GeneralException mismatch(
+            String function, String value, List<ArgumentType> allowed, String actual) {
+        return new GeneralException("In function " + function + "(), invalid type for value: " + value
+                + ", expected one of: " + ArgumentType.list(allowed) + ", received: \"" + actual + "\"");
+    }
+}
