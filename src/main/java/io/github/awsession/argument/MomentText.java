@@ -13,7 +13,7 @@ final class MomentText {
     private static final Pattern INTERNET =
             Pattern.compile(
                     "([A-Z][a-z]{2}, )?\\d{1,2} [A-Z][a-z]{2} \\d{4}( \\d{2}:\\d{2}(:\\d{2})?("
-                        + " (GMT|UTC|Z|[+-]\\d{4}))?)?");
+                            + " (GMT|UTC|Z|[+-]\\d{4}))?)?");
 
     private MomentText() {}
 
@@ -26,7 +26,7 @@ final class MomentText {
 
     private static boolean isNumber(String text) {
         try {
-            return Double.isFinite(Numbers.decimal(text));
+            return Moments.isInRange(Numbers.decimal(text));
         } catch (NumberSyntaxException _) {
             return false;
         }
