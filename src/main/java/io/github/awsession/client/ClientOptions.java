@@ -26,4 +26,17 @@ public record ClientOptions(
     public ClientOptions {
         endpointUrl.ifPresent(url -> new EndpointUrl(url).requireScheme());
     }
+
+    /** The same connection for a service that was not asked for by name: region and endpoint are its own. */
+    ClientOptions forOtherService() {
+        return new ClientOptions(
+                Optional.empty(),
+                Optional.empty(),
+                explicitProfile,
+                signRequest,
+                verifySsl,
+                caBundle,
+                readTimeoutSeconds,
+                connectTimeoutSeconds);
+    }
 }

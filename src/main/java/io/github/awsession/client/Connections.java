@@ -1,5 +1,7 @@
 package io.github.awsession.client;
 
+import io.github.awsession.environment.Environment;
+import io.github.awsession.environment.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
@@ -24,6 +26,16 @@ final class Connections {
         this.proxy = proxy;
         this.tls = tls;
         this.oneKeyShare = oneKeyShare;
+    }
+
+    /** Connections to an endpoint as the command line, the variables and the profile want them. */
+    static Connections of(
+            Environment environment, Settings settings, ClientOptions options, EndpointSetting endpoint) {
+        return new Connections(
+                options,
+                ProxySetting.of(settings.variables(), endpoint.uri()),
+                new TlsSetting(environment, settings, options),
+                endpoint.regular());
     }
 
     /** A connection that nothing was sent over yet. */

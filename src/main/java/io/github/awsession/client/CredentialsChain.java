@@ -4,30 +4,67 @@ import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.Settings;
 import io.github.awsession.environment.SharedConfiguration;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** Looks for credentials in the places and in the order of AWS CLI. */
+/**
+ * Looks for credentials in the places and in the order of AWS CLI. A place that has some, but incomplete or wrong ones,
+ * ends the search with a failure. Services that give credentials out are asked only when the result is used.
+ */
 final class CredentialsChain {
     private final Environment environment;
     private final Settings settings;
     private final ClientOptions options;
+    private final SecurityTokens tokens;
+    private final SsoPortal portal;
 
-    CredentialsChain(Environment environment, Settings settings, ClientOptions options) {
+    CredentialsChain(Environment environment, Settings settings, ClientOptions options, String region) {
         this.environment = environment;
         this.settings = settings;
         this.options = options;
+        CredentialServices services = new CredentialServices(environment, settings, options);
+        this.tokens = new SecurityTokens(environment, services, region);
+        this.portal = new SsoPortal(services);
     }
 
-    /** The first credentials found; a place that has some, but incomplete or wrong ones, ends the search. */
-    Optional<Credentials> find() {
+    /** Where the credentials come from; nothing when no place has any. */
+    Optional<Supplier<Credentials>> find() {
         String profile = settings.profileName();
+        Optional<Supplier<Credentials>> first =
+                options.explicitProfile() ? Optional.empty() : fromVariables();
+        return first.or(() -> new AssumedRole(this, settings.configuration(), tokens).find(profile))
+                .or(() -> inProfile(profile, !options.explicitProfile()))
+                .or(this::fromContainer)
+                .or(this::fromInstance);
+    }
+
+    /** The places that belong to one profile; {@code variables} may override its web identity. */
+    Optional<Supplier<Credentials>> inProfile(String profile, boolean variables) {
         SharedConfiguration shared = settings.configuration();
-        Optional<Credentials> fromVariables =
-                options.explicitProfile() ? Optional.empty() : Credentials.inVariables(settings.variables());
-        return fromVariables
-                .or(() -> Credentials.inSection("shared-credentials-file", shared.credentials().get(profile)))
+        return new WebIdentity(environment, settings, tokens)
+                .find(shared.profile(profile), variables)
+                .or(() -> new SsoRole(environment, shared, portal).find(profile))
+                .or(() -> Credentials.inSection("shared-credentials-file", shared.credentials().get(profile))
+                        .map(CredentialsChain::known))
                 .or(() -> shared.profile(profile)
                         .find("credential_process")
-                        .map(command -> new CredentialProcess(environment).run(command)))
-                .or(() -> Credentials.inSection("config-file", shared.configProfiles().get(profile)));
+                        .map(command -> known(new CredentialProcess(environment).run(command))))
+                .or(() -> Credentials.inSection("config-file", shared.configProfiles().get(profile))
+                        .map(CredentialsChain::known));
+    }
+
+    Optional<Supplier<Credentials>> fromVariables() {
+        return Credentials.inVariables(settings.variables()).map(CredentialsChain::known);
+    }
+
+    Optional<Supplier<Credentials>> fromContainer() {
+        return new ContainerCredentials(environment).find().map(CredentialsChain::known);
+    }
+
+    Optional<Supplier<Credentials>> fromInstance() {
+        return new InstanceCredentials(environment, settings).find().map(CredentialsChain::known);
+    }
+
+    private static Supplier<Credentials> known(Credentials credentials) {
+        return () -> credentials;
     }
 }

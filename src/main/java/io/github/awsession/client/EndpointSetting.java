@@ -29,7 +29,10 @@ record EndpointSetting(URI uri, boolean regular) {
         boolean dualStack = isTrue(settings, "AWS_USE_DUALSTACK_ENDPOINT", DUAL_STACK);
         Optional<String> custom = options.endpointUrl().or(() -> configured(service.name(), settings));
         if (custom.isPresent()) {
-            return new EndpointSetting(custom(custom.get(), fips, dualStack), false);
+            return new EndpointSetting(new EndpointUrl(custom.get()).uri(), false);
+        }
+        if (region.isEmpty()) {
+            throw new GeneralException("Invalid endpoint: https://" + service.name() + "..amazonaws.com");
         }
         try {
             URI uri = service.endpoint().apply(new EndpointVariant(Region.of(region), fips, dualStack));
@@ -40,15 +43,6 @@ record EndpointSetting(URI uri, boolean regular) {
                     : problem;
             throw new GeneralException(String.valueOf(cause.getMessage()));
         }
-    }
-
-    private static URI custom(String url, boolean fips, boolean dualStack) {
-        URI uri = new EndpointUrl(url).uri();
-        if (fips || dualStack) {
-            throw new GeneralException("Invalid Configuration: " + (fips ? "FIPS" : "Dualstack")
-                    + " and custom endpoint are not supported");
-        }
-        return uri;
     }
 
     private static Optional<String> configured(String service, Settings settings) {

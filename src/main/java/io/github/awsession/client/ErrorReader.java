@@ -41,8 +41,13 @@ final class ErrorReader {
         } else {
             fields(answer, fields);
         }
-        String sentence = "An error occurred (" + text(fields, "Code") + ") when calling the "
-                + operation.name() + " operation" + (retries < 0 ? "" : " (reached max retries: " + retries + ")")
+        return failure(operation.name(), retries, fields);
+    }
+
+    /** The failure with those fields, {@code Message} and {@code Code} among them. */
+    static ServiceException failure(String operation, int retries, SequencedMap<String, Value> fields) {
+        String sentence = "An error occurred (" + text(fields, "Code") + ") when calling the " + operation
+                + " operation" + (retries < 0 ? "" : " (reached max retries: " + retries + ")")
                 + ": " + text(fields, "Message");
         return new ServiceException(sentence, new Value.Structure(fields));
     }

@@ -8,10 +8,29 @@ import org.jspecify.annotations.Nullable;
 
 /** What went over the wire in one call, over all its attempts; the last attempt is the one that counts. */
 final class Exchange {
+    private final boolean typedAnswers;
     private int attempts;
     private byte @Nullable [] replacedBody;
     private @Nullable WireResponse response;
     private @Nullable IOException failure;
+
+    private Exchange(boolean typedAnswers) {
+        this.typedAnswers = typedAnswers;
+    }
+
+    /** An exchange whose answers only we read. */
+    static Exchange ofOwnAnswers() {
+        return new Exchange(false);
+    }
+
+    /** An exchange whose answers the SDK reads too. */
+    static Exchange ofTypedAnswers() {
+        return new Exchange(true);
+    }
+
+    boolean hasTypedAnswers() {
+        return typedAnswers;
+    }
 
     /** Sends these parameters instead of those that the SDK writes. */
     void replaceBody(Value.Structure parameters) {
@@ -35,6 +54,11 @@ final class Exchange {
 
     void failed(IOException problem) {
         failure = problem;
+    }
+
+    /** How many attempts followed the first if no more were allowed; -1 if more were. */
+    int retriesIfExhausted(int maxAttempts) {
+        return attempts < maxAttempts ? -1 : attempts - 1;
     }
 
     int attempts() {

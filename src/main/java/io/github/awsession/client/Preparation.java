@@ -5,6 +5,7 @@ import io.github.awsession.environment.Settings;
 import io.github.awsession.error.ConfigurationException;
 import io.github.awsession.error.GeneralException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -15,14 +16,15 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
  */
 record Preparation(
         Optional<String> region,
-        Optional<AwsCredentialsProvider> credentials,
-        RetrySetting retries,
+        Optional<Supplier<AwsCredentialsProvider>> credentials,
+        Optional<RetrySetting> retries,
         Optional<EndpointSetting> endpoint) {
     static Preparation of(Environment environment, Settings settings, SdkService<?> service, ClientOptions options) {
         settings.inProfile("region");
         Optional<String> region = RegionSetting.of(options, settings);
-        Optional<AwsCredentialsProvider> credentials = credentials(environment, settings, options);
-        RetrySetting retries = RetrySetting.of(settings);
+        Optional<Supplier<AwsCredentialsProvider>> credentials =
+                credentials(environment, settings, options, region.orElse(""));
+        Optional<RetrySetting> retries = region.map(_ -> RetrySetting.of(settings));
         Optional<EndpointSetting> endpoint =
                 region.map(name -> EndpointSetting.of(service, options, settings, name));
         check("connect", options.connectTimeoutSeconds());
@@ -38,6 +40,10 @@ record Preparation(
         return endpoint.orElseThrow(Preparation::noRegion);
     }
 
+    RetrySetting requiredRetries() {
+        return retries.orElseThrow(Preparation::noRegion);
+    }
+
     private static ConfigurationException noRegion() {
         return new ConfigurationException(
                 "NoRegion",
@@ -45,20 +51,21 @@ record Preparation(
     }
 
     AwsCredentialsProvider requiredCredentials() {
-        return credentials.orElseThrow(() -> new ConfigurationException(
-                "NoCredentials",
-                "Unable to locate credentials. You can configure credentials by running \"aws login\"."));
+        return credentials
+                .orElseThrow(() -> new ConfigurationException(
+                        "NoCredentials",
+                        "Unable to locate credentials. You can configure credentials by running \"aws login\"."))
+                .get();
     }
 
-    private static Optional<AwsCredentialsProvider> credentials(
-            Environment environment, Settings settings, ClientOptions options) {
+    private static Optional<Supplier<AwsCredentialsProvider>> credentials(
+            Environment environment, Settings settings, ClientOptions options, String region) {
         if (!options.signRequest()) {
-            return Optional.of(AnonymousCredentialsProvider.create());
+            return Optional.of(AnonymousCredentialsProvider::create);
         }
-        return new CredentialsChain(environment, settings, options)
+        return new CredentialsChain(environment, settings, options, region)
                 .find()
-                .map(Credentials::forSdk)
-                .map(found -> StaticCredentialsProvider.create(found));
+                .map(source -> () -> StaticCredentialsProvider.create(source.get().forSdk()));
     }
 
     private static void check(String kind, Optional<Integer> seconds) {

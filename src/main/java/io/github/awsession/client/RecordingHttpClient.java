@@ -86,7 +86,13 @@ final class RecordingHttpClient implements SdkHttpClient {
         }
     }
 
-    private static HttpExecuteResponse substitute(WireResponse answer) {
+    private HttpExecuteResponse substitute(WireResponse answer) {
+        if (exchange.hasTypedAnswers()) {
+            return HttpExecuteResponse.builder()
+                    .response(answer.head())
+                    .responseBody(AbortableInputStream.create(new ByteArrayInputStream(answer.body())))
+                    .build();
+        }
         return HttpExecuteResponse.builder()
                 .response(SdkHttpResponse.builder().statusCode(answer.status()).build())
                 .responseBody(AbortableInputStream.create(new ByteArrayInputStream(EMPTY_DOCUMENT)))

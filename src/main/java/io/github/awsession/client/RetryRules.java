@@ -2,6 +2,7 @@ package io.github.awsession.client;
 
 import java.time.Duration;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import software.amazon.awssdk.retries.AdaptiveRetryStrategy;
 import software.amazon.awssdk.retries.StandardRetryStrategy;
@@ -35,11 +36,11 @@ final class RetryRules {
             BackoffStrategy.exponentialDelay(Duration.ofSeconds(1), Duration.ofSeconds(20));
 
     private final Exchange exchange;
-    private final ErrorReader errors;
+    private final Function<WireResponse, String> codes;
 
-    RetryRules(Exchange exchange, ErrorReader errors) {
+    RetryRules(Exchange exchange, Function<WireResponse, String> codes) {
         this.exchange = exchange;
-        this.errors = errors;
+        this.codes = codes;
     }
 
     RetryStrategy strategy(RetrySetting setting) {
@@ -62,11 +63,11 @@ final class RetryRules {
         if (answer == null) {
             return exchange.failure() != null;
         }
-        return STATUSES.contains(answer.status()) || TRANSIENT.contains(errors.code(answer)) || isThrottled();
+        return STATUSES.contains(answer.status()) || TRANSIENT.contains(codes.apply(answer)) || isThrottled();
     }
 
     private boolean isThrottled() {
         WireResponse answer = exchange.response();
-        return answer != null && THROTTLING.contains(errors.code(answer));
+        return answer != null && THROTTLING.contains(codes.apply(answer));
     }
 }

@@ -48,17 +48,15 @@ public final class SdkOperationCaller implements OperationCaller {
 
     @Override
     public Value.Structure call(Operation operation, Value.Structure parameters) {
-        TimestampFormat timestamps = TimestampFormat.of(environment, settings);
-        ResponseReader reader = new ResponseReader(service, timestamps);
+        ResponseReader reader = new ResponseReader(service, TimestampFormat.of(environment, settings));
         ErrorReader errors = new ErrorReader(service, reader);
-        SdkOperation<?, ?, ?> sdkOperation = SdkOperations.find(service.name(), operation.name());
-        RetrySetting retries = prepared(operation).retries();
-        Exchange exchange = new Exchange();
-        ClientSetup setup = setup(prepared(operation), exchange, new RetryRules(exchange, errors).strategy(retries));
-        WireResponse answer = answer(sdkOperation, setup, parameters);
+        Preparation settled = prepared(operation);
+        RetrySetting retries = settled.requiredRetries();
+        Exchange exchange = Exchange.ofOwnAnswers();
+        ClientSetup setup = setup(settled, exchange, new RetryRules(exchange, errors::code).strategy(retries));
+        WireResponse answer = answer(SdkOperations.find(service.name(), operation.name()), setup, parameters);
         if (answer.isError()) {
-            int left = retries.maxAttempts() - exchange.attempts();
-            throw errors.read(operation, answer, left > 0 ? -1 : exchange.attempts() - 1);
+            throw errors.read(operation, answer, exchange.retriesIfExhausted(retries.maxAttempts()));
         }
         return reader.structure(service.output(operation), WireDocument.of(answer.body()));
     }
@@ -76,15 +74,12 @@ public final class SdkOperationCaller implements OperationCaller {
         String region = settled.requiredRegion();
         EndpointSetting endpoint = settled.requiredEndpoint();
         return new ClientSetup(
-                region, endpoint.uri(), settled.requiredCredentials(), retries, connections(endpoint), exchange);
-    }
-
-    private Connections connections(EndpointSetting endpoint) {
-        return new Connections(
-                options,
-                ProxySetting.of(settings.variables(), endpoint.uri()),
-                new TlsSetting(environment, settings, options),
-                endpoint.regular());
+                region,
+                endpoint.uri(),
+                settled.requiredCredentials(),
+                retries,
+                Connections.of(environment, settings, options, endpoint),
+                exchange);
     }
 
     private static WireResponse answer(SdkOperation<?, ?, ?> operation, ClientSetup setup, Value.Structure parameters) {
