@@ -27,7 +27,8 @@ final class AthenaOperations {
                             .useFips(variant.fips())
                             .useDualStack(variant.dualStack()))
                     .join()
-                    .url());
+                    .endpointUrl()
+                    .toUri());
 
     static final List<SdkOperation<AthenaClient, ?, ?>> ALL = List.of(
             ATHENA.operation(
