@@ -155,6 +155,7 @@ function compReplyArray() {
 function _complete_awsession() {
   # Edge case: if command line has no space after subcommand, then don't assume this subcommand is selected (remkop/picocli#1468).
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} athena" ];    then _picocli_awsession; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} emulator" ];    then _picocli_awsession; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} completion" ];    then _picocli_awsession; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} help" ];    then _picocli_awsession; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} athena get-calculation-execution" ];    then _picocli_awsession_athena; return $?; fi
@@ -193,77 +194,79 @@ function _complete_awsession() {
 
   # Find the longest sequence of subcommands and call the bash function for that subcommand.
   local cmds0=(athena)
-  local cmds1=(completion)
-  local cmds2=(help)
-  local cmds3=(athena get-calculation-execution)
-  local cmds4=(athena get-calculation-execution-code)
-  local cmds5=(athena get-calculation-execution-status)
-  local cmds6=(athena get-session)
-  local cmds7=(athena get-session-endpoint)
-  local cmds8=(athena get-session-status)
-  local cmds9=(athena list-calculation-executions)
-  local cmds10=(athena list-notebook-sessions)
-  local cmds11=(athena list-sessions)
-  local cmds12=(athena start-calculation-execution)
-  local cmds13=(athena start-session)
-  local cmds14=(athena stop-calculation-execution)
-  local cmds15=(athena terminate-session)
-  local cmds16=(athena help)
-  local cmds17=(athena get-calculation-execution help)
-  local cmds18=(athena get-calculation-execution-code help)
-  local cmds19=(athena get-calculation-execution-status help)
-  local cmds20=(athena get-session help)
-  local cmds21=(athena get-session-endpoint help)
-  local cmds22=(athena get-session-status help)
-  local cmds23=(athena list-calculation-executions help)
-  local cmds24=(athena list-notebook-sessions help)
-  local cmds25=(athena list-sessions help)
-  local cmds26=(athena start-calculation-execution help)
-  local cmds27=(athena start-session help)
-  local cmds28=(athena stop-calculation-execution help)
-  local cmds29=(athena terminate-session help)
-  local cmds30=(completion bash)
-  local cmds31=(completion zsh)
-  local cmds32=(completion fish)
-  local cmds33=(help topics)
-  local cmds34=(help config-vars)
-  local cmds35=(help return-codes)
+  local cmds1=(emulator)
+  local cmds2=(completion)
+  local cmds3=(help)
+  local cmds4=(athena get-calculation-execution)
+  local cmds5=(athena get-calculation-execution-code)
+  local cmds6=(athena get-calculation-execution-status)
+  local cmds7=(athena get-session)
+  local cmds8=(athena get-session-endpoint)
+  local cmds9=(athena get-session-status)
+  local cmds10=(athena list-calculation-executions)
+  local cmds11=(athena list-notebook-sessions)
+  local cmds12=(athena list-sessions)
+  local cmds13=(athena start-calculation-execution)
+  local cmds14=(athena start-session)
+  local cmds15=(athena stop-calculation-execution)
+  local cmds16=(athena terminate-session)
+  local cmds17=(athena help)
+  local cmds18=(athena get-calculation-execution help)
+  local cmds19=(athena get-calculation-execution-code help)
+  local cmds20=(athena get-calculation-execution-status help)
+  local cmds21=(athena get-session help)
+  local cmds22=(athena get-session-endpoint help)
+  local cmds23=(athena get-session-status help)
+  local cmds24=(athena list-calculation-executions help)
+  local cmds25=(athena list-notebook-sessions help)
+  local cmds26=(athena list-sessions help)
+  local cmds27=(athena start-calculation-execution help)
+  local cmds28=(athena start-session help)
+  local cmds29=(athena stop-calculation-execution help)
+  local cmds30=(athena terminate-session help)
+  local cmds31=(completion bash)
+  local cmds32=(completion zsh)
+  local cmds33=(completion fish)
+  local cmds34=(help topics)
+  local cmds35=(help config-vars)
+  local cmds36=(help return-codes)
 
-  if CompWordsContainsArray "${cmds35[@]}"; then _picocli_awsession_help_returncodes; return $?; fi
-  if CompWordsContainsArray "${cmds34[@]}"; then _picocli_awsession_help_configvars; return $?; fi
-  if CompWordsContainsArray "${cmds33[@]}"; then _picocli_awsession_help_topics; return $?; fi
-  if CompWordsContainsArray "${cmds32[@]}"; then _picocli_awsession_completion_fish; return $?; fi
-  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_awsession_completion_zsh; return $?; fi
-  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_awsession_completion_bash; return $?; fi
-  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_awsession_athena_terminatesession_help; return $?; fi
-  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_awsession_athena_stopcalculationexecution_help; return $?; fi
-  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_awsession_athena_startsession_help; return $?; fi
-  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_awsession_athena_startcalculationexecution_help; return $?; fi
-  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_awsession_athena_listsessions_help; return $?; fi
-  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_awsession_athena_listnotebooksessions_help; return $?; fi
-  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_awsession_athena_listcalculationexecutions_help; return $?; fi
-  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_awsession_athena_getsessionstatus_help; return $?; fi
-  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_awsession_athena_getsessionendpoint_help; return $?; fi
-  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_awsession_athena_getsession_help; return $?; fi
-  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_awsession_athena_getcalculationexecutionstatus_help; return $?; fi
-  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_awsession_athena_getcalculationexecutioncode_help; return $?; fi
-  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_awsession_athena_getcalculationexecution_help; return $?; fi
-  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_awsession_athena_help; return $?; fi
-  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_awsession_athena_terminatesession; return $?; fi
-  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_awsession_athena_stopcalculationexecution; return $?; fi
-  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_awsession_athena_startsession; return $?; fi
-  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_awsession_athena_startcalculationexecution; return $?; fi
-  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_awsession_athena_listsessions; return $?; fi
-  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_awsession_athena_listnotebooksessions; return $?; fi
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_awsession_athena_listcalculationexecutions; return $?; fi
-  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_awsession_athena_getsessionstatus; return $?; fi
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_awsession_athena_getsessionendpoint; return $?; fi
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_awsession_athena_getsession; return $?; fi
-  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_awsession_athena_getcalculationexecutionstatus; return $?; fi
-  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_awsession_athena_getcalculationexecutioncode; return $?; fi
-  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_awsession_athena_getcalculationexecution; return $?; fi
-  if CompWordsContainsArray "${cmds2[@]}"; then _picocli_awsession_help; return $?; fi
-  if CompWordsContainsArray "${cmds1[@]}"; then _picocli_awsession_completion; return $?; fi
+  if CompWordsContainsArray "${cmds36[@]}"; then _picocli_awsession_help_returncodes; return $?; fi
+  if CompWordsContainsArray "${cmds35[@]}"; then _picocli_awsession_help_configvars; return $?; fi
+  if CompWordsContainsArray "${cmds34[@]}"; then _picocli_awsession_help_topics; return $?; fi
+  if CompWordsContainsArray "${cmds33[@]}"; then _picocli_awsession_completion_fish; return $?; fi
+  if CompWordsContainsArray "${cmds32[@]}"; then _picocli_awsession_completion_zsh; return $?; fi
+  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_awsession_completion_bash; return $?; fi
+  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_awsession_athena_terminatesession_help; return $?; fi
+  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_awsession_athena_stopcalculationexecution_help; return $?; fi
+  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_awsession_athena_startsession_help; return $?; fi
+  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_awsession_athena_startcalculationexecution_help; return $?; fi
+  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_awsession_athena_listsessions_help; return $?; fi
+  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_awsession_athena_listnotebooksessions_help; return $?; fi
+  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_awsession_athena_listcalculationexecutions_help; return $?; fi
+  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_awsession_athena_getsessionstatus_help; return $?; fi
+  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_awsession_athena_getsessionendpoint_help; return $?; fi
+  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_awsession_athena_getsession_help; return $?; fi
+  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_awsession_athena_getcalculationexecutionstatus_help; return $?; fi
+  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_awsession_athena_getcalculationexecutioncode_help; return $?; fi
+  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_awsession_athena_getcalculationexecution_help; return $?; fi
+  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_awsession_athena_help; return $?; fi
+  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_awsession_athena_terminatesession; return $?; fi
+  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_awsession_athena_stopcalculationexecution; return $?; fi
+  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_awsession_athena_startsession; return $?; fi
+  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_awsession_athena_startcalculationexecution; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_awsession_athena_listsessions; return $?; fi
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_awsession_athena_listnotebooksessions; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_awsession_athena_listcalculationexecutions; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_awsession_athena_getsessionstatus; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_awsession_athena_getsessionendpoint; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_awsession_athena_getsession; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_awsession_athena_getcalculationexecutionstatus; return $?; fi
+  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_awsession_athena_getcalculationexecutioncode; return $?; fi
+  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_awsession_athena_getcalculationexecution; return $?; fi
+  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_awsession_help; return $?; fi
+  if CompWordsContainsArray "${cmds2[@]}"; then _picocli_awsession_completion; return $?; fi
+  if CompWordsContainsArray "${cmds1[@]}"; then _picocli_awsession_emulator; return $?; fi
   if CompWordsContainsArray "${cmds0[@]}"; then _picocli_awsession_athena; return $?; fi
 
   # No subcommands were specified; generate completions for the top-level command.
@@ -276,7 +279,7 @@ function _picocli_awsession() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="athena completion help"
+  local commands="athena emulator completion help"
   local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
   local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format'"
   local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
@@ -404,6 +407,24 @@ function _picocli_awsession_athena() {
       return $?
       ;;
   esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `emulator` subcommand.
+function _picocli_awsession_emulator() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+
+  local commands=""
+  local flag_opts=""
+  local arg_opts=""
 
   if [[ "${curr_word}" == -* ]]; then
     COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )

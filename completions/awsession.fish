@@ -20,7 +20,7 @@ complete -c awsession -l no-cli-pager
 complete -c awsession -l cli-auto-prompt
 complete -c awsession -l no-cli-auto-prompt
 complete -c awsession -l cli-error-format -x -a 'legacy json yaml text table enhanced'
-complete -c awsession -n 'not __fish_seen_subcommand_from athena completion help' -a 'athena completion help'
+complete -c awsession -n 'not __fish_seen_subcommand_from athena emulator completion help' -a 'athena emulator completion help'
 complete -c awsession -n '__fish_seen_subcommand_from athena; and not __fish_seen_subcommand_from get-calculation-execution get-calculation-execution-code get-calculation-execution-status get-session get-session-endpoint get-session-status list-calculation-executions list-notebook-sessions list-sessions start-calculation-execution start-session stop-calculation-execution terminate-session help' -a 'get-calculation-execution get-calculation-execution-code get-calculation-execution-status get-session get-session-endpoint get-session-status list-calculation-executions list-notebook-sessions list-sessions start-calculation-execution start-session stop-calculation-execution terminate-session help'
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-calculation-execution' -l calculation-execution-id -x
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-calculation-execution' -l cli-input-json -x

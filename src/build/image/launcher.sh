@@ -25,5 +25,11 @@ esac
 # Options meant for other Java programs would add a line to our output and switch the cache off.
 unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
 
-exec "$home/runtime/bin/java" "-XX:AOTCache=$home/lib/app.aot" @flags@ \
+# Java only knows whether all of its streams are terminals.
+terminals=
+[ ! -t 0 ] || terminals=I
+[ ! -t 1 ] || terminals=${terminals}O
+[ ! -t 2 ] || terminals=${terminals}E
+
+exec "$home/runtime/bin/java" "-XX:AOTCache=$home/lib/app.aot" @flags@ "-Dawsession.terminals=$terminals" \
     -cp "$home/lib/app.jar" io.github.awsession.Main "$@"

@@ -3,6 +3,7 @@ package io.github.awsession;
 import io.github.awsession.command.ExtraCommand;
 import io.github.awsession.emulator.EmulatorCommand;
 import io.github.awsession.environment.Environment;
+
 import java.util.List;
 
 /** Makes the emulator a command; its classes are loaded only when it runs. */

@@ -6,13 +6,17 @@ import io.github.awsession.environment.FileSystem;
 import io.github.awsession.environment.Processes;
 import io.github.awsession.environment.Streams;
 import io.github.awsession.environment.Variables;
+
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Starts the program: the one place that knows the process. */
@@ -50,14 +54,24 @@ public final class Main {
         Variables variables = new Variables(System.getenv());
         FileSystem files = new FileSystem(Path.of("").toAbsolutePath());
         return new Environment(
-                streams(), variables, files, Clock.systemDefaultZone(), Thread::sleep, new Processes(variables, files));
+                streams(),
+                variables,
+                files,
+                Clock.system(ZoneId.systemDefault()),
+                Thread::sleep,
+                new Processes(variables, files));
     }
 
-    /** The launcher tests which streams are terminals; Java itself only knows whether all of them are. */
+    /**
+     * The launcher tests which streams are terminals; Java itself only knows whether all of them
+     * are.
+     */
     private static Streams streams() {
         String terminals = System.getProperty("awsession.terminals");
         if (terminals == null) {
-            terminals = System.console() != null && System.console().isTerminal() ? "IOE" : "";
+            boolean console =
+                    Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
+            terminals = console ? "IOE" : "";
         }
         return new Streams(
                 new FileInputStream(FileDescriptor.in),

@@ -59,6 +59,7 @@ class LauncherTest {
                         "-XX:AOTCache=" + home + "/lib/app.aot",
                         "-one",
                         "-two",
+                        "-Dawsession.terminals=",
                         "-cp",
                         home + "/lib/app.jar",
                         MAIN);

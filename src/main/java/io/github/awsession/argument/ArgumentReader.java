@@ -8,6 +8,7 @@ import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.model.Shape;
 import io.github.awsession.value.Value;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,10 +17,11 @@ import java.util.Optional;
 import java.util.SequencedMap;
 
 /**
- * Turns typed arguments into parameters: paramfiles, shorthand, JSON, scalars, then the CLI input below them.
+ * Turns typed arguments into parameters: paramfiles, shorthand, JSON, scalars, then the CLI input
+ * below them.
  *
- * <p>Behaves as AWS CLI does, including which faults are usage errors ({@link UsageException}) and which are not
- * ({@link io.github.awsession.error.GeneralException}).
+ * <p>Behaves as AWS CLI does, including which faults are usage errors ({@link UsageException}) and
+ * which are not ({@link io.github.awsession.error.GeneralException}).
  */
 public final class ArgumentReader {
     private final ServiceModel service;
@@ -34,12 +36,14 @@ public final class ArgumentReader {
     }
 
     /**
-     * The parameters of one call, in the model's member order and then the CLI input's; not validated.
+     * The parameters of one call, in the model's member order and then the CLI input's; not
+     * validated.
      *
-     * @param typed by member name: one text a scalar or structure option, all texts of a list option, {@code "true"} or
-     *     {@code "false"} for a flag
+     * @param typed by member name: one text a scalar or structure option, all texts of a list
+     *     option, {@code "true"} or {@code "false"} for a flag
      */
-    public Value.Structure read(Operation operation, Map<String, List<String>> typed, CliInput input) {
+    public Value.Structure read(
+            Operation operation, Map<String, List<String>> typed, CliInput input) {
         SequencedMap<String, Value> parameters = new LinkedHashMap<>();
         Shape.StructureShape shape = service.input(operation);
         for (Member member : shape.members()) {
@@ -48,16 +52,20 @@ public final class ArgumentReader {
                 parameters.put(member.name(), value(member, texts));
             }
         }
-        inputs.read(input, shape).ifPresent(below -> below.members().forEach(parameters::putIfAbsent));
+        inputs.read(input, shape)
+                .ifPresent(below -> below.members().forEach(parameters::putIfAbsent));
         return new Value.Structure(parameters);
     }
 
     /**
-     * What is wrong with the text of a 64-bit whole number, as in {@code invalid int value: '1.5'}. AWS CLI finds this
-     * while it takes the command line apart, before it reads any file; other shapes have no such fault.
+     * What is wrong with the text of a 64-bit whole number, as in {@code invalid int value: '1.5'}.
+     * AWS CLI finds this while it takes the command line apart, before it reads any file; other
+     * shapes have no such fault.
      */
     public Optional<String> syntaxFault(Member member, String text) {
-        boolean wide = service.target(member) instanceof Shape.IntegerShape(_, boolean is64Bits, _, _) && is64Bits;
+        boolean wide =
+                service.target(member) instanceof Shape.IntegerShape(_, boolean is64Bits, _, _)
+                        && is64Bits;
         if (wide) {
             try {
                 Numbers.whole(text);
@@ -78,14 +86,16 @@ public final class ArgumentReader {
         if (fault.isPresent()) {
             throw new UsageException("argument " + option + ": " + fault.get());
         }
-        return new OptionReader(service, paramfile, option).read(shape, given(shape, texts, option));
+        return new OptionReader(service, paramfile, option)
+                .read(shape, given(shape, texts, option));
     }
 
     /** The typed text or list of texts, or the content of the file that the only text names. */
     private Value given(Shape shape, List<String> texts, String option) {
         if (texts.size() == 1) {
             Value content = expand(texts.getFirst(), option);
-            boolean asTyped = content instanceof Value.Text(String text) && text.equals(texts.getFirst());
+            boolean asTyped =
+                    content instanceof Value.Text(String text) && text.equals(texts.getFirst());
             if (!asTyped || !(shape instanceof Shape.ListShape)) {
                 return content;
             }

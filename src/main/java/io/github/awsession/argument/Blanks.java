@@ -1,13 +1,18 @@
 package io.github.awsession.argument;
 
-/** White space as AWS CLI trims it: that of Unicode, with the non-breaking kinds and the separators of ASCII. */
+/**
+ * White space as AWS CLI trims it: that of Unicode, with the non-breaking kinds and the separators
+ * of ASCII.
+ */
 final class Blanks {
     private static final int NEXT_LINE = 0x85;
 
     private Blanks() {}
 
     static boolean isBlank(int codePoint) {
-        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint) || codePoint == NEXT_LINE;
+        return Character.isWhitespace(codePoint)
+                || Character.isSpaceChar(codePoint)
+                || codePoint == NEXT_LINE;
     }
 
     static String stripLeading(String text) {

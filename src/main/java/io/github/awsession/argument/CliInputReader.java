@@ -7,6 +7,7 @@ import io.github.awsession.json.JsonSyntaxException;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.model.Shape;
 import io.github.awsession.value.Value;
+
 import java.util.Optional;
 
 /** Reads the whole-input options: a text, or a file that it names, that holds one structure. */
@@ -22,7 +23,10 @@ final class CliInputReader {
         this.service = service;
     }
 
-    /** The structure that was given, if any; AWS CLI names the option without dashes when its text is malformed. */
+    /**
+     * The structure that was given, if any; AWS CLI names the option without dashes when its text
+     * is malformed.
+     */
     Optional<Value.Structure> read(CliInput input, Shape.StructureShape shape) {
         input.json().ifPresent(text -> content(JSON, text));
         input.yaml().ifPresent(text -> content(YAML, text));
@@ -36,8 +40,8 @@ final class CliInputReader {
     }
 
     /**
-     * The text, or what it refers to. AWS CLI reads a file twice, first like that of any option, so that a pipe is
-     * empty when it matters; so does this.
+     * The text, or what it refers to. AWS CLI reads a file twice, first like that of any option, so
+     * that a pipe is empty when it matters; so does this.
      */
     private Value content(String name, String text) {
         try {
@@ -51,7 +55,8 @@ final class CliInputReader {
         if (value instanceof Value.Structure structure) {
             return structure;
         }
-        throw ArgumentFault.of("--" + name, "Invalid type: expecting map, received " + Spelling.typeOf(value));
+        throw ArgumentFault.of(
+                "--" + name, "Invalid type: expecting map, received " + Spelling.typeOf(value));
     }
 
     private static Value json(Value content) {
@@ -62,7 +67,8 @@ final class CliInputReader {
             }
         } catch (JsonSyntaxException fault) {
             if (fault.isTooDeep()) {
-                throw new GeneralException("The JSON given to --" + JSON + " has " + fault.getMessage() + ".");
+                throw new GeneralException(
+                        "The JSON given to --" + JSON + " has " + fault.getMessage() + ".");
             }
         }
         throw ArgumentFault.of(JSON, "Invalid JSON received.");

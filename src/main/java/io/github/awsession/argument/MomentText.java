@@ -4,11 +4,16 @@ import java.util.regex.Pattern;
 
 /** The spellings of moments that are accepted: ISO 8601, RFC 1123 and seconds since 1970. */
 final class MomentText {
-    private static final Pattern ISO = Pattern.compile(
-            "\\d{4}(-\\d{1,2}(-\\d{1,2}([T ]\\d{1,2}(:\\d{2}(:\\d{2}([.,]\\d+)?)?)?\\s*(Z|[+-]\\d{2}(:?\\d{2})?)?)?)?)?");
-    private static final Pattern BASIC = Pattern.compile("\\d{8}(T\\d{4,6}(Z|[+-]\\d{2}:?\\d{2})?)?");
-    private static final Pattern INTERNET = Pattern.compile(
-            "([A-Z][a-z]{2}, )?\\d{1,2} [A-Z][a-z]{2} \\d{4}( \\d{2}:\\d{2}(:\\d{2})?( (GMT|UTC|Z|[+-]\\d{4}))?)?");
+    private static final Pattern ISO =
+            Pattern.compile(
+                    "\\d{4}(-\\d{1,2}(-\\d{1,2}([T"
+                        + " ]\\d{1,2}(:\\d{2}(:\\d{2}([.,]\\d+)?)?)?\\s*(Z|[+-]\\d{2}(:?\\d{2})?)?)?)?)?");
+    private static final Pattern BASIC =
+            Pattern.compile("\\d{8}(T\\d{4,6}(Z|[+-]\\d{2}:?\\d{2})?)?");
+    private static final Pattern INTERNET =
+            Pattern.compile(
+                    "([A-Z][a-z]{2}, )?\\d{1,2} [A-Z][a-z]{2} \\d{4}( \\d{2}:\\d{2}(:\\d{2})?("
+                            + " (GMT|UTC|Z|[+-]\\d{4}))?)?");
 
     private MomentText() {}
 
@@ -21,7 +26,7 @@ final class MomentText {
 
     private static boolean isNumber(String text) {
         try {
-            return Double.isFinite(Numbers.decimal(text));
+            return Moments.isInRange(Numbers.decimal(text));
         } catch (NumberSyntaxException _) {
             return false;
         }

@@ -4,11 +4,13 @@ import java.math.BigInteger;
 import java.util.Locale;
 
 /**
- * Reads numbers as AWS CLI does, which is how Python's {@code int()} and {@code float()} do: blanks around, a sign,
- * digits of any script, single underscores between digits.
+ * Reads numbers as AWS CLI does, which is how Python's {@code int()} and {@code float()} do: blanks
+ * around, a sign, digits of any script, single underscores between digits.
  */
 final class Numbers {
-    /** Longer whole numbers are refused, as Python does, because reading one takes quadratic time. */
+    /**
+     * Longer whole numbers are refused, as Python does, because reading one takes quadratic time.
+     */
     private static final int MAX_DIGITS = 4300;
 
     private Numbers() {}
@@ -18,17 +20,22 @@ final class Numbers {
         String plain = plain(text);
         int start = plain.startsWith("+") || plain.startsWith("-") ? 1 : 0;
         if (!isDigits(plain, start, plain.length())) {
-            throw new NumberSyntaxException("invalid literal for int() with base 10: " + Spelling.quoted(text));
+            throw new NumberSyntaxException(
+                    "invalid literal for int() with base 10: " + Spelling.quoted(text));
         }
         return signed(plain.substring(start).replace("_", ""), 10, plain.startsWith("-"));
     }
 
     /** A whole number from digits of a base, without underscores. */
-    static BigInteger signed(String digits, int base, boolean negative) throws NumberSyntaxException {
+    static BigInteger signed(String digits, int base, boolean negative)
+            throws NumberSyntaxException {
         if (base == 10 && digits.length() > MAX_DIGITS) {
-            throw new NumberSyntaxException("Exceeds the limit (" + MAX_DIGITS
-                    + " digits) for integer string conversion: value has " + digits.length()
-                    + " digits; use sys.set_int_max_str_digits() to increase the limit");
+            throw new NumberSyntaxException(
+                    "Exceeds the limit ("
+                            + MAX_DIGITS
+                            + " digits) for integer string conversion: value has "
+                            + digits.length()
+                            + " digits; use sys.set_int_max_str_digits() to increase the limit");
         }
         try {
             BigInteger value = new BigInteger(digits, base);
@@ -73,7 +80,8 @@ final class Numbers {
             return isDigits(mantissa, 0, mantissa.length());
         }
         boolean before = point == 0 || isDigits(mantissa, 0, point);
-        boolean after = point == mantissa.length() - 1 || isDigits(mantissa, point + 1, mantissa.length());
+        boolean after =
+                point == mantissa.length() - 1 || isDigits(mantissa, point + 1, mantissa.length());
         return before && after && mantissa.length() > 1;
     }
 
@@ -94,8 +102,12 @@ final class Numbers {
         String stripped = Blanks.stripLeading(Blanks.stripTrailing(text));
         StringBuilder plain = new StringBuilder(stripped.length());
         stripped.codePoints()
-                .forEach(character -> plain.appendCodePoint(
-                        Character.isDigit(character) ? '0' + Character.digit(character, 10) : character));
+                .forEach(
+                        character ->
+                                plain.appendCodePoint(
+                                        Character.isDigit(character)
+                                                ? '0' + Character.digit(character, 10)
+                                                : character));
         return plain.toString();
     }
 }

@@ -6,6 +6,7 @@ import io.github.awsession.json.JsonSyntaxException;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.model.Shape;
 import io.github.awsession.value.Value;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +14,9 @@ import java.util.List;
 /**
  * Reads the value of one option: text, bytes or a list of texts, according to its shape.
  *
- * <p>Structures, maps and lists of them are shorthand, unless the first text starts like JSON. Everything that looks
- * odd here (a file for a list is taken character by character, a bad number in a list quotes the first item) is what
- * AWS CLI does.
+ * <p>Structures, maps and lists of them are shorthand, unless the first text starts like JSON.
+ * Everything that looks odd here (a file for a list is taken character by character, a bad number
+ * in a list quotes the first item) is what AWS CLI does.
  */
 final class OptionReader {
     private final ServiceModel service;
@@ -28,17 +29,24 @@ final class OptionReader {
         this.option = option;
     }
 
-    /** The value that was typed or read from a file, in the types of its shape where that is possible. */
+    /**
+     * The value that was typed or read from a file, in the types of its shape where that is
+     * possible.
+     */
     Value read(Shape shape, Value given) {
         try {
-            return takesShorthand(shape) && !looksLikeJson(given) ? shorthand(shape, given) : plain(shape, given);
+            return takesShorthand(shape) && !looksLikeJson(given)
+                    ? shorthand(shape, given)
+                    : plain(shape, given);
         } catch (NumberSyntaxException fault) {
             throw new GeneralException(String.valueOf(fault.getMessage()));
         }
     }
 
     private boolean takesShorthand(Shape shape) {
-        return shape instanceof Shape.ListShape list ? isNested(service.shape(list.item())) : isNested(shape);
+        return shape instanceof Shape.ListShape list
+                ? isNested(service.shape(list.item()))
+                : isNested(shape);
     }
 
     private static boolean isNested(Shape shape) {
@@ -49,14 +57,16 @@ final class OptionReader {
                     Shape.DecimalShape _,
                     Shape.BooleanShape _,
                     Shape.TimestampShape _,
-                    Shape.BlobShape _ -> false;
+                    Shape.BlobShape _ ->
+                    false;
         };
     }
 
     private static boolean looksLikeJson(Value given) {
         return switch (given) {
             case Value.Text(String text) -> startsWith(text, '[') || startsWith(text, '{');
-            case Value.Sequence(List<Value> items) -> !items.isEmpty() && looksLikeJson(items.getFirst());
+            case Value.Sequence(List<Value> items) ->
+                    !items.isEmpty() && looksLikeJson(items.getFirst());
             default -> false;
         };
     }
@@ -85,8 +95,11 @@ final class OptionReader {
                 yield new Value.Sequence(parsed);
             }
             default ->
-                throw new GeneralException("Bytes cannot be the value of " + option
-                        + ": please use the file:// prefix instead of the fileb:// prefix.");
+                    throw new GeneralException(
+                            "Bytes cannot be the value of "
+                                    + option
+                                    + ": please use the file:// prefix instead of the fileb://"
+                                    + " prefix.");
         };
     }
 
@@ -141,7 +154,9 @@ final class OptionReader {
 
     private static List<Value> characterByCharacter(String text) {
         List<Value> characters = new ArrayList<>(text.length());
-        text.codePoints().forEach(character -> characters.add(new Value.Text(Character.toString(character))));
+        text.codePoints()
+                .forEach(
+                        character -> characters.add(new Value.Text(Character.toString(character))));
         return characters;
     }
 
@@ -170,9 +185,11 @@ final class OptionReader {
             return new JsonReader().read(text);
         } catch (JsonSyntaxException fault) {
             if (fault.isTooDeep()) {
-                throw new GeneralException("The JSON given to " + option + " has " + fault.getMessage() + ".");
+                throw new GeneralException(
+                        "The JSON given to " + option + " has " + fault.getMessage() + ".");
             }
-            throw ArgumentFault.of(option, "Invalid JSON: " + fault.getMessage() + "\nJSON received: " + text);
+            throw ArgumentFault.of(
+                    option, "Invalid JSON: " + fault.getMessage() + "\nJSON received: " + text);
         }
     }
 }

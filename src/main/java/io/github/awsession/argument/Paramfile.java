@@ -4,6 +4,7 @@ import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.FileFailure;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.value.Value;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -12,8 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 
 /**
- * Reads the files that arguments name: {@code file://path} as text with its line ends made line feeds, {@code
- * fileb://path} as bytes. A path may start with {@code ~} and hold {@code $VARIABLE}.
+ * Reads the files that arguments name: {@code file://path} as text with its line ends made line
+ * feeds, {@code fileb://path} as bytes. A path may start with {@code ~} and hold {@code $VARIABLE}.
  */
 final class Paramfile {
     private static final String TEXT = "file://";
@@ -25,7 +26,10 @@ final class Paramfile {
         this.environment = environment;
     }
 
-    /** The content of the file that a text names, as text or bytes; or the text itself if it names none. */
+    /**
+     * The content of the file that a text names, as text or bytes; or the text itself if it names
+     * none.
+     */
     Value expand(String text) throws ParamfileException {
         if (text.startsWith(TEXT)) {
             String path = path(text.substring(TEXT.length()));
@@ -45,7 +49,8 @@ final class Paramfile {
         try {
             return environment.files().read(path);
         } catch (FileFailure failure) {
-            throw new ParamfileException("Unable to load paramfile " + reference + ": " + failure.getMessage());
+            throw new ParamfileException(
+                    "Unable to load paramfile " + reference + ": " + failure.getMessage());
         }
     }
 
@@ -54,16 +59,20 @@ final class Paramfile {
             String text = charset().newDecoder().decode(ByteBuffer.wrap(content)).toString();
             return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
         } catch (CharacterCodingException _) {
-            throw new ParamfileException("Unable to load paramfile (" + path
-                    + "), text contents could not be decoded.  If this is a binary file, please use the fileb:// "
-                    + "prefix instead of the file:// prefix.");
+            throw new ParamfileException(
+                    "Unable to load paramfile ("
+                            + path
+                            + "), text contents could not be decoded.  If this is a binary file,"
+                            + " please use the fileb:// prefix instead of the file:// prefix.");
         }
     }
 
     private Charset charset() {
         String name = environment.variables().find("AWS_CLI_FILE_ENCODING").orElse("UTF-8");
         try {
-            return name.equals("UTF-8") ? StandardCharsets.UTF_8 : Charset.forName(name.replace("latin-1", "latin1"));
+            return name.equals("UTF-8")
+                    ? StandardCharsets.UTF_8
+                    : Charset.forName(name.replace("latin-1", "latin1"));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException _) {
             throw new GeneralException("unknown encoding: " + name);
         }

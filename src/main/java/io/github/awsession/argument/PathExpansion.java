@@ -2,10 +2,14 @@ package io.github.awsession.argument;
 
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.FileFailure;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Expands {@code ~}, {@code ~user}, {@code $NAME} and <code>${NAME}</code> in paths; what is unknown stays. */
+/**
+ * Expands {@code ~}, {@code ~user}, {@code $NAME} and <code>${NAME}</code> in paths; what is
+ * unknown stays.
+ */
 final class PathExpansion {
     private static final int HOME_FIELD = 5;
 
@@ -25,7 +29,8 @@ final class PathExpansion {
         }
         int slash = path.indexOf('/');
         int end = slash < 0 ? path.length() : slash;
-        Optional<String> home = end == 1 ? environment.variables().find("HOME") : homeOf(path.substring(1, end));
+        Optional<String> home =
+                end == 1 ? environment.variables().find("HOME") : homeOf(path.substring(1, end));
         if (home.isEmpty()) {
             return path;
         }
@@ -35,7 +40,8 @@ final class PathExpansion {
 
     private Optional<String> homeOf(String user) {
         try {
-            String accounts = new String(environment.files().read("/etc/passwd"), StandardCharsets.UTF_8);
+            String accounts =
+                    new String(environment.files().read("/etc/passwd"), StandardCharsets.UTF_8);
             return accounts.lines()
                     .map(line -> line.split(":", -1))
                     .filter(fields -> fields.length > HOME_FIELD && fields[0].equals(user))
@@ -60,14 +66,19 @@ final class PathExpansion {
         while (index < path.length()) {
             int end = path.charAt(index) == '$' ? referenceEnd(path, index + 1) : index + 1;
             String part = path.substring(index, end);
-            out.append(part.length() > 1 ? environment.variables().find(name(part)).orElse(part) : part);
+            out.append(
+                    part.length() > 1
+                            ? environment.variables().find(name(part)).orElse(part)
+                            : part);
             index = end;
         }
         return out.toString();
     }
 
     private static String name(String reference) {
-        return reference.charAt(1) == '{' ? reference.substring(2, reference.length() - 1) : reference.substring(1);
+        return reference.charAt(1) == '{'
+                ? reference.substring(2, reference.length() - 1)
+                : reference.substring(1);
     }
 
     private static int referenceEnd(String path, int start) {

@@ -4,6 +4,7 @@ import io.github.awsession.model.Member;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.model.Shape;
 import io.github.awsession.value.Value;
+
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -12,8 +13,9 @@ import java.util.List;
 import java.util.SequencedMap;
 
 /**
- * Makes up a value of a shape: lists and maps have one entry, numbers are zero, flags are true; texts are empty or an
- * enumeration's first value, or else the name of their member. A structure inside itself is repeated once, empty.
+ * Makes up a value of a shape: lists and maps have one entry, numbers are zero, flags are true;
+ * texts are empty or an enumeration's first value, or else the name of their member. A structure
+ * inside itself is repeated once, empty.
  */
 final class Sample {
     /** The moment of every sample; it has no offset, other than those of real responses. */
@@ -45,7 +47,8 @@ final class Sample {
     private Value of(Shape shape, String name) {
         return switch (shape) {
             case Shape.StructureShape structure -> of(structure);
-            case Shape.ListShape list -> new Value.Sequence(List.of(of(service.shape(list.item()), list.item())));
+            case Shape.ListShape list ->
+                    new Value.Sequence(List.of(of(service.shape(list.item()), list.item())));
             case Shape.MapShape map -> entry(of(service.shape(map.value()), ""));
             case Shape.StringShape string -> new Value.Text(named ? name : text(string));
             case Shape.IntegerShape _ -> Value.Integral.of(0);

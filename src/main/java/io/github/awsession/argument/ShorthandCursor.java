@@ -1,6 +1,9 @@
 package io.github.awsession.argument;
 
-/** A place in a shorthand text, and the words and marks that are read from it. Places count code points. */
+/**
+ * A place in a shorthand text, and the words and marks that are read from it. Places count code
+ * points.
+ */
 final class ShorthandCursor {
     /** What {@link #current} gives behind the last character. */
     static final int END = -1;

@@ -2,6 +2,7 @@ package io.github.awsession.argument;
 
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.value.Value;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,8 @@ import java.util.SequencedMap;
  * word      = unquoted / "'" ... "'" / DQUOTE ... DQUOTE               ; see {@link ShorthandWords}
  * </pre>
  *
- * <p>Blanks are allowed around every mark. All values are text here; {@link ShorthandTypes} gives them their types.
+ * <p>Blanks are allowed around every mark. All values are text here; {@link ShorthandTypes} gives
+ * them their types.
  */
 final class ShorthandParser {
     private static final int MAX_DEPTH = 1000;
@@ -146,7 +148,8 @@ final class ShorthandParser {
 
     private void enter() {
         if (++depth > MAX_DEPTH) {
-            throw new GeneralException("The shorthand is nested more than " + MAX_DEPTH + " levels deep.");
+            throw new GeneralException(
+                    "The shorthand is nested more than " + MAX_DEPTH + " levels deep.");
         }
     }
 

@@ -1,6 +1,9 @@
 package io.github.awsession.argument;
 
-/** A shorthand text is wrong; the message shows it with a caret below the wrong place, as AWS CLI does. */
+/**
+ * A shorthand text is wrong; the message shows it with a caret below the wrong place, as AWS CLI
+ * does.
+ */
 final class ShorthandSyntaxException extends Exception {
     private static final long serialVersionUID = 1;
 
@@ -8,15 +11,24 @@ final class ShorthandSyntaxException extends Exception {
         super(message, null, false, false);
     }
 
-    static ShorthandSyntaxException unexpected(String expected, String received, int[] input, int index) {
-        return new ShorthandSyntaxException("Expected: '" + expected + "', received: '" + received + "' for input:\n "
-                + pointedAt(input, index));
+    static ShorthandSyntaxException unexpected(
+            String expected, String received, int[] input, int index) {
+        return new ShorthandSyntaxException(
+                "Expected: '"
+                        + expected
+                        + "', received: '"
+                        + received
+                        + "' for input:\n "
+                        + pointedAt(input, index));
     }
 
     static ShorthandSyntaxException secondKey(String key, int[] input, int index) {
-        return new ShorthandSyntaxException("Second instance of key \"" + key + "\" encountered for input:\n"
-                + pointedAt(input, index)
-                + "\nThis is often because there is a preceding \",\" instead of a space.");
+        return new ShorthandSyntaxException(
+                "Second instance of key \""
+                        + key
+                        + "\" encountered for input:\n"
+                        + pointedAt(input, index)
+                        + "\nThis is often because there is a preceding \",\" instead of a space.");
     }
 
     /** The input with a line that holds the caret put in behind the line that has the index. */

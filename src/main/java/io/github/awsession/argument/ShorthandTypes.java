@@ -5,6 +5,7 @@ import io.github.awsession.model.Member;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.model.Shape;
 import io.github.awsession.value.Value;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,9 +13,9 @@ import java.util.List;
 import java.util.SequencedMap;
 
 /**
- * Gives the texts of parsed shorthand the types of the model: numbers and truth values are converted, and one value
- * where a list belongs becomes a list of it. What fits no type is left to validation, except a wrong number, which ends
- * the command as it does in AWS CLI.
+ * Gives the texts of parsed shorthand the types of the model: numbers and truth values are
+ * converted, and one value where a list belongs becomes a list of it. What fits no type is left to
+ * validation, except a wrong number, which ends the command as it does in AWS CLI.
  */
 final class ShorthandTypes {
     private final ServiceModel service;
@@ -41,7 +42,10 @@ final class ShorthandTypes {
         };
     }
 
-    /** Members are converted in the model's order, which decides whose fault is reported, but keep their own order. */
+    /**
+     * Members are converted in the model's order, which decides whose fault is reported, but keep
+     * their own order.
+     */
     private Value structure(Shape.StructureShape shape, Value value) {
         if (!(value instanceof Value.Structure structure)) {
             return value;
@@ -78,7 +82,9 @@ final class ShorthandTypes {
 
     private static Value whole(Value value) {
         try {
-            return new Value.Integral(Numbers.whole(text(value, "int() argument must be a string, a bytes-like object")));
+            return new Value.Integral(
+                    Numbers.whole(
+                            text(value, "int() argument must be a string, a bytes-like object")));
         } catch (NumberSyntaxException fault) {
             throw new GeneralException(String.valueOf(fault.getMessage()));
         }
@@ -86,7 +92,8 @@ final class ShorthandTypes {
 
     private static Value decimal(Value value) {
         try {
-            return new Value.Decimal(Numbers.decimal(text(value, "float() argument must be a string")));
+            return new Value.Decimal(
+                    Numbers.decimal(text(value, "float() argument must be a string")));
         } catch (NumberSyntaxException fault) {
             throw new GeneralException(String.valueOf(fault.getMessage()));
         }
@@ -96,7 +103,9 @@ final class ShorthandTypes {
         return switch (value) {
             case Value.Text(String text) -> text;
             case Value.Blob blob -> new String(blob.bytes(), StandardCharsets.ISO_8859_1);
-            default -> throw new GeneralException(demand + " or a real number, not '" + shortType(value) + "'");
+            default ->
+                    throw new GeneralException(
+                            demand + " or a real number, not '" + shortType(value) + "'");
         };
     }
 
@@ -107,10 +116,12 @@ final class ShorthandTypes {
     private static Value truth(Value value) {
         return switch (value) {
             case Value.Text(String text) when text.equalsIgnoreCase("true") -> new Value.Bool(true);
-            case Value.Text(String text) when text.equalsIgnoreCase("false") -> new Value.Bool(false);
+            case Value.Text(String text) when text.equalsIgnoreCase("false") ->
+                    new Value.Bool(false);
             case Value.Text _, Value.Blob _ -> value;
             default ->
-                throw new GeneralException("A truth value must be a text, not '" + shortType(value) + "'");
+                    throw new GeneralException(
+                            "A truth value must be a text, not '" + shortType(value) + "'");
         };
     }
 }

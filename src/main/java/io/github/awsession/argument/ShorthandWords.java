@@ -1,19 +1,21 @@
 package io.github.awsession.argument;
 
 /**
- * The words of shorthand: what an unquoted value may start with and go on with, and where a quoted one ends. Positions
- * are those of code points.
+ * The words of shorthand: what an unquoted value may start with and go on with, and where a quoted
+ * one ends. Positions are those of code points.
  *
- * <p>The sets are AWS CLI's, oddities included: no unquoted character above U+FFFF; a value may start with a closing
- * brace but not go on with one; only values behind the first of a list may hold brackets, and only the first may hold
- * an equals sign.
+ * <p>The sets are AWS CLI's, oddities included: no unquoted character above U+FFFF; a value may
+ * start with a closing brace but not go on with one; only values behind the first of a list may
+ * hold brackets, and only the first may hold an equals sign.
  */
 final class ShorthandWords {
     private static final int LAST_UNQUOTED = 0xffff;
 
     private ShorthandWords() {}
 
-    /** The end of the first value behind a key or a bracket; equal to the start when there is none. */
+    /**
+     * The end of the first value behind a key or a bracket; equal to the start when there is none.
+     */
     static int endOfFirst(int[] input, int start) {
         return end(input, start, true);
     }
@@ -38,8 +40,8 @@ final class ShorthandWords {
     }
 
     /**
-     * The end of a quoted value, behind its closing quote, or -1 when nothing closes it. A backslash keeps a quote from
-     * closing, unless no other quote does.
+     * The end of a quoted value, behind its closing quote, or -1 when nothing closes it. A
+     * backslash keeps a quote from closing, unless no other quote does.
      */
     static int endOfQuoted(int[] input, int start) {
         int quote = input[start];

@@ -28,16 +28,19 @@ public final class Skeleton {
     }
 
     /**
-     * A made-up response: every text is the name of its member, every moment {@code 1970-01-01T00:00:00} without offset.
+     * A made-up response: every text is the name of its member, every moment {@code
+     * 1970-01-01T00:00:00} without offset.
      *
      * @throws UsageException where AWS CLI's own made-up response fails its validation
      */
     public Value.Structure response(Operation operation) {
         Shape.StructureShape shape = service.output(operation);
         Value.Structure response = new Sample(service, true).of(shape);
-        Validator.check(service, shape, response).ifPresent(violations -> {
-            throw new UsageException(violations);
-        });
+        Validator.check(service, shape, response)
+                .ifPresent(
+                        violations -> {
+                            throw new UsageException(violations);
+                        });
         return response;
     }
 }

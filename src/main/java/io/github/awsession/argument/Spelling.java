@@ -2,13 +2,14 @@ package io.github.awsession.argument;
 
 import io.github.awsession.value.DecimalText;
 import io.github.awsession.value.Value;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Spells values and their types in messages. AWS CLI prints them in Python's notation; scripts may read it, so it is
- * kept to the letter.
+ * Spells values and their types in messages. AWS CLI prints them in Python's notation; scripts may
+ * read it, so it is kept to the letter.
  */
 final class Spelling {
     private Spelling() {}
@@ -31,7 +32,8 @@ final class Spelling {
                     case Value.Integral _ -> "int";
                     case Value.Decimal _ -> "float";
                     case Value.Text _ -> "str";
-                    case Value.Timestamp moment -> moment.hasTime() ? "datetime.datetime" : "datetime.date";
+                    case Value.Timestamp moment ->
+                            moment.hasTime() ? "datetime.datetime" : "datetime.date";
                     case Value.Blob _ -> "bytes";
                     case Value.Sequence _ -> "list";
                     case Value.Structure _ -> "dict";
@@ -56,7 +58,11 @@ final class Spelling {
             }
             case Value.Structure structure -> {
                 List<String> members = new ArrayList<>(structure.members().size());
-                structure.members().forEach((name, member) -> members.add(quoted(name) + ": " + nested(member)));
+                structure
+                        .members()
+                        .forEach(
+                                (name, member) ->
+                                        members.add(quoted(name) + ": " + nested(member)));
                 yield "{" + String.join(", ", members) + "}";
             }
         };
@@ -79,7 +85,9 @@ final class Spelling {
         }
         boolean noSeconds = parts.size() == 6 && parts.getLast().equals("0");
         List<String> shown = noSeconds ? parts.subList(0, 5) : parts;
-        return (moment.hasTime() ? "datetime.datetime(" : "datetime.date(") + String.join(", ", shown) + ")";
+        return (moment.hasTime() ? "datetime.datetime(" : "datetime.date(")
+                + String.join(", ", shown)
+                + ")";
     }
 
     private static String bytes(byte[] bytes) {
@@ -94,7 +102,8 @@ final class Spelling {
     static String quoted(String text) {
         char quote = quote(text);
         StringBuilder out = new StringBuilder(text.length() + 2).append(quote);
-        text.codePoints().forEach(character -> character(out, character, quote, isPrintable(character)));
+        text.codePoints()
+                .forEach(character -> character(out, character, quote, isPrintable(character)));
         return out.append(quote).toString();
     }
 
@@ -140,7 +149,8 @@ final class Spelling {
                     Character.PRIVATE_USE,
                     Character.UNASSIGNED,
                     Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
+                    Character.PARAGRAPH_SEPARATOR ->
+                    false;
             case Character.SPACE_SEPARATOR -> character == ' ';
             default -> true;
         };

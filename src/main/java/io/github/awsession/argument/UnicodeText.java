@@ -1,13 +1,17 @@
 package io.github.awsession.argument;
 
 import io.github.awsession.value.Value;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Decodes documents that came as bytes, by their byte order mark and, for JSON, by the zeros of the first two marks. */
+/**
+ * Decodes documents that came as bytes, by their byte order mark and, for JSON, by the zeros of the
+ * first two marks.
+ */
 final class UnicodeText {
     private static final byte[] UTF_8_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
@@ -45,7 +49,9 @@ final class UnicodeText {
             return bytes[1] == 0 ? StandardCharsets.UTF_32BE : StandardCharsets.UTF_16BE;
         }
         if (bytes.length >= 4 && bytes[1] == 0) {
-            return bytes[2] == 0 && bytes[3] == 0 ? StandardCharsets.UTF_32LE : StandardCharsets.UTF_16LE;
+            return bytes[2] == 0 && bytes[3] == 0
+                    ? StandardCharsets.UTF_32LE
+                    : StandardCharsets.UTF_16LE;
         }
         return StandardCharsets.UTF_8;
     }
@@ -55,7 +61,10 @@ final class UnicodeText {
     }
 
     private static boolean startsWith(byte[] bytes, byte[] mark) {
-        return bytes.length >= mark.length && bytes[0] == mark[0] && bytes[1] == mark[1] && bytes[2] == mark[2];
+        return bytes.length >= mark.length
+                && bytes[0] == mark[0]
+                && bytes[1] == mark[1]
+                && bytes[2] == mark[2];
     }
 
     private static Optional<String> decode(byte[] bytes, int start, Charset charset) {

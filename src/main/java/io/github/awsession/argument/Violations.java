@@ -5,6 +5,7 @@ import io.github.awsession.model.Range;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.model.Shape;
 import io.github.awsession.value.Value;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -12,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Gathers what is wrong with a tree, in AWS CLI's order: of one structure first the missing members, then the unknown
- * ones, then the faults inside its members in the order in which they were given. A missing idempotency token of the
- * input is none, because the caller makes one up.
+ * Gathers what is wrong with a tree, in AWS CLI's order: of one structure first the missing
+ * members, then the unknown ones, then the faults inside its members in the order in which they
+ * were given. A missing idempotency token of the input is none, because the caller makes one up.
  */
 final class Violations {
     private static final String TEXT = "<class 'str'>";
@@ -22,7 +23,8 @@ final class Violations {
     private static final String STRUCTURE = "<class 'dict'>";
     private static final String LIST = "<class 'list'>, <class 'tuple'>";
     private static final String TRUTH = "<class 'bool'>";
-    private static final String DECIMAL = "<class 'float'>, <class 'decimal.Decimal'>, <class 'int'>";
+    private static final String DECIMAL =
+            "<class 'float'>, <class 'decimal.Decimal'>, <class 'int'>";
     private static final String MOMENT = "<class 'datetime.datetime'>, timestamp-string";
     private static final String BYTES = "<class 'bytes'>, <class 'bytearray'>, file-like object";
 
@@ -38,7 +40,10 @@ final class Violations {
         return List.copyOf(lines);
     }
 
-    /** Checks one value at a path such as {@code .EngineConfiguration.Classifications[0]}; the input's is empty. */
+    /**
+     * Checks one value at a path such as {@code .EngineConfiguration.Classifications[0]}; the
+     * input's is empty.
+     */
     void check(String path, Shape shape, Value value) {
         switch (shape) {
             case Shape.StructureShape structure -> structure(path, structure, value);
@@ -50,7 +55,11 @@ final class Violations {
             case Shape.BooleanShape _ -> demand(value instanceof Value.Bool, path, value, TRUTH);
             case Shape.TimestampShape _ -> demand(Moments.isMoment(value), path, value, MOMENT);
             case Shape.BlobShape _ ->
-                demand(value instanceof Value.Blob || value instanceof Value.Text, path, value, BYTES);
+                    demand(
+                            value instanceof Value.Blob || value instanceof Value.Text,
+                            path,
+                            value,
+                            BYTES);
         }
     }
 
@@ -62,13 +71,23 @@ final class Violations {
         for (Member member : shape.members()) {
             boolean madeUp = member.idempotencyToken() && path.isEmpty();
             if (member.required() && !madeUp && structure.get(member.name()) == null) {
-                lines.add("Missing required parameter in " + named(path) + ": \"" + member.name() + "\"");
+                lines.add(
+                        "Missing required parameter in "
+                                + named(path)
+                                + ": \""
+                                + member.name()
+                                + "\"");
             }
         }
         for (String name : structure.members().keySet()) {
             if (shape.member(name) == null) {
-                lines.add("Unknown parameter in " + named(path) + ": \"" + name + "\", must be one of: "
-                        + String.join(", ", names(shape)));
+                lines.add(
+                        "Unknown parameter in "
+                                + named(path)
+                                + ": \""
+                                + name
+                                + "\", must be one of: "
+                                + String.join(", ", names(shape)));
             }
         }
         for (Map.Entry<String, Value> given : structure.members().entrySet()) {
@@ -104,10 +123,13 @@ final class Violations {
         }
         Shape keyShape = service.shape(shape.key());
         Shape valueShape = service.shape(shape.value());
-        structure.members().forEach((key, item) -> {
-            check(path + " (key: " + key + ")", keyShape, new Value.Text(key));
-            check(path + "." + key, valueShape, item);
-        });
+        structure
+                .members()
+                .forEach(
+                        (key, item) -> {
+                            check(path + " (key: " + key + ")", keyShape, new Value.Text(key));
+                            check(path + "." + key, valueShape, item);
+                        });
     }
 
     private void string(String path, Shape.StringShape shape, Value value) {
@@ -121,16 +143,20 @@ final class Violations {
     /** A truth value counts as one or zero, as everywhere in AWS CLI. */
     private void whole(String path, Shape.IntegerShape shape, Value value) {
         switch (value) {
-            case Value.Integral integral -> range(path, value, new BigDecimal(integral.value()), shape.range());
-            case Value.Bool(boolean truth) -> range(path, value, truth ? BigDecimal.ONE : BigDecimal.ZERO, shape.range());
+            case Value.Integral integral ->
+                    range(path, value, new BigDecimal(integral.value()), shape.range());
+            case Value.Bool(boolean truth) ->
+                    range(path, value, truth ? BigDecimal.ONE : BigDecimal.ZERO, shape.range());
             default -> demand(false, path, value, WHOLE);
         }
     }
 
     private void decimal(String path, Shape.DecimalShape shape, Value value) {
         switch (value) {
-            case Value.Integral integral -> range(path, value, new BigDecimal(integral.value()), shape.range());
-            case Value.Bool(boolean truth) -> range(path, value, truth ? BigDecimal.ONE : BigDecimal.ZERO, shape.range());
+            case Value.Integral integral ->
+                    range(path, value, new BigDecimal(integral.value()), shape.range());
+            case Value.Bool(boolean truth) ->
+                    range(path, value, truth ? BigDecimal.ONE : BigDecimal.ZERO, shape.range());
             case Value.Decimal(double number) -> {
                 if (Double.isFinite(number)) {
                     range(path, value, new BigDecimal(number), shape.range());
@@ -150,22 +176,39 @@ final class Violations {
     }
 
     private void tooSmall(String path, Value value, Range range) {
-        lines.add("Invalid value for parameter " + named(path) + ", value: " + Spelling.of(value)
-                + ", valid min value: " + range.min());
+        lines.add(
+                "Invalid value for parameter "
+                        + named(path)
+                        + ", value: "
+                        + Spelling.of(value)
+                        + ", valid min value: "
+                        + range.min());
     }
 
     private void length(String path, int length, Range range) {
         Long min = range.min();
         if (min != null && length < min) {
-            lines.add("Invalid length for parameter " + named(path) + ", value: " + length + ", valid min length: "
-                    + min);
+            lines.add(
+                    "Invalid length for parameter "
+                            + named(path)
+                            + ", value: "
+                            + length
+                            + ", valid min length: "
+                            + min);
         }
     }
 
     private void demand(boolean met, String path, Value value, String types) {
         if (!met) {
-            lines.add("Invalid type for parameter " + named(path) + ", value: " + Spelling.of(value) + ", type: "
-                    + Spelling.typeOf(value) + ", valid types: " + types);
+            lines.add(
+                    "Invalid type for parameter "
+                            + named(path)
+                            + ", value: "
+                            + Spelling.of(value)
+                            + ", type: "
+                            + Spelling.typeOf(value)
+                            + ", valid types: "
+                            + types);
         }
     }
 

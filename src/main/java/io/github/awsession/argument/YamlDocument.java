@@ -1,6 +1,7 @@
 package io.github.awsession.argument;
 
 import io.github.awsession.value.Value;
+
 import java.util.List;
 import java.util.Map;
 

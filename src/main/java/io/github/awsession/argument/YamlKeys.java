@@ -5,11 +5,15 @@ import io.github.awsession.model.Member;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.model.Shape;
 import io.github.awsession.value.Value;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Refuses maps whose keys YAML reads as something else than text ({@code 1: x}), as validation in AWS CLI does. */
+/**
+ * Refuses maps whose keys YAML reads as something else than text ({@code 1: x}), as validation in
+ * AWS CLI does.
+ */
 final class YamlKeys {
     private final ServiceModel service;
     private final YamlDocument document;
@@ -25,15 +29,20 @@ final class YamlKeys {
             return;
         }
         check("", shape, document.value());
-        Validator.text(violations).ifPresent(text -> {
-            throw new UsageException(text);
-        });
+        Validator.text(violations)
+                .ifPresent(
+                        text -> {
+                            throw new UsageException(text);
+                        });
     }
 
     private void check(String path, Shape shape, Value value) {
         if (shape instanceof Shape.ListShape list && value instanceof Value.Sequence sequence) {
             for (int index = 0; index < sequence.items().size(); index++) {
-                check(path + "[" + index + "]", service.shape(list.item()), sequence.items().get(index));
+                check(
+                        path + "[" + index + "]",
+                        service.shape(list.item()),
+                        sequence.items().get(index));
             }
         } else if (value instanceof Value.Structure structure) {
             if (shape instanceof Shape.MapShape map) {
@@ -58,8 +67,16 @@ final class YamlKeys {
     private void keys(String path, Value.Structure structure) {
         for (Value key : document.otherKeys().getOrDefault(structure, List.of())) {
             String spelled = Spelling.of(key);
-            violations.add("Invalid type for parameter " + path + " (key: " + spelled + "), value: " + spelled
-                    + ", type: " + Spelling.typeOf(key) + ", valid types: <class 'str'>");
+            violations.add(
+                    "Invalid type for parameter "
+                            + path
+                            + " (key: "
+                            + spelled
+                            + "), value: "
+                            + spelled
+                            + ", type: "
+                            + Spelling.typeOf(key)
+                            + ", valid types: <class 'str'>");
         }
     }
 }

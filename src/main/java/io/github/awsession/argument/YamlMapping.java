@@ -1,13 +1,17 @@
 package io.github.awsession.argument;
 
 import io.github.awsession.value.Value;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 
-/** A mapping while it is read: merged members come first and give way to own ones; own keys are unique. */
+/**
+ * A mapping while it is read: merged members come first and give way to own ones; own keys are
+ * unique.
+ */
 final class YamlMapping {
     private final SequencedMap<String, Value> merged = new LinkedHashMap<>();
     private final SequencedMap<String, Value> own = new LinkedHashMap<>();
@@ -23,11 +27,13 @@ final class YamlMapping {
     }
 
     /** Adds the members of a mapping, or of several of which the first wins. */
-    void merge(Value source, Map<Value.Structure, List<Value>> keysOfOthers) throws YamlSyntaxException {
+    void merge(Value source, Map<Value.Structure, List<Value>> keysOfOthers)
+            throws YamlSyntaxException {
         if (!merged.isEmpty()) {
             throw new YamlSyntaxException();
         }
-        List<Value> sources = source instanceof Value.Sequence(List<Value> items) ? items : List.of(source);
+        List<Value> sources =
+                source instanceof Value.Sequence(List<Value> items) ? items : List.of(source);
         for (Value one : sources.reversed()) {
             if (!(one instanceof Value.Structure structure)) {
                 throw new YamlSyntaxException();

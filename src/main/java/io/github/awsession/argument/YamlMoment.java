@@ -2,27 +2,35 @@ package io.github.awsession.argument;
 
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.value.Value;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Dates and date-times of YAML; an offset is applied and then dropped, as AWS CLI does. */
 final class YamlMoment {
-    private static final Pattern PLAIN = Pattern.compile("\\d{4}-\\d\\d-\\d\\d"
-            + "|\\d{4}-\\d\\d?-\\d\\d?([Tt]|[ \\t]+)\\d\\d?:\\d\\d:\\d\\d(\\.\\d*)?([ \\t]*(Z|[-+]\\d\\d?(:\\d\\d)?))?");
-    private static final Pattern PARTS = Pattern.compile("(?<year>\\d{4})-(?<month>\\d\\d?)-(?<day>\\d\\d?)"
-            + "(([Tt]|[ \\t]+)(?<hour>\\d\\d?):(?<minute>\\d\\d):(?<second>\\d\\d)(\\.(?<fraction>\\d*))?"
-            + "([ \\t]*(Z|(?<sign>[-+])(?<hours>\\d\\d?)(:(?<minutes>\\d\\d))?))?)?");
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final Pattern PARTS =
+            Pattern.compile(
+                    """
+                    (?<year>\\d{4})-(?<month>\\d\\d?)-(?<day>\\d\\d?)
+                    (?:(?:[Tt]|[\\x20\\t]+)
+                    (?<hour>\\d\\d?):(?<minute>\\d\\d):(?<second>\\d\\d)(?:\\.(?<fraction>\\d*))?
+                    (?:[\\x20\\t]*(?:Z|(?<sign>[-+])(?<hours>\\d\\d?)(?::(?<minutes>\\d\\d))?))?)?
+                    """,
+                    Pattern.COMMENTS);
     private static final int MICROSECOND_DIGITS = 6;
 
     private YamlMoment() {}
 
     static boolean looksLikeOne(String text) {
-        return PLAIN.matcher(text).matches();
+        Matcher parts = PARTS.matcher(text);
+        return parts.matches() && (parts.group("hour") != null || DATE.matcher(text).matches());
     }
 
     static Value read(String text) throws YamlSyntaxException {
@@ -31,7 +39,9 @@ final class YamlMoment {
             throw new YamlSyntaxException();
         }
         try {
-            LocalDate date = LocalDate.of(number(parts, "year"), number(parts, "month"), number(parts, "day"));
+            LocalDate date =
+                    LocalDate.of(
+                            number(parts, "year"), number(parts, "month"), number(parts, "day"));
             if (parts.group("hour") == null) {
                 return new Value.Timestamp(date.toString(), false);
             }
@@ -42,8 +52,9 @@ final class YamlMoment {
     }
 
     private static LocalDateTime moment(LocalDate date, Matcher parts) {
-        LocalDateTime wall = date.atTime(number(parts, "hour"), number(parts, "minute"), number(parts, "second"))
-                .plusNanos(1000L * microseconds(parts.group("fraction")));
+        LocalDateTime wall =
+                date.atTime(number(parts, "hour"), number(parts, "minute"), number(parts, "second"))
+                        .plusNanos(1000L * microseconds(parts.group("fraction")));
         long shift = number(parts, "hours") * 60L + number(parts, "minutes");
         return "-".equals(parts.group("sign")) ? wall.plusMinutes(shift) : wall.minusMinutes(shift);
     }

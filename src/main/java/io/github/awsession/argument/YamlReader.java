@@ -2,12 +2,7 @@ package io.github.awsession.argument;
 
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.value.Value;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -23,18 +18,27 @@ import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
 /**
- * Reads one YAML document by the rules of YAML 1.2 as AWS CLI understands them: {@code yes} is text, {@code 010} is
- * ten; {@code %YAML 1.1} brings the older rules back; equal keys, several documents and tags beyond the core are
- * errors; {@code <<} merges.
+ * Reads one YAML document by the rules of YAML 1.2 as AWS CLI understands them: {@code yes} is
+ * text, {@code 010} is ten; {@code %YAML 1.1} brings the older rules back; equal keys, several
+ * documents and tags beyond the core are errors; {@code <<} merges.
  *
- * <p>Only the scanner and the parser of the library are used, because its own resolver speaks YAML 1.1 alone.
+ * <p>Only the scanner and the parser of the library are used, because its own resolver speaks YAML
+ * 1.1 alone.
  */
 final class YamlReader {
     private static final int MAX_DEPTH = 1000;
     private static final long MAX_VALUES_BY_ALIAS = 1_000_000;
 
-    private static final Pattern VERSION_1_1 = Pattern.compile("^%YAML[ \\t]+1\\.1\\b", Pattern.MULTILINE);
+    private static final Pattern VERSION_1_1 =
+            Pattern.compile("^%YAML[ \\t]+1\\.1\\b", Pattern.MULTILINE);
 
     private final String text;
     private final Parser parser;
@@ -96,7 +100,8 @@ final class YamlReader {
 
     private Value value(Event event, int depth) throws YamlSyntaxException {
         if (depth > MAX_DEPTH) {
-            throw new GeneralException("The YAML is nested more than " + MAX_DEPTH + " levels deep.");
+            throw new GeneralException(
+                    "The YAML is nested more than " + MAX_DEPTH + " levels deep.");
         }
         values++;
         if (event instanceof AliasEvent alias) {
@@ -122,7 +127,9 @@ final class YamlReader {
         };
     }
 
-    /** A text that is no value of its type is reported only if the whole document is well-formed. */
+    /**
+     * A text that is no value of its type is reported only if the whole document is well-formed.
+     */
     private Value scalar(ScalarEvent scalar) {
         boolean escapes = scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED;
         String text = escapes ? scalar.getValue() : slashes.restored(scalar.getValue());
@@ -144,7 +151,9 @@ final class YamlReader {
         valuesByAlias += anchored.size;
         if (valuesByAlias > MAX_VALUES_BY_ALIAS) {
             throw new GeneralException(
-                    "The YAML repeats more than " + MAX_VALUES_BY_ALIAS + " values through its aliases.");
+                    "The YAML repeats more than "
+                            + MAX_VALUES_BY_ALIAS
+                            + " values through its aliases.");
         }
         return anchored.value;
     }
@@ -161,7 +170,9 @@ final class YamlReader {
     private Value sequence(SequenceStartEvent start, int depth) throws YamlSyntaxException {
         demandTag(start.getTag(), "tag:yaml.org,2002:seq");
         List<Value> items = new ArrayList<>();
-        for (Event event = parser.getEvent(); !event.is(Event.ID.SequenceEnd); event = parser.getEvent()) {
+        for (Event event = parser.getEvent();
+                !event.is(Event.ID.SequenceEnd);
+                event = parser.getEvent()) {
             items.add(value(event, depth + 1));
         }
         return new Value.Sequence(items);
@@ -170,7 +181,9 @@ final class YamlReader {
     private Value mapping(MappingStartEvent start, int depth) throws YamlSyntaxException {
         demandTag(start.getTag(), "tag:yaml.org,2002:map");
         YamlMapping mapping = new YamlMapping();
-        for (Event event = parser.getEvent(); !event.is(Event.ID.MappingEnd); event = parser.getEvent()) {
+        for (Event event = parser.getEvent();
+                !event.is(Event.ID.MappingEnd);
+                event = parser.getEvent()) {
             if (event instanceof ScalarEvent scalar && isMergeKey(scalar)) {
                 mapping.merge(value(parser.getEvent(), depth + 1), otherKeys);
             } else {
@@ -192,7 +205,9 @@ final class YamlReader {
 
     /** A lone equals sign has a meaning as a value only. */
     private Value key(Event event, int depth) throws YamlSyntaxException {
-        if (event instanceof ScalarEvent scalar && scalar.getValue().equals("=") && scalar.getAnchor() == null) {
+        if (event instanceof ScalarEvent scalar
+                && scalar.getValue().equals("=")
+                && scalar.getAnchor() == null) {
             return new Value.Text("=");
         }
         Value key = value(event, depth);
@@ -202,8 +217,7 @@ final class YamlReader {
         return key;
     }
 
-    private static void demandTag(@Nullable String given, String only)
-            throws YamlSyntaxException {
+    private static void demandTag(@Nullable String given, String only) throws YamlSyntaxException {
         String tag = tag(given);
         if (!tag.isEmpty() && !tag.equals(only)) {
             throw new YamlSyntaxException();

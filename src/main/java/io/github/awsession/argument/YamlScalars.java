@@ -2,6 +2,7 @@ package io.github.awsession.argument;
 
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.value.Value;
+
 import java.math.BigInteger;
 import java.util.Base64;
 import java.util.Locale;
@@ -11,21 +12,28 @@ import java.util.regex.Pattern;
 final class YamlScalars {
     private static final String CORE = "tag:yaml.org,2002:";
 
-    private static final Pattern FLOAT = Pattern.compile("[-+]?[0-9][0-9_]*\\.[0-9_]*([eE][-+]?[0-9]+)?"
-            + "|[-+]?[0-9][0-9_]*[eE][-+]?[0-9]+"
-            + "|[-+]?\\.[0-9_]+([eE][-+][0-9]+)?"
-            + "|[-+]?\\.(inf|Inf|INF)"
-            + "|\\.(nan|NaN|NAN)");
-    private static final Pattern OLD_SIGNED_FRACTION = Pattern.compile("[-+]\\.[0-9_]+([eE][-+][0-9]+)?");
+    private static final Pattern FLOAT =
+            Pattern.compile(
+                    "[-+]?[0-9][0-9_]*\\.[0-9_]*([eE][-+]?[0-9]+)?"
+                            + "|[-+]?[0-9][0-9_]*[eE][-+]?[0-9]+"
+                            + "|[-+]?\\.[0-9_]+([eE][-+][0-9]+)?"
+                            + "|[-+]?\\.(inf|Inf|INF)"
+                            + "|\\.(nan|NaN|NAN)");
+    private static final Pattern OLD_SIGNED_FRACTION =
+            Pattern.compile("[-+]\\.[0-9_]+([eE][-+][0-9]+)?");
     private static final Pattern OLD_SEXAGESIMAL_FLOAT =
             Pattern.compile("[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+\\.[0-9_]*");
     private static final Pattern INT =
             Pattern.compile("[-+]?0b[0-1_]+|[-+]?0o?[0-7_]+|[-+]?[0-9_]+|[-+]?0x[0-9a-fA-F_]+");
-    private static final Pattern OLD_INT = Pattern.compile("[-+]?0b[0-1_]+|[-+]?0?[0-7_]+|[-+]?(0|[1-9][0-9_]*)"
-            + "|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(:[0-5]?[0-9])+");
+    private static final Pattern OLD_INT =
+            Pattern.compile(
+                    "[-+]?0b[0-1_]+|[-+]?0?[0-7_]+|[-+]?(0|[1-9][0-9_]*)"
+                            + "|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(:[0-5]?[0-9])+");
     private static final Pattern BOOL = Pattern.compile("true|True|TRUE|false|False|FALSE");
-    private static final Pattern OLD_BOOL = Pattern.compile("y|Y|yes|Yes|YES|n|N|no|No|NO|true|True|TRUE"
-            + "|false|False|FALSE|on|On|ON|off|Off|OFF");
+    private static final Pattern OLD_BOOL =
+            Pattern.compile(
+                    "y|Y|yes|Yes|YES|n|N|no|No|NO|true|True|TRUE"
+                            + "|false|False|FALSE|on|On|ON|off|Off|OFF");
     private static final Pattern NULL = Pattern.compile("~|null|Null|NULL|");
     private static final Pattern RESERVED = Pattern.compile("<<|=");
 
@@ -72,7 +80,8 @@ final class YamlScalars {
 
     private boolean isFloat(String text) {
         return old
-                ? (matches(FLOAT, text) && !matches(OLD_SIGNED_FRACTION, text)) || matches(OLD_SEXAGESIMAL_FLOAT, text)
+                ? (matches(FLOAT, text) && !matches(OLD_SIGNED_FRACTION, text))
+                        || matches(OLD_SEXAGESIMAL_FLOAT, text)
                 : matches(FLOAT, text);
     }
 
@@ -91,7 +100,8 @@ final class YamlScalars {
             case "null" -> Value.Null.NULL;
             case "bool" -> new Value.Bool(truth(text));
             case "int" -> new Value.Integral(whole(text.replace("_", "")));
-            case "float" -> new Value.Decimal(decimal(text.replace("_", "").toLowerCase(Locale.ROOT)));
+            case "float" ->
+                    new Value.Decimal(decimal(text.replace("_", "").toLowerCase(Locale.ROOT)));
             case "timestamp" -> YamlMoment.read(text);
             case "binary" -> binary(text);
             default -> throw new YamlSyntaxException();

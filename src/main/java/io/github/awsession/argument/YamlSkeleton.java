@@ -3,6 +3,7 @@ package io.github.awsession.argument;
 import io.github.awsession.model.Member;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.model.Shape;
+
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -10,8 +11,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Writes a sample input as YAML with a comment behind each member: whether it is required, what it means, and its
- * values. The first comment of a structure has one more space before it, as in AWS CLI.
+ * Writes a sample input as YAML with a comment behind each member: whether it is required, what it
+ * means, and its values. The first comment of a structure has one more space before it, as in AWS
+ * CLI.
  */
 final class YamlSkeleton {
     private final ServiceModel service;
@@ -30,7 +32,10 @@ final class YamlSkeleton {
         return out.toString();
     }
 
-    /** Writes members at an indentation; the first one goes behind what is on its line already, if anything is. */
+    /**
+     * Writes members at an indentation; the first one goes behind what is on its line already, if
+     * anything is.
+     */
     private void structure(Shape.StructureShape shape, String firstIndent, String indent) {
         open.push(shape.name());
         String start = firstIndent;
@@ -43,15 +48,24 @@ final class YamlSkeleton {
         open.pop();
     }
 
-    /** Writes a value behind a key: a scalar and the comment, or the comment and then lines of their own. */
+    /**
+     * Writes a value behind a key: a scalar and the comment, or the comment and then lines of their
+     * own.
+     */
     private void value(Shape shape, String comment, String indent) {
         switch (shape) {
-            case Shape.StructureShape structure when !isRepeated(structure) && !structure.members().isEmpty() -> {
+            case Shape.StructureShape structure
+                    when !isRepeated(structure) && !structure.members().isEmpty() -> {
                 out.append(comment).append('\n');
                 structure(structure, indent + "  ", indent + "  ");
             }
             case Shape.MapShape map -> {
-                out.append(comment).append('\n').append(indent).append("  ").append(Sample.KEY).append(':');
+                out.append(comment)
+                        .append('\n')
+                        .append(indent)
+                        .append("  ")
+                        .append(Sample.KEY)
+                        .append(':');
                 value(service.shape(map.value()), "", indent + "  ");
             }
             case Shape.ListShape list -> {
@@ -66,8 +80,9 @@ final class YamlSkeleton {
     private void item(Shape shape, String start, String indent) {
         out.append(start).append("- ");
         switch (shape) {
-            case Shape.StructureShape structure when !isRepeated(structure) && !structure.members().isEmpty() ->
-                structure(structure, "", indent + "  ");
+            case Shape.StructureShape structure
+                    when !isRepeated(structure) && !structure.members().isEmpty() ->
+                    structure(structure, "", indent + "  ");
             case Shape.MapShape map -> {
                 out.append(Sample.KEY).append(':');
                 value(service.shape(map.value()), "", indent + "  ");
@@ -94,7 +109,12 @@ final class YamlSkeleton {
     }
 
     private static String text(String text) {
-        boolean word = !text.isEmpty() && text.chars().allMatch(character -> character == '_' || Character.isLetter(character));
+        boolean word =
+                !text.isEmpty()
+                        && text.chars()
+                                .allMatch(
+                                        character ->
+                                                character == '_' || Character.isLetter(character));
         boolean meaning = List.of("true", "false", "null").contains(text.toLowerCase(Locale.ROOT));
         return word && !meaning ? text : "'" + text.replace("'", "''") + "'";
     }
@@ -104,14 +124,19 @@ final class YamlSkeleton {
         words.append(member.required() ? " [REQUIRED]" : "");
         String documentation = firstSentence(documentation(member));
         words.append(documentation.isEmpty() ? "" : " " + documentation);
-        if (service.target(member) instanceof Shape.StringShape string && !string.values().isEmpty()) {
-            words.append(" Valid values are: ").append(String.join(", ", string.values())).append('.');
+        if (service.target(member) instanceof Shape.StringShape string
+                && !string.values().isEmpty()) {
+            words.append(" Valid values are: ")
+                    .append(String.join(", ", string.values()))
+                    .append('.');
         }
         return words.isEmpty() ? "" : (first ? "  #" : " #") + words;
     }
 
     private String documentation(Member member) {
-        return member.documentation().isEmpty() ? service.target(member).documentation() : member.documentation();
+        return member.documentation().isEmpty()
+                ? service.target(member).documentation()
+                : member.documentation();
     }
 
     private static String firstSentence(String text) {

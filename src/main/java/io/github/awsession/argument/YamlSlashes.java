@@ -3,9 +3,9 @@ package io.github.awsession.argument;
 import java.util.List;
 
 /**
- * Lets double-quoted YAML hold the escape {@code \/}, which JSON and YAML 1.2 have and the parser lacks: it is written
- * as another escape of the slash before parsing, and put back where it was no escape. A spelling is used that the text
- * does not hold.
+ * Lets double-quoted YAML hold the escape {@code \/}, which JSON and YAML 1.2 have and the parser
+ * lacks: it is written as another escape of the slash before parsing, and put back where it was no
+ * escape. A spelling is used that the text does not hold.
  */
 final class YamlSlashes {
     private static final List<String> SPELLINGS =
@@ -17,12 +17,13 @@ final class YamlSlashes {
 
     YamlSlashes(String original) {
         this.original = original;
-        this.spelling = original.contains(ESCAPE)
-                ? SPELLINGS.stream()
-                        .filter(candidate -> !original.contains(candidate))
-                        .findFirst()
-                        .orElse("")
-                : "";
+        this.spelling =
+                original.contains(ESCAPE)
+                        ? SPELLINGS.stream()
+                                .filter(candidate -> !original.contains(candidate))
+                                .findFirst()
+                                .orElse("")
+                        : "";
     }
 
     /** The text that the parser understands. */

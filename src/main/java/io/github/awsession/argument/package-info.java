@@ -1,4 +1,7 @@
-/** Text as typed to parameters: scalars, JSON, shorthand, paramfiles, CLI input, validation and skeletons. */
+/**
+ * Text as typed to parameters: scalars, JSON, shorthand, paramfiles, CLI input, validation and
+ * skeletons.
+ */
 @NullMarked
 package io.github.awsession.argument;
 

@@ -27,8 +27,7 @@ final class AthenaOperations {
                             .useFips(variant.fips())
                             .useDualStack(variant.dualStack()))
                     .join()
-                    .endpointUrl()
-                    .toUri());
+                    .endpointUrl().toUri());
 
     static final List<SdkOperation<AthenaClient, ?, ?>> ALL = List.of(
             ATHENA.operation(

@@ -5,12 +5,13 @@ import io.github.awsession.environment.Settings;
 import io.github.awsession.environment.SharedSettings;
 import io.github.awsession.error.AwsessionException;
 import io.github.awsession.error.GeneralException;
+
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The program without its process: runs one command line in an environment and tells the status, equal to AWS CLI
- * 2.36's. It never exits and never throws.
+ * The program without its process: runs one command line in an environment and tells the status,
+ * equal to AWS CLI 2.36's. It never exits and never throws.
  */
 public final class Application {
     private final List<ExtraCommand> extras;
@@ -43,9 +44,15 @@ public final class Application {
     }
 
     private static int run(
-            CommandTree tree, Environment environment, FailureReport report, List<String> arguments) {
-        LevelWords main = LevelParser.parse(
-                GlobalOptions.TABLE, new Positional("command", true, tree.commands()), arguments);
+            CommandTree tree,
+            Environment environment,
+            FailureReport report,
+            List<String> arguments) {
+        LevelWords main =
+                LevelParser.parse(
+                        GlobalOptions.TABLE,
+                        new Positional("command", true, tree.commands()),
+                        arguments);
         GlobalWords typed = new GlobalWords(main.values());
         if (typed.has(GlobalOptions.VERSION)) {
             TextOutput.print(environment.streams(), Version.line(environment.variables()));

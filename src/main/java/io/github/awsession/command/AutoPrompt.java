@@ -3,12 +3,14 @@ package io.github.awsession.command;
 import io.github.awsession.environment.Settings;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.UsageException;
+
 import java.util.List;
 import java.util.Locale;
 
 /**
- * The switches of AWS CLI's interactive prompt. There is none here, so a command line that demands it fails as it does
- * there without a terminal; {@code on-partial}, which prompts after a usage error only, runs as typed.
+ * The switches of AWS CLI's interactive prompt. There is none here, so a command line that demands
+ * it fails as it does there without a terminal; {@code on-partial}, which prompts after a usage
+ * error only, runs as typed.
  */
 final class AutoPrompt {
     private static final String ON = "--cli-auto-prompt";
@@ -16,20 +18,25 @@ final class AutoPrompt {
 
     private AutoPrompt() {}
 
-    /** Looks for exact words anywhere in the command line, before any of it is read, as AWS CLI does. */
+    /**
+     * Looks for exact words anywhere in the command line, before any of it is read, as AWS CLI
+     * does.
+     */
     static void check(Settings settings, List<String> arguments) {
         boolean on = arguments.contains(ON);
         boolean off = arguments.contains(OFF);
         if (on && off) {
-            throw new UsageException("Both --cli-auto-prompt and --no-cli-auto-prompt cannot be specified at the same"
-                    + " time.");
+            throw new UsageException(
+                    "Both --cli-auto-prompt and --no-cli-auto-prompt cannot be specified at the"
+                        + " same time.");
         }
         if (off || arguments.contains(CommandTree.HELP) || arguments.contains("--version")) {
             return;
         }
         if (on || configured(settings)) {
-            throw new GeneralException("Prompting for a command is not supported: type the whole command, and use"
-                    + " --no-cli-auto-prompt where cli_auto_prompt is switched on.");
+            throw new GeneralException(
+                    "Prompting for a command is not supported: type the whole command, and use"
+                            + " --no-cli-auto-prompt where cli_auto_prompt is switched on.");
         }
     }
 

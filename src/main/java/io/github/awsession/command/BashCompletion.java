@@ -1,11 +1,12 @@
 package io.github.awsession.command;
 
-import java.nio.file.Path;
-import java.util.List;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+
+import java.nio.file.Path;
+import java.util.List;
 
 /** The completion script for bash, which picocli writes from our command tree. */
 final class BashCompletion {
@@ -14,7 +15,8 @@ final class BashCompletion {
     private BashCompletion() {}
 
     static String script(CompletionNode program) {
-        return AutoComplete.bash(program.name(), new CommandLine(new BashCompletion().spec(program)));
+        return AutoComplete.bash(
+                program.name(), new CommandLine(new BashCompletion().spec(program)));
     }
 
     private CommandSpec spec(CompletionNode node) {
@@ -28,17 +30,16 @@ final class BashCompletion {
     }
 
     private static OptionSpec option(CompletionOption option) {
-        // picocli names the shell variable that holds the values after the label, which must not be shared.
-        OptionSpec.Builder builder = OptionSpec.builder(option.option().word())
-                .paramLabel(option.option().name());
+        // picocli names the shell variable that holds the values after the label, which must not be
+        // shared.
+        OptionSpec.Builder builder =
+                OptionSpec.builder(option.option().word()).paramLabel(option.option().name());
         if (option.isFlag()) {
             return builder.arity("0").type(boolean.class).build();
         }
         if (!option.values().isEmpty()) {
             builder.completionCandidates(option.values());
         }
-        return builder.arity("1")
-                .type(option.isPath() ? Path.class : String.class)
-                .build();
+        return builder.arity("1").type(option.isPath() ? Path.class : String.class).build();
     }
 }

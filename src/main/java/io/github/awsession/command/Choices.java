@@ -9,7 +9,12 @@ final class Choices {
 
     static void check(String subject, String value, Collection<String> choices) throws WordFault {
         if (!choices.contains(value)) {
-            throw new WordFault(subject + ": Found invalid choice '" + value + "'\n" + suggestions(value, choices));
+            throw new WordFault(
+                    subject
+                            + ": Found invalid choice '"
+                            + value
+                            + "'\n"
+                            + suggestions(value, choices));
         }
     }
 

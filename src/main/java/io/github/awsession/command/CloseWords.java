@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds words spelled like another by Ratcliff and Obershelp's measure: twice the number of letters in common blocks,
- * through all letters. AWS CLI suggests up to three words that reach 0.8.
+ * Finds words spelled like another by Ratcliff and Obershelp's measure: twice the number of letters
+ * in common blocks, through all letters. AWS CLI suggests up to three words that reach 0.8.
  */
 final class CloseWords {
     private static final double ENOUGH = 0.8;
@@ -27,9 +27,10 @@ final class CloseWords {
             }
         }
         return candidates.stream()
-                .sorted(Comparator.comparingDouble(Candidate::likeness)
-                        .thenComparing(Candidate::word)
-                        .reversed())
+                .sorted(
+                        Comparator.comparingDouble(Candidate::likeness)
+                                .thenComparing(Candidate::word)
+                                .reversed())
                 .limit(MOST)
                 .map(Candidate::word)
                 .toList();

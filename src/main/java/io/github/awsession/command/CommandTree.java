@@ -5,6 +5,7 @@ import io.github.awsession.environment.Settings;
 import io.github.awsession.model.ModelLoader;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -42,33 +43,47 @@ final class CommandTree {
         for (ExtraCommand extra : extras) {
             if (extra.name().equals(command)) {
                 // Its arguments are its own: all that follows, options that look global included.
-                return extra.run(environment, arguments.subList(main.position() + 1, arguments.size()));
+                return extra.run(
+                        environment, arguments.subList(main.position() + 1, arguments.size()));
             }
         }
         return service(ModelLoader.load(command), main.rest(), globals, settings);
     }
 
-    private int service(ServiceModel service, List<String> words, Globals globals, Settings settings) {
+    private int service(
+            ServiceModel service, List<String> words, Globals globals, Settings settings) {
         List<String> names = new ArrayList<>(service.operations().keySet());
         names.add(HELP);
         LevelWords level =
-                LevelParser.parse(new OptionTable(List.of()), new Positional("operation", true, names), words);
+                LevelParser.parse(
+                        new OptionTable(List.of()),
+                        new Positional("operation", true, names),
+                        words);
         Operation operation = service.operation(Objects.requireNonNull(level.positional()));
         if (operation == null) {
             return show(ServiceHelp.page(service));
         }
         return new OperationWords(service, operation)
                 .read(level.rest(), globals)
-                .map(invocation ->
-                        new OperationRunner(environment, log, settings).run(invocation).status())
+                .map(
+                        invocation ->
+                                new OperationRunner(environment, log, settings)
+                                        .run(invocation)
+                                        .status())
                 .orElseGet(() -> show(OperationHelp.page(service, operation)));
     }
 
-    /** A word behind {@code help} would name a topic; unknown options there are ignored, as by AWS CLI. */
+    /**
+     * A word behind {@code help} would name a topic; unknown options there are ignored, as by AWS
+     * CLI.
+     */
     private int programHelp(List<String> words) {
         if (!words.equals(List.of(HELP))) {
             LevelWords level =
-                    LevelParser.parse(new OptionTable(List.of()), new Positional("subcommand", false, Topics.NAMES), words);
+                    LevelParser.parse(
+                            new OptionTable(List.of()),
+                            new Positional("subcommand", false, Topics.NAMES),
+                            words);
             if (level.positional() != null) {
                 return show(Topics.page(level.positional()));
             }

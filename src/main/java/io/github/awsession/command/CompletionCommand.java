@@ -2,6 +2,7 @@ package io.github.awsession.command;
 
 import io.github.awsession.environment.Environment;
 import io.github.awsession.error.UsageException;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -56,9 +57,13 @@ final class CompletionCommand implements ExtraCommand {
         List<String> choices = new ArrayList<>(SHELLS);
         choices.add(CommandTree.HELP);
         LevelWords words =
-                LevelParser.parse(new OptionTable(List.of()), new Positional("shell", true, choices), arguments);
+                LevelParser.parse(
+                        new OptionTable(List.of()),
+                        new Positional("shell", true, choices),
+                        arguments);
         if (!words.rest().isEmpty()) {
-            throw UsageException.unknownOptions("Unknown options: " + String.join(", ", words.rest()));
+            throw UsageException.unknownOptions(
+                    "Unknown options: " + String.join(", ", words.rest()));
         }
         TextOutput.print(environment.streams(), text(Objects.requireNonNull(words.positional())));
         return 0;

@@ -6,6 +6,7 @@ import io.github.awsession.model.ModelLoader;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.model.Shape;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +44,9 @@ record CompletionNode(String name, List<CompletionOption> options, List<Completi
 
     private static CompletionNode service(ServiceModel service) {
         List<CompletionNode> operations = new ArrayList<>();
-        service.operations().values().forEach(operation -> operations.add(operation(service, operation)));
+        service.operations()
+                .values()
+                .forEach(operation -> operations.add(operation(service, operation)));
         operations.add(leaf(CommandTree.HELP));
         return new CompletionNode(service.name(), List.of(), operations);
     }
@@ -55,9 +58,12 @@ record CompletionNode(String name, List<CompletionOption> options, List<Completi
         }
         List<CompletionOption> options = new ArrayList<>();
         for (Option option : OperationOptions.of(service, operation)) {
-            options.add(new CompletionOption(option, values.getOrDefault(option.name(), option.choices())));
+            options.add(
+                    new CompletionOption(
+                            option, values.getOrDefault(option.name(), option.choices())));
         }
-        return new CompletionNode(operation.commandName(), options, List.of(leaf(CommandTree.HELP)));
+        return new CompletionNode(
+                operation.commandName(), options, List.of(leaf(CommandTree.HELP)));
     }
 
     private static List<String> values(ServiceModel service, Shape shape) {

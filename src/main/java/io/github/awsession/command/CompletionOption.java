@@ -1,6 +1,7 @@
 package io.github.awsession.command;
 
 import io.github.awsession.command.Option.Arity;
+
 import java.util.List;
 
 /**

@@ -3,6 +3,7 @@ package io.github.awsession.command;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.json.JsonWriter;
 import io.github.awsession.value.Value;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -37,10 +38,17 @@ final class DebugLog {
             int equals = argument.indexOf('=');
             boolean token = argument.startsWith("--") && isToken(argument);
             boolean masked = secret || (token && equals > 0);
-            shown.add(new Value.Text(masked ? argument.substring(0, secret ? 0 : equals + 1) + MASK : argument));
+            shown.add(
+                    new Value.Text(
+                            masked
+                                    ? argument.substring(0, secret ? 0 : equals + 1) + MASK
+                                    : argument));
             secret = token && equals < 0;
         }
-        write("Arguments: " + JsonWriter.write(new Value.Sequence(shown), JsonWriter.Layout.SPACED, false));
+        write(
+                "Arguments: "
+                        + JsonWriter.write(
+                                new Value.Sequence(shown), JsonWriter.Layout.SPACED, false));
     }
 
     /** A parameter or response tree. */
@@ -51,9 +59,8 @@ final class DebugLog {
     }
 
     private void write(String message) {
-        String time = LocalDateTime.now(environment.clock())
-                .truncatedTo(ChronoUnit.MILLIS)
-                .toString();
+        String time =
+                LocalDateTime.now(environment.clock()).truncatedTo(ChronoUnit.MILLIS).toString();
         String line = time + " - awsession - DEBUG - " + message + '\n';
         try {
             environment.streams().err().write(line.getBytes(StandardCharsets.UTF_8));
@@ -66,12 +73,15 @@ final class DebugLog {
         return switch (value) {
             case Value.Structure(SequencedMap<String, Value> members) -> {
                 SequencedMap<String, Value> shown = new LinkedHashMap<>();
-                members.forEach((name, member) ->
-                        shown.put(name, isToken(name) ? new Value.Text(MASK) : masked(member)));
+                members.forEach(
+                        (name, member) ->
+                                shown.put(
+                                        name,
+                                        isToken(name) ? new Value.Text(MASK) : masked(member)));
                 yield new Value.Structure(shown);
             }
             case Value.Sequence(List<Value> items) ->
-                new Value.Sequence(items.stream().map(DebugLog::masked).toList());
+                    new Value.Sequence(items.stream().map(DebugLog::masked).toList());
             default -> value;
         };
     }

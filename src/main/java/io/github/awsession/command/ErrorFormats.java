@@ -1,6 +1,7 @@
 package io.github.awsession.command;
 
 import io.github.awsession.output.ErrorFormat;
+
 import java.util.Optional;
 
 /** Finds error formats by their words. */

@@ -1,9 +1,12 @@
 package io.github.awsession.command;
 
 import io.github.awsession.environment.Environment;
+
 import java.util.List;
 
-/** A command of ours beside the services, such as the local emulator; it reads its own arguments. */
+/**
+ * A command of ours beside the services, such as the local emulator; it reads its own arguments.
+ */
 public interface ExtraCommand {
     /** The word on the command line. */
     String name();

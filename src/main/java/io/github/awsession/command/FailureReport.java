@@ -8,12 +8,14 @@ import io.github.awsession.error.GeneralException;
 import io.github.awsession.output.ColorMode;
 import io.github.awsession.output.ErrorFormat;
 import io.github.awsession.output.ErrorPrinter;
+
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Prints a failure in the format that is known at the time it happens: {@code --cli-error-format} counts once the
- * global options have been read, the profile's setting once {@code --profile} has been looked at.
+ * Prints a failure in the format that is known at the time it happens: {@code --cli-error-format}
+ * counts once the global options have been read, the profile's setting once {@code --profile} has
+ * been looked at.
  */
 final class FailureReport {
     private final Environment environment;
@@ -53,7 +55,9 @@ final class FailureReport {
     static String describe(Throwable bug) {
         String message = bug.getMessage();
         String name = bug.getClass().getSimpleName();
-        return message == null ? "Unexpected " + name : "Unexpected " + name + ": " + message.replace('\n', ' ');
+        return message == null
+                ? "Unexpected " + name
+                : "Unexpected " + name + ": " + message.replace('\n', ' ');
     }
 
     private ErrorFormat format() {

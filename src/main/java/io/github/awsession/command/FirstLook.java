@@ -3,11 +3,13 @@ package io.github.awsession.command;
 import java.util.List;
 
 /**
- * Looks at {@code --profile} and {@code --debug} before the configuration is read and before anything else is known.
- * As with AWS CLI, a fault in these two is found here, wherever they stand, and has a usage of its own.
+ * Looks at {@code --profile} and {@code --debug} before the configuration is read and before
+ * anything else is known. As with AWS CLI, a fault in these two is found here, wherever they stand,
+ * and has a usage of its own.
  */
 final class FirstLook {
-    private static final OptionTable OPTIONS = new OptionTable(List.of(Option.value("profile"), Option.flag("debug")));
+    private static final OptionTable OPTIONS =
+            new OptionTable(List.of(Option.value("profile"), Option.flag("debug")));
     private static final Positional ANYTHING = new Positional("", false, List.of());
 
     private FirstLook() {}

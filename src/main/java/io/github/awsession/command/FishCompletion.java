@@ -3,7 +3,10 @@ package io.github.awsession.command;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The completion script for fish: a line for each word and option, with the commands before it as its condition. */
+/**
+ * The completion script for fish: a line for each word and option, with the commands before it as
+ * its condition.
+ */
 final class FishCompletion {
     private static final String LINE = "complete -c awsession";
 
@@ -13,7 +16,11 @@ final class FishCompletion {
 
     static String script(CompletionNode program) {
         FishCompletion completion = new FishCompletion();
-        completion.script.append("# Printed by: awsession completion fish\n\n").append(LINE).append(" -f\n");
+        completion
+                .script
+                .append("# Printed by: awsession completion fish\n\n")
+                .append(LINE)
+                .append(" -f\n");
         CompletionNode.globals().forEach(option -> completion.option(List.of(), option));
         completion.node(List.of(), program);
         return completion.script.toString();
@@ -26,7 +33,9 @@ final class FishCompletion {
             String all = String.join(" ", words);
             String seen = condition(path);
             String unseen = "not __fish_seen_subcommand_from " + all;
-            script.append(LINE).append(" -n '").append(seen.isEmpty() ? unseen : seen + "; and " + unseen);
+            script.append(LINE)
+                    .append(" -n '")
+                    .append(seen.isEmpty() ? unseen : seen + "; and " + unseen);
             script.append("' -a '").append(all).append("'\n");
         }
         for (CompletionNode child : node.children()) {

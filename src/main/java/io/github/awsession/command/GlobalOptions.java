@@ -6,26 +6,39 @@ import java.util.List;
 final class GlobalOptions {
     static final String VERSION = "version";
 
-    static final OptionTable TABLE = new OptionTable(List.of(
-            Option.flag("debug"),
-            Option.value("endpoint-url"),
-            Option.flag("no-verify-ssl"),
-            Option.flag("no-paginate"),
-            Option.choice("output", List.of("json", "text", "table", "yaml", "yaml-stream", "off")),
-            Option.value("query"),
-            Option.value("profile"),
-            Option.value("region"),
-            Option.flag(VERSION),
-            Option.choice("color", List.of("on", "off", "auto")),
-            Option.flag("no-sign-request"),
-            Option.value("ca-bundle"),
-            Option.value("cli-read-timeout"),
-            Option.value("cli-connect-timeout"),
-            Option.choice("cli-binary-format", List.of("base64", "raw-in-base64-out")),
-            Option.flag("no-cli-pager"),
-            Option.flag("cli-auto-prompt"),
-            Option.flag("no-cli-auto-prompt"),
-            Option.choice("cli-error-format", List.of("legacy", "json", "yaml", "text", "table", "enhanced"))));
+    static final OptionTable TABLE =
+            new OptionTable(
+                    List.of(
+                            Option.flag("debug"),
+                            Option.value("endpoint-url"),
+                            Option.flag("no-verify-ssl"),
+                            Option.flag("no-paginate"),
+                            Option.choice(
+                                    "output",
+                                    List.of("json", "text", "table", "yaml", "yaml-stream", "off")),
+                            Option.value("query"),
+                            Option.value("profile"),
+                            Option.value("region"),
+                            Option.flag(VERSION),
+                            Option.choice("color", List.of("on", "off", "auto")),
+                            Option.flag("no-sign-request"),
+                            Option.value("ca-bundle"),
+                            Option.value("cli-read-timeout"),
+                            Option.value("cli-connect-timeout"),
+                            Option.choice(
+                                    "cli-binary-format", List.of("base64", "raw-in-base64-out")),
+                            Option.flag("no-cli-pager"),
+                            Option.flag("cli-auto-prompt"),
+                            Option.flag("no-cli-auto-prompt"),
+                            Option.choice(
+                                    "cli-error-format",
+                                    List.of(
+                                            "legacy",
+                                            "json",
+                                            "yaml",
+                                            "text",
+                                            "table",
+                                            "enhanced"))));
 
     private GlobalOptions() {}
 }

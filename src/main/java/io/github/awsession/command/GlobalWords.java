@@ -3,11 +3,14 @@ package io.github.awsession.command;
 import io.github.awsession.output.ColorMode;
 import io.github.awsession.output.ErrorFormat;
 import io.github.awsession.output.OutputFormat;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The global options as typed; what may be wrong about their values comes out in {@link Globals}. */
+/**
+ * The global options as typed; what may be wrong about their values comes out in {@link Globals}.
+ */
 record GlobalWords(Map<String, List<String>> values) {
     /** Nothing was typed, or nothing could be read. */
     static final GlobalWords NONE = new GlobalWords(Map.of());

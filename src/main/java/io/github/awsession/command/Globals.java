@@ -5,6 +5,7 @@ import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.UsageException;
 import io.github.awsession.output.Query;
 import io.github.awsession.output.ResponsePrinter;
+
 import java.math.BigInteger;
 import java.util.Optional;
 
@@ -24,32 +25,43 @@ record Globals(ClientOptions client, ResponsePrinter.Options printing) {
     static Globals of(GlobalWords typed) {
         Optional<Query> query = typed.text("query").map(Query::compile);
         Optional<String> endpointUrl = typed.text("endpoint-url").map(Globals::withScheme);
-        ClientOptions client = new ClientOptions(
-                typed.text("region"),
-                endpointUrl,
-                typed.profile().isPresent(),
-                !typed.has("no-sign-request"),
-                !typed.has("no-verify-ssl"),
-                typed.text("ca-bundle"),
-                typed.text("cli-read-timeout").map(Globals::seconds),
-                typed.text("cli-connect-timeout").map(Globals::seconds));
+        ClientOptions client =
+                new ClientOptions(
+                        typed.text("region"),
+                        endpointUrl,
+                        typed.profile().isPresent(),
+                        !typed.has("no-sign-request"),
+                        !typed.has("no-verify-ssl"),
+                        typed.text("ca-bundle"),
+                        typed.text("cli-read-timeout").map(Globals::seconds),
+                        typed.text("cli-connect-timeout").map(Globals::seconds));
         return new Globals(
                 client,
-                new ResponsePrinter.Options(typed.output(), query, typed.color(), !typed.has("no-cli-pager")));
+                new ResponsePrinter.Options(
+                        typed.output(), query, typed.color(), !typed.has("no-cli-pager")));
     }
 
     private static String withScheme(String url) {
         if (!UrlScheme.isIn(url)) {
-            throw new UsageException("Bad value for --endpoint-url \"" + url
-                    + "\": scheme is missing.  Must be of the form http://<hostname>/ or https://<hostname>/");
+            throw new UsageException(
+                    "Bad value for --endpoint-url \""
+                            + url
+                            + "\": scheme is missing.  Must be of the form http://<hostname>/ or"
+                            + " https://<hostname>/");
         }
         return url;
     }
 
     private static Integer seconds(String value) {
-        BigInteger seconds = WholeNumber.parse(value)
-                .orElseThrow(() -> new GeneralException(
-                        "invalid literal for int() with base 10: " + PythonText.quoted(value)));
-        return seconds.bitLength() < Integer.SIZE ? seconds.intValue() : Integer.MAX_VALUE * seconds.signum();
+        BigInteger seconds =
+                WholeNumber.parse(value)
+                        .orElseThrow(
+                                () ->
+                                        new GeneralException(
+                                                "invalid literal for int() with base 10: "
+                                                        + PythonText.quoted(value)));
+        return seconds.bitLength() < Integer.SIZE
+                ? seconds.intValue()
+                : Integer.MAX_VALUE * seconds.signum();
     }
 }

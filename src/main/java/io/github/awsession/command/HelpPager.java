@@ -5,6 +5,7 @@ import io.github.awsession.environment.FileFailure;
 import io.github.awsession.environment.Processes;
 import io.github.awsession.environment.ShellWords;
 import io.github.awsession.error.GeneralException;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
@@ -13,8 +14,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Shows help pages: on a terminal through {@code MANPAGER}, {@code PAGER} or {@code less -R}, elsewhere, or when there
- * is no such program, as they are. AWS CLI does not use its output pager for help either.
+ * Shows help pages: on a terminal through {@code MANPAGER}, {@code PAGER} or {@code less -R},
+ * elsewhere, or when there is no such program, as they are. AWS CLI does not use its output pager
+ * for help either.
  */
 final class HelpPager {
     private static final String DEFAULT = "less -R";
@@ -37,20 +39,27 @@ final class HelpPager {
     }
 
     private List<String> command() {
-        String text = environment
-                .variables()
-                .find("MANPAGER")
-                .or(() -> environment.variables().find("PAGER"))
-                .orElse(DEFAULT);
+        String text =
+                environment
+                        .variables()
+                        .find("MANPAGER")
+                        .or(() -> environment.variables().find("PAGER"))
+                        .orElse(DEFAULT);
         return ShellWords.split(text).orElse(List.of());
     }
 
     private void feed(List<String> command, String page) {
         try {
-            Process pager = environment
-                    .processes()
-                    .start(new Processes.Launch(
-                            command, Map.of(), Redirect.PIPE, Redirect.INHERIT, Redirect.INHERIT));
+            Process pager =
+                    environment
+                            .processes()
+                            .start(
+                                    new Processes.Launch(
+                                            command,
+                                            Map.of(),
+                                            Redirect.PIPE,
+                                            Redirect.INHERIT,
+                                            Redirect.INHERIT));
             try (OutputStream in = pager.getOutputStream()) {
                 in.write(page.getBytes(StandardCharsets.UTF_8));
             } catch (IOException _) {

@@ -3,6 +3,7 @@ package io.github.awsession.command;
 import io.github.awsession.argument.CliInput;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,11 @@ import java.util.Optional;
  * @param arguments what was typed, by destination
  * @param globals the global options
  */
-record Invocation(ServiceModel service, Operation operation, Map<String, List<String>> arguments, Globals globals) {
+record Invocation(
+        ServiceModel service,
+        Operation operation,
+        Map<String, List<String>> arguments,
+        Globals globals) {
     /** What was typed for the members of the input. */
     Map<String, List<String>> parameters() {
         Map<String, List<String>> parameters = new LinkedHashMap<>(arguments);
@@ -31,7 +36,8 @@ record Invocation(ServiceModel service, Operation operation, Map<String, List<St
     }
 
     CliInput cliInput() {
-        return new CliInput(first(OperationOptions.CLI_INPUT_JSON), first(OperationOptions.CLI_INPUT_YAML));
+        return new CliInput(
+                first(OperationOptions.CLI_INPUT_JSON), first(OperationOptions.CLI_INPUT_YAML));
     }
 
     private Optional<String> first(String name) {

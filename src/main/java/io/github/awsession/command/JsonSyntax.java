@@ -3,6 +3,7 @@ package io.github.awsession.command;
 import io.github.awsession.model.Member;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.model.Shape;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -35,7 +36,8 @@ final class JsonSyntax {
         switch (shape) {
             case Shape.StructureShape structure -> structure(structure, depth);
             case Shape.ListShape list -> list(service.shape(list.item()), depth);
-            case Shape.MapShape map -> map(service.shape(map.key()), service.shape(map.value()), depth);
+            case Shape.MapShape map ->
+                    map(service.shape(map.key()), service.shape(map.value()), depth);
             case Shape.StringShape string -> text.append(string(string));
             case Shape.BooleanShape _ -> text.append("true|false");
             default -> text.append(ShapeHelp.type(shape));

@@ -2,6 +2,9 @@ package io.github.awsession.command;
 
 import io.github.awsession.command.Option.Arity;
 import io.github.awsession.error.UsageException;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,14 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes from the command line what one level of it knows and leaves the rest to the next level.
  *
- * <p>The command line has three levels: global options and the service, the operation, the operation's options. Each
- * passes over options it does not know without knowing whether a value belongs to them, so that the value of such an
- * option is taken for the command when it comes first. This is AWS CLI's behaviour, inherited from {@code argparse}.
+ * <p>The command line has three levels: global options and the service, the operation, the
+ * operation's options. Each passes over options it does not know without knowing whether a value
+ * belongs to them, so that the value of such an option is taken for the command when it comes
+ * first. This is AWS CLI's behaviour, inherited from {@code argparse}.
  */
 final class LevelParser {
     private final OptionTable options;
@@ -30,7 +33,8 @@ final class LevelParser {
     private @Nullable String taken;
     private int takenAt = -1;
 
-    private LevelParser(OptionTable options, Positional positional, List<String> typed) throws WordFault {
+    private LevelParser(OptionTable options, Positional positional, List<String> typed)
+            throws WordFault {
         this.options = options;
         this.positional = positional;
         this.words = new WordReader(options).read(typed);
@@ -46,7 +50,8 @@ final class LevelParser {
     }
 
     /** Reads one level whose failures end with a usage of its own. */
-    static LevelWords parse(OptionTable options, Positional positional, List<String> typed, String usage) {
+    static LevelWords parse(
+            OptionTable options, Positional positional, List<String> typed, String usage) {
         try {
             return level(options, positional, typed);
         } catch (WordFault fault) {
@@ -54,7 +59,8 @@ final class LevelParser {
         }
     }
 
-    private static LevelWords level(OptionTable options, Positional positional, List<String> typed) throws WordFault {
+    private static LevelWords level(OptionTable options, Positional positional, List<String> typed)
+            throws WordFault {
         LevelParser parser = new LevelParser(options, positional, typed);
         parser.walk();
         if (!parser.stopped) {
@@ -122,7 +128,9 @@ final class LevelParser {
     }
 
     private int skipMark(int index) {
-        return index < words.size() && words.get(index) instanceof Word.EndOfOptions ? index + 1 : index;
+        return index < words.size() && words.get(index) instanceof Word.EndOfOptions
+                ? index + 1
+                : index;
     }
 
     private String positionalValue(String text) throws WordFault {
@@ -135,7 +143,7 @@ final class LevelParser {
     private int takeOption(int position) throws WordFault {
         return switch (words.get(position)) {
             case Word.Known(String _, Option option, String explicit) when explicit != null ->
-                takeExplicit(option, explicit, position);
+                    takeExplicit(option, explicit, position);
             case Word.Known known -> takeFollowing(known.option(), position + 1);
             case Word other -> {
                 rest.add(other.typed());
@@ -147,7 +155,10 @@ final class LevelParser {
     private int takeExplicit(Option option, String explicit, int position) throws WordFault {
         if (option.arity() == Arity.NONE) {
             throw new WordFault(
-                    "argument " + option.word() + ": ignored explicit argument " + PythonText.quoted(explicit));
+                    "argument "
+                            + option.word()
+                            + ": ignored explicit argument "
+                            + PythonText.quoted(explicit));
         }
         keep(option, List.of(explicit));
         return position + 1;
@@ -155,11 +166,12 @@ final class LevelParser {
 
     private int takeFollowing(Option option, int from) throws WordFault {
         int available = arguments(from);
-        int count = switch (option.arity()) {
-            case NONE -> 0;
-            case ONE, ZERO_OR_ONE -> Math.min(1, available);
-            case ANY -> available;
-        };
+        int count =
+                switch (option.arity()) {
+                    case NONE -> 0;
+                    case ONE, ZERO_OR_ONE -> Math.min(1, available);
+                    case ANY -> available;
+                };
         if (count == 0 && option.arity() == Arity.ONE) {
             throw new WordFault("argument " + option.word() + ": expected one argument");
         }

@@ -1,8 +1,9 @@
 package io.github.awsession.command;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one level took from the command line.
@@ -12,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param position where the positional stands among the words, or -1
  * @param rest what it does not know, in the order typed
  */
-record LevelWords(Map<String, List<String>> values, @Nullable String positional, int position, List<String> rest) {}
+record LevelWords(
+        Map<String, List<String>> values,
+        @Nullable String positional,
+        int position,
+        List<String> rest) {}

@@ -5,8 +5,10 @@ import io.github.awsession.model.Member;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.model.Shape;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** The help page of an operation, computed from its model. */
 final class OperationHelp {
@@ -73,15 +75,21 @@ final class OperationHelp {
 
     private void syntax(Shape shape) {
         ShorthandSyntax.of(service, shape)
-                .ifPresent(example -> page.blank()
-                        .line(Page.BODY, "Shorthand Syntax:")
-                        .blank()
-                        .line(INNER, example));
-        if (shape instanceof Shape.ListShape list && ShorthandSyntax.isScalar(service.shape(list.item()))) {
+                .ifPresent(
+                        example ->
+                                page.blank()
+                                        .line(Page.BODY, "Shorthand Syntax:")
+                                        .blank()
+                                        .line(INNER, example));
+        if (shape instanceof Shape.ListShape list
+                && ShorthandSyntax.isScalar(service.shape(list.item()))) {
             String type = '"' + ShapeHelp.type(service.shape(list.item())) + '"';
             page.blank().line(Page.BODY, "Syntax:").blank().line(INNER, type + ' ' + type + " ...");
         } else if (!ShorthandSyntax.isScalar(shape)) {
-            page.blank().line(Page.BODY, "JSON Syntax:").blank().lines(INNER, JsonSyntax.of(service, shape));
+            page.blank()
+                    .line(Page.BODY, "JSON Syntax:")
+                    .blank()
+                    .lines(INNER, JsonSyntax.of(service, shape));
         }
     }
 

@@ -7,10 +7,14 @@ import io.github.awsession.model.Member;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.model.Shape;
+
 import java.util.ArrayList;
 import java.util.List;
 
-/** The options of an operation: one a member of its input, a flag and its opposite for a truth value, and ours. */
+/**
+ * The options of an operation: one a member of its input, a flag and its opposite for a truth
+ * value, and ours.
+ */
 final class OperationOptions {
     static final String CLI_INPUT_JSON = "cli-input-json";
     static final String CLI_INPUT_YAML = "cli-input-yaml";
@@ -28,14 +32,15 @@ final class OperationOptions {
         }
         options.add(Option.value(CLI_INPUT_JSON));
         options.add(Option.value(CLI_INPUT_YAML));
-        options.add(new Option(
-                SKELETON,
-                Arity.ZERO_OR_ONE,
-                SKELETON,
-                SKELETON_INPUT,
-                List.of(SKELETON_INPUT, SKELETON_OUTPUT, SKELETON_YAML),
-                ValueType.TEXT,
-                false));
+        options.add(
+                new Option(
+                        SKELETON,
+                        Arity.ZERO_OR_ONE,
+                        SKELETON,
+                        SKELETON_INPUT,
+                        List.of(SKELETON_INPUT, SKELETON_OUTPUT, SKELETON_YAML),
+                        ValueType.TEXT,
+                        false));
         return options;
     }
 
@@ -47,14 +52,16 @@ final class OperationOptions {
                 options.add(Option.flag(name, member.name(), true));
                 options.add(Option.flag("no-" + name, member.name(), false));
             }
-            case Shape.ListShape _ -> options.add(member(name, Arity.ANY, member, ValueType.TEXT, required));
+            case Shape.ListShape _ ->
+                    options.add(member(name, Arity.ANY, member, ValueType.TEXT, required));
             case Shape.IntegerShape integer when integer.wide() ->
-                options.add(member(name, Arity.ONE, member, ValueType.LONG, required));
+                    options.add(member(name, Arity.ONE, member, ValueType.LONG, required));
             default -> options.add(member(name, Arity.ONE, member, ValueType.TEXT, required));
         }
     }
 
-    private static Option member(String name, Arity arity, Member member, ValueType type, boolean required) {
+    private static Option member(
+            String name, Arity arity, Member member, ValueType type, boolean required) {
         return new Option(name, arity, member.name(), "", List.of(), type, required);
     }
 }

@@ -24,22 +24,31 @@ final class OperationRunner {
     }
 
     ExitCode run(Invocation invocation) {
-        Value.Structure parameters = new ArgumentReader(environment, invocation.service())
-                .read(invocation.operation(), invocation.parameters(), invocation.cliInput());
+        Value.Structure parameters =
+                new ArgumentReader(environment, invocation.service())
+                        .read(
+                                invocation.operation(),
+                                invocation.parameters(),
+                                invocation.cliInput());
         log.tree("Parameters of " + invocation.operation().name(), parameters);
         Skeleton skeleton = new Skeleton(invocation.service());
         switch (invocation.skeleton().orElse("")) {
             case OperationOptions.SKELETON_INPUT ->
-                TextOutput.print(environment.streams(), skeleton.inputJson(invocation.operation()));
+                    TextOutput.print(
+                            environment.streams(), skeleton.inputJson(invocation.operation()));
             case OperationOptions.SKELETON_YAML ->
-                TextOutput.print(environment.streams(), skeleton.inputYaml(invocation.operation()));
+                    TextOutput.print(
+                            environment.streams(), skeleton.inputYaml(invocation.operation()));
             case OperationOptions.SKELETON_OUTPUT -> madeUp(invocation, parameters, skeleton);
             default -> called(invocation, parameters);
         }
         return ExitCode.OK;
     }
 
-    /** AWS CLI settles the connection before it validates, but needs region and credentials only for the call. */
+    /**
+     * AWS CLI settles the connection before it validates, but needs region and credentials only for
+     * the call.
+     */
     private void called(Invocation invocation, Value.Structure parameters) {
         SdkOperationCaller caller = caller(invocation);
         caller.prepare(invocation.operation());
@@ -70,9 +79,10 @@ final class OperationRunner {
     private void validate(Invocation invocation, Value.Structure parameters) {
         if (isValidating()) {
             Validator.check(invocation.service(), invocation.operation(), parameters)
-                    .ifPresent(violations -> {
-                        throw new UsageException(violations);
-                    });
+                    .ifPresent(
+                            violations -> {
+                                throw new UsageException(violations);
+                            });
         }
     }
 

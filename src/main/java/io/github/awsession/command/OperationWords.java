@@ -3,6 +3,7 @@ package io.github.awsession.command;
 import io.github.awsession.error.UsageException;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,9 +55,10 @@ final class OperationWords {
             return true;
         }
         int skeleton = words.indexOf("--" + OperationOptions.SKELETON);
-        boolean validates = skeleton >= 0
-                && skeleton + 1 < words.size()
-                && words.get(skeleton + 1).equals(OperationOptions.SKELETON_OUTPUT);
+        boolean validates =
+                skeleton >= 0
+                        && skeleton + 1 < words.size()
+                        && words.get(skeleton + 1).equals(OperationOptions.SKELETON_OUTPUT);
         return skeleton >= 0 && !validates;
     }
 }

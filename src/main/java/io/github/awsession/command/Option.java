@@ -53,7 +53,13 @@ record Option(
     /** An option without a value that sets a destination to true or false. */
     static Option flag(String name, String destination, boolean truth) {
         return new Option(
-                name, Arity.NONE, destination, String.valueOf(truth), List.of(), ValueType.TEXT, false);
+                name,
+                Arity.NONE,
+                destination,
+                String.valueOf(truth),
+                List.of(),
+                ValueType.TEXT,
+                false);
     }
 
     /** As typed: {@code --name}. */
@@ -68,6 +74,8 @@ record Option(
 
     /** The same option, not required. */
     Option optional() {
-        return required ? new Option(name, arity, destination, constant, choices, type, false) : this;
+        return required
+                ? new Option(name, arity, destination, constant, choices, type, false)
+                : this;
     }
 }

@@ -1,10 +1,11 @@
 package io.github.awsession.command;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The options of one level, in the order in which they are declared. */
 final class OptionTable {
@@ -28,11 +29,12 @@ final class OptionTable {
     /** The options whose spelling starts so; more than one makes an abbreviation ambiguous. */
     List<Option> startingWith(String prefix) {
         List<Option> matches = new ArrayList<>();
-        byWord.forEach((word, option) -> {
-            if (word.startsWith(prefix)) {
-                matches.add(option);
-            }
-        });
+        byWord.forEach(
+                (word, option) -> {
+                    if (word.startsWith(prefix)) {
+                        matches.add(option);
+                    }
+                });
         return matches;
     }
 }

@@ -21,7 +21,8 @@ final class OptionTexts {
     }
 
     private static Properties load() {
-        try (InputStream resource = Objects.requireNonNull(OptionTexts.class.getResourceAsStream(RESOURCE));
+        try (InputStream resource =
+                        Objects.requireNonNull(OptionTexts.class.getResourceAsStream(RESOURCE));
                 Reader reader = new InputStreamReader(resource, StandardCharsets.UTF_8)) {
             Properties texts = new Properties();
             texts.load(reader);

@@ -1,6 +1,9 @@
 package io.github.awsession.command;
 
-/** Checks what the parser itself has to say about an option's value; all else is the argument reader's. */
+/**
+ * Checks what the parser itself has to say about an option's value; all else is the argument
+ * reader's.
+ */
 final class OptionValues {
     private OptionValues() {}
 
@@ -9,7 +12,10 @@ final class OptionValues {
             case LONG -> {
                 if (WholeNumber.parse(value).isEmpty()) {
                     throw new WordFault(
-                            "argument " + option.word() + ": invalid int value: " + PythonText.quoted(value));
+                            "argument "
+                                    + option.word()
+                                    + ": invalid int value: "
+                                    + PythonText.quoted(value));
                 }
             }
             case TEXT -> {}

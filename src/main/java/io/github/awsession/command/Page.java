@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A help page in the layout of a manual page: headings at the margin, text indented and folded to 78 columns, one
- * blank line between paragraphs.
+ * A help page in the layout of a manual page: headings at the margin, text indented and folded to
+ * 78 columns, one blank line between paragraphs.
  */
 final class Page {
     /** Where text below a heading starts. */
@@ -15,15 +15,20 @@ final class Page {
     static final int STEP = 4;
 
     private static final int WIDTH = 78;
+
     /** However deep the nesting, words get at least this much room. */
     private static final int LEAST = 24;
 
     private final StringBuilder text = new StringBuilder();
+    private int headingEnd;
 
     /** The page's first line: the name at both ends. */
     Page title(String name) {
         String word = name.toUpperCase(Locale.ROOT);
-        text.append(word).repeat(' ', Math.max(1, WIDTH - 2 * word.length())).append(word).append('\n');
+        text.append(word)
+                .repeat(' ', Math.max(1, WIDTH - 2 * word.length()))
+                .append(word)
+                .append('\n');
         return this;
     }
 
@@ -31,13 +36,16 @@ final class Page {
     Page section(String heading) {
         blank();
         text.append(heading).append('\n');
+        headingEnd = text.length();
         return this;
     }
 
-    /** An empty line, never two in a row. */
+    /** An empty line, never two in a row or below a heading. */
     Page blank() {
         int length = text.length();
-        if (length > 1 && !(text.charAt(length - 1) == '\n' && text.charAt(length - 2) == '\n')) {
+        if (length > 1
+                && length != headingEnd
+                && !(text.charAt(length - 1) == '\n' && text.charAt(length - 2) == '\n')) {
             text.append('\n');
         }
         return this;

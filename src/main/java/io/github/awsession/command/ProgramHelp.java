@@ -1,16 +1,19 @@
 package io.github.awsession.command;
 
 import io.github.awsession.model.ModelLoader;
+
 import java.util.List;
 
 /** The help page of the program. */
 final class ProgramHelp {
     private static final String ABOUT =
-            "awsession starts, uses and inspects interactive AWS sessions. It takes the commands of the AWS Command"
-                    + " Line Interface version 2 with the same options, input, output and exit statuses.";
+            "awsession starts, uses and inspects interactive AWS sessions. It takes the commands of"
+                + " the AWS Command Line Interface version 2 with the same options, input, output"
+                + " and exit statuses.";
     private static final String USE =
-            "Use awsession <command> help for the operations of a service, and awsession <command> <subcommand> help"
-                    + " for the options of one. awsession help topics lists what else there is to read.";
+            "Use awsession <command> help for the operations of a service, and awsession <command>"
+                + " <subcommand> help for the options of one. awsession help topics lists what else"
+                + " there is to read.";
 
     private ProgramHelp() {}
 
@@ -27,7 +30,8 @@ final class ProgramHelp {
         page.section("AVAILABLE SERVICES");
         ModelLoader.SERVICES.forEach(service -> page.bullet(Page.BODY, service).blank());
         page.section("OTHER COMMANDS");
-        extras.forEach(extra -> page.bullet(Page.BODY, extra.name() + ": " + extra.summary()).blank());
+        extras.forEach(
+                extra -> page.bullet(Page.BODY, extra.name() + ": " + extra.summary()).blank());
         return page.bullet(Page.BODY, CommandTree.HELP).toString();
     }
 }

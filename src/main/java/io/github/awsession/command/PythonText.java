@@ -1,6 +1,8 @@
 package io.github.awsession.command;
 
-/** Quotes text as Python's {@code repr} does, since some of AWS CLI's messages show values that way. */
+/**
+ * Quotes text as Python's {@code repr} does, since some of AWS CLI's messages show values that way.
+ */
 final class PythonText {
     private PythonText() {}
 
@@ -37,7 +39,8 @@ final class PythonText {
                     Character.PRIVATE_USE,
                     Character.UNASSIGNED,
                     Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
+                    Character.PARAGRAPH_SEPARATOR ->
+                    false;
             case Character.SPACE_SEPARATOR -> character == ' ';
             default -> true;
         };

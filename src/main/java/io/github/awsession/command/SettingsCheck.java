@@ -3,6 +3,7 @@ package io.github.awsession.command;
 import io.github.awsession.environment.Settings;
 import io.github.awsession.error.ConfigurationException;
 import io.github.awsession.error.GeneralException;
+
 import java.util.Optional;
 
 /** Looks at the settings that AWS CLI refuses before it reads the command itself, help included. */
@@ -14,7 +15,8 @@ final class SettingsCheck {
         if (!timestamps.equals("iso8601") && !timestamps.equals("wire")) {
             throw new ConfigurationException(
                     "Configuration",
-                    "Unknown cli_timestamp_format value: " + timestamps
+                    "Unknown cli_timestamp_format value: "
+                            + timestamps
                             + ", valid values are \"wire\" or \"iso8601\"");
         }
         if (typed.has("cli-binary-format")) {
@@ -22,8 +24,10 @@ final class SettingsCheck {
         }
         String binary = find(settings, "cli_binary_format").orElse("base64");
         if (!binary.equals("base64") && !binary.equals("raw-in-base64-out")) {
-            throw new GeneralException("Unknown cli_binary_format value: " + PythonText.quoted(binary)
-                    + ", valid values are \"base64\" or \"raw-in-base64-out\"");
+            throw new GeneralException(
+                    "Unknown cli_binary_format value: "
+                            + PythonText.quoted(binary)
+                            + ", valid values are \"base64\" or \"raw-in-base64-out\"");
         }
     }
 

@@ -4,11 +4,13 @@ import io.github.awsession.model.Member;
 import io.github.awsession.model.Range;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.model.Shape;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Describes shapes and what they are made of, each level deeper than the one above. */
 final class ShapeHelp {
@@ -75,7 +77,8 @@ final class ShapeHelp {
         named(indent, name, shape, "", shape.documentation());
     }
 
-    private void named(int indent, String name, Shape shape, String required, String documentation) {
+    private void named(
+            int indent, String name, Shape shape, String required, String documentation) {
         page.blank().line(indent, name + '(' + type(shape) + ')' + required);
         if (!documentation.isEmpty()) {
             page.text(indent + Page.STEP, documentation);

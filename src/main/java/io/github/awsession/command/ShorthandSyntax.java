@@ -3,6 +3,7 @@ package io.github.awsession.command;
 import io.github.awsession.model.Member;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.model.Shape;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -24,12 +25,13 @@ final class ShorthandSyntax {
     /** The shorthand of an option's value, or nothing where there is none worth showing. */
     static Optional<String> of(ServiceModel service, Shape shape) {
         ShorthandSyntax syntax = new ShorthandSyntax(service);
-        String example = switch (shape) {
-            case Shape.ListShape list when isScalar(service.shape(list.item())) -> "";
-            case Shape.ListShape list -> syntax.value(service.shape(list.item())) + " ...";
-            case Shape.StructureShape _, Shape.MapShape _ -> syntax.value(shape);
-            default -> "";
-        };
+        String example =
+                switch (shape) {
+                    case Shape.ListShape list when isScalar(service.shape(list.item())) -> "";
+                    case Shape.ListShape list -> syntax.value(service.shape(list.item())) + " ...";
+                    case Shape.StructureShape _, Shape.MapShape _ -> syntax.value(shape);
+                    default -> "";
+                };
         return syntax.tooDeep || example.isEmpty() ? Optional.empty() : Optional.of(example);
     }
 

@@ -1,10 +1,14 @@
 package io.github.awsession.command;
 
 import io.github.awsession.command.Option.Arity;
+
 import java.util.ArrayList;
 import java.util.List;
 
-/** The short form of a command: one line an option, optional ones in brackets, as AWS CLI's help prints it. */
+/**
+ * The short form of a command: one line an option, optional ones in brackets, as AWS CLI's help
+ * prints it.
+ */
 final class Synopsis {
     private Synopsis() {}
 
@@ -16,13 +20,17 @@ final class Synopsis {
         }
         for (Option option : GlobalOptions.TABLE.options()) {
             // AWS CLI's own page gives --version a value that it does not take.
-            boolean flag = option.arity() == Arity.NONE && !option.name().equals(GlobalOptions.VERSION);
+            boolean flag =
+                    option.arity() == Arity.NONE && !option.name().equals(GlobalOptions.VERSION);
             lines.add('[' + option.word() + (flag ? "]" : " <value>]"));
         }
         return lines;
     }
 
-    /** Options that are documented together: a flag with its opposite, the two forms of the whole input. */
+    /**
+     * Options that are documented together: a flag with its opposite, the two forms of the whole
+     * input.
+     */
     static List<List<Option>> groups(List<Option> options) {
         List<List<Option>> groups = new ArrayList<>();
         for (Option option : options) {
@@ -44,9 +52,11 @@ final class Synopsis {
     }
 
     private static boolean belongTogether(Option first, Option second) {
-        boolean opposites = first.arity() == Arity.NONE && first.destination().equals(second.destination());
-        boolean inputs = first.name().equals(OperationOptions.CLI_INPUT_JSON)
-                && second.name().equals(OperationOptions.CLI_INPUT_YAML);
+        boolean opposites =
+                first.arity() == Arity.NONE && first.destination().equals(second.destination());
+        boolean inputs =
+                first.name().equals(OperationOptions.CLI_INPUT_JSON)
+                        && second.name().equals(OperationOptions.CLI_INPUT_YAML);
         return opposites || inputs;
     }
 

@@ -2,6 +2,7 @@ package io.github.awsession.command;
 
 import io.github.awsession.environment.Streams;
 import io.github.awsession.error.GeneralException;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 

@@ -16,7 +16,8 @@ final class Topics {
 
     static String page(String name) {
         String path = "/help/" + name + ".txt";
-        try (InputStream resource = Objects.requireNonNull(Topics.class.getResourceAsStream(path), path)) {
+        try (InputStream resource =
+                Objects.requireNonNull(Topics.class.getResourceAsStream(path), path)) {
             return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);

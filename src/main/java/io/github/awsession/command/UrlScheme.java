@@ -18,6 +18,10 @@ final class UrlScheme {
 
     private static boolean isSchemeCharacter(int character) {
         boolean digit = character >= '0' && character <= '9';
-        return isLetter(character) || digit || character == '+' || character == '-' || character == '.';
+        return isLetter(character)
+                || digit
+                || character == '+'
+                || character == '-'
+                || character == '.';
     }
 }

@@ -8,13 +8,17 @@ final class Version {
 
     private Version() {}
 
-    /** One line, in the form of AWS CLI's: {@code awsession/0.1.0 Java/25.0.3 Linux/6.8 exe/amd64}. */
+    /**
+     * One line, in the form of AWS CLI's: {@code awsession/0.1.0 Java/25.0.3 Linux/6.8 exe/amd64}.
+     */
     static String line(Variables variables) {
         StringBuilder line = new StringBuilder("awsession/").append(NUMBER);
         line.append(" Java/").append(System.getProperty("java.version"));
         line.append(' ').append(System.getProperty("os.name").replace(' ', '-'));
         line.append('/').append(System.getProperty("os.version"));
-        variables.find("AWS_EXECUTION_ENV").ifPresent(name -> line.append(" exec-env/").append(name));
+        variables
+                .find("AWS_EXECUTION_ENV")
+                .ifPresent(name -> line.append(" exec-env/").append(name));
         return line.append(" exe/").append(System.getProperty("os.arch")).append('\n').toString();
     }
 }

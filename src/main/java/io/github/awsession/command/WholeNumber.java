@@ -3,7 +3,10 @@ package io.github.awsession.command;
 import java.math.BigInteger;
 import java.util.Optional;
 
-/** Whole numbers as Python reads them: blanks around, a sign, digits of any script, single underscores between. */
+/**
+ * Whole numbers as Python reads them: blanks around, a sign, digits of any script, single
+ * underscores between.
+ */
 final class WholeNumber {
     private WholeNumber() {}
 

@@ -1,13 +1,15 @@
 package io.github.awsession.command;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Tells options from arguments by the rules of Python's {@code argparse}, on which AWS CLI is built: an option may be
- * abbreviated as long as one option alone starts so; a negative number and a word with a space are arguments.
+ * Tells options from arguments by the rules of Python's {@code argparse}, on which AWS CLI is
+ * built: an option may be abbreviated as long as one option alone starts so; a negative number and
+ * a word with a space are arguments.
  */
 final class WordReader {
     private final OptionTable options;
@@ -53,10 +55,13 @@ final class WordReader {
         String name = equals < 0 ? text : text.substring(0, equals);
         String explicit = equals < 0 ? null : text.substring(equals + 1);
         Option named = options.exactly(name);
-        return named != null ? new Word.Known(text, named, explicit) : abbreviation(text, name, explicit);
+        return named != null
+                ? new Word.Known(text, named, explicit)
+                : abbreviation(text, name, explicit);
     }
 
-    private @Nullable Word abbreviation(String text, String name, @Nullable String explicit) throws WordFault {
+    private @Nullable Word abbreviation(String text, String name, @Nullable String explicit)
+            throws WordFault {
         if (!text.startsWith("--")) {
             return null;
         }
@@ -64,7 +69,9 @@ final class WordReader {
         return switch (matches.size()) {
             case 0 -> null;
             case 1 -> new Word.Known(text, matches.getFirst(), explicit);
-            default -> throw new WordFault("ambiguous option: " + text + " could match " + words(matches));
+            default ->
+                    throw new WordFault(
+                            "ambiguous option: " + text + " could match " + words(matches));
         };
     }
 
@@ -76,7 +83,9 @@ final class WordReader {
         return words.toString();
     }
 
-    /** {@code -1}, {@code -1.5} or {@code -.5}; digits of any script count, as they do in Python. */
+    /**
+     * {@code -1}, {@code -1.5} or {@code -.5}; digits of any script count, as they do in Python.
+     */
     private static boolean isNegativeNumber(String text) {
         int point = text.indexOf('.');
         String whole = point < 0 ? text.substring(1) : text.substring(1, point);

@@ -1,6 +1,9 @@
 package io.github.awsession.command;
 
-/** The completion script for zsh: one function a command, each calling that of the word that follows. */
+/**
+ * The completion script for zsh: one function a command, each calling that of the word that
+ * follows.
+ */
 final class ZshCompletion {
     private final StringBuilder script = new StringBuilder();
 
@@ -13,7 +16,8 @@ final class ZshCompletion {
         CompletionNode.globals().forEach(completion::option);
         completion.script.append(")\n\n");
         completion.function("_awsession", program);
-        completion.script.append("if [[ \"${funcstack[1]}\" == _awsession ]]; then\n    _awsession \"$@\"\n");
+        completion.script.append(
+                "if [[ \"${funcstack[1]}\" == _awsession ]]; then\n    _awsession \"$@\"\n");
         completion.script.append("else\n    compdef _awsession awsession\nfi\n");
         return completion.script.toString();
     }
@@ -36,8 +40,8 @@ final class ZshCompletion {
     private void words(CompletionNode node) {
         if (!node.children().isEmpty()) {
             script.append("        '1:command:(");
-            script.append(String.join(
-                    " ", node.children().stream().map(CompletionNode::name).toList()));
+            script.append(
+                    String.join(" ", node.children().stream().map(CompletionNode::name).toList()));
             script.append(")'\n        '*::argument:->next'\n");
         }
     }
@@ -50,7 +54,10 @@ final class ZshCompletion {
         for (CompletionNode child : node.children()) {
             if (hasMore(child)) {
                 script.append("        ").append(child.name()).append(") ");
-                script.append(name).append('_').append(child.name().replace('-', '_')).append(" ;;\n");
+                script.append(name)
+                        .append('_')
+                        .append(child.name().replace('-', '_'))
+                        .append(" ;;\n");
             }
         }
         script.append("    esac\n");

@@ -1,8 +1,9 @@
 package io.github.awsession.json;
 
 /**
- * Finds the first fault of a text that is no JSON, and names it as Python's {@code json} does: {@code Expecting ','
- * delimiter: line 1 column 9 (char 8)}. Lines and columns count from one, characters from zero; all count code points.
+ * Finds the first fault of a text that is no JSON, and names it as Python's {@code json} does:
+ * {@code Expecting ',' delimiter: line 1 column 9 (char 8)}. Lines and columns count from one,
+ * characters from zero; all count code points.
  */
 final class JsonFault {
     private static final int DIGITS_OF_ESCAPE = 4;
@@ -32,12 +33,21 @@ final class JsonFault {
     private String at(String fault, int position) {
         int lines = 1;
         int lineStart = 0;
-        for (int end = text.indexOf('\n'); end >= 0 && end < position; end = text.indexOf('\n', end + 1)) {
+        for (int end = text.indexOf('\n');
+                end >= 0 && end < position;
+                end = text.indexOf('\n', end + 1)) {
             lines++;
             lineStart = end + 1;
         }
         int column = text.codePointCount(lineStart, position) + 1;
-        return fault + ": line " + lines + " column " + column + " (char " + text.codePointCount(0, position) + ")";
+        return fault
+                + ": line "
+                + lines
+                + " column "
+                + column
+                + " (char "
+                + text.codePointCount(0, position)
+                + ")";
     }
 
     private void value() throws Found {
@@ -137,7 +147,9 @@ final class JsonFault {
         int end = index + DIGITS_OF_ESCAPE;
         for (int digit = index; digit < end; digit++) {
             // Four digits at the very end of the text are as bad for Python as too few.
-            if (end >= text.length() || Character.digit(text.charAt(digit), 16) < 0 || text.charAt(digit) > 'f') {
+            if (end >= text.length()
+                    || Character.digit(text.charAt(digit), 16) < 0
+                    || text.charAt(digit) > 'f') {
                 throw new Found("Invalid \\uXXXX escape", index - 1);
             }
         }

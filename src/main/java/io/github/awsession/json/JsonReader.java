@@ -6,34 +6,41 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
+
 import io.github.awsession.value.Value;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Reads JSON as Python's {@code json.loads} does: numbers up to 4,300 digits, {@code NaN} and the infinities, the last
- * of equal keys wins.
+ * Reads JSON as Python's {@code json.loads} does: numbers up to 4,300 digits, {@code NaN} and the
+ * infinities, the last of equal keys wins.
  */
 public final class JsonReader {
     /** Levels of nesting; Python gives up near this depth too. */
     private static final int MAX_DEPTH = 1000;
 
-    /** Digits of a whole number; Python refuses longer ones, whose conversion takes quadratic time. */
+    /**
+     * Digits of a whole number; Python refuses longer ones, whose conversion takes quadratic time.
+     */
     private static final int MAX_DIGITS = 4300;
 
-    private final JsonFactory factory = JsonFactory.builder()
-            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MAX_DEPTH)
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .maxNumberLength(Integer.MAX_VALUE)
-                    .maxNameLength(Integer.MAX_VALUE)
-                    .build())
-            .build();
+    private final JsonFactory factory =
+            JsonFactory.builder()
+                    .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder()
+                                    .maxNestingDepth(MAX_DEPTH)
+                                    .maxStringLength(Integer.MAX_VALUE)
+                                    .maxNumberLength(Integer.MAX_VALUE)
+                                    .maxNameLength(Integer.MAX_VALUE)
+                                    .build())
+                    .build();
 
     /**
      * The one value that a text holds.
@@ -54,7 +61,8 @@ public final class JsonReader {
         throw new JsonSyntaxException(new JsonFault(text).message());
     }
 
-    private static Value value(JsonParser parser, @Nullable JsonToken token) throws IOException, JsonSyntaxException {
+    private static Value value(JsonParser parser, @Nullable JsonToken token)
+            throws IOException, JsonSyntaxException {
         return switch (token) {
             case null -> throw new IOException();
             case START_OBJECT -> structure(parser);
@@ -65,18 +73,24 @@ public final class JsonReader {
             case VALUE_TRUE -> new Value.Bool(true);
             case VALUE_FALSE -> new Value.Bool(false);
             case VALUE_NULL -> Value.Null.NULL;
-            case NOT_AVAILABLE, END_OBJECT, END_ARRAY, FIELD_NAME, VALUE_EMBEDDED_OBJECT -> throw new IOException();
+            case NOT_AVAILABLE, END_OBJECT, END_ARRAY, FIELD_NAME, VALUE_EMBEDDED_OBJECT ->
+                    throw new IOException();
         };
     }
 
     private static Value integral(JsonParser parser) throws IOException, JsonSyntaxException {
         int digits = parser.getTextLength();
         if (digits > MAX_DIGITS) {
-            int counted = parser.getTextCharacters()[parser.getTextOffset()] == '-' ? digits - 1 : digits;
+            int counted =
+                    parser.getTextCharacters()[parser.getTextOffset()] == '-' ? digits - 1 : digits;
             if (counted > MAX_DIGITS) {
-                throw new JsonSyntaxException("Exceeds the limit (" + MAX_DIGITS
-                        + " digits) for integer string conversion: value has " + counted
-                        + " digits; use sys.set_int_max_str_digits() to increase the limit");
+                throw new JsonSyntaxException(
+                        "Exceeds the limit ("
+                                + MAX_DIGITS
+                                + " digits) for integer string conversion: value has "
+                                + counted
+                                + " digits; use sys.set_int_max_str_digits() to increase the"
+                                + " limit");
             }
         }
         return new Value.Integral(parser.getBigIntegerValue());
@@ -102,7 +116,9 @@ public final class JsonReader {
 
     private static Value sequence(JsonParser parser) throws IOException, JsonSyntaxException {
         List<Value> items = new ArrayList<>();
-        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+        for (JsonToken token = parser.nextToken();
+                token != JsonToken.END_ARRAY;
+                token = parser.nextToken()) {
             items.add(value(parser, token));
         }
         return new Value.Sequence(items);

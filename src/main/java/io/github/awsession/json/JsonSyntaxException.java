@@ -1,6 +1,9 @@
 package io.github.awsession.json;
 
-/** The text is not JSON; the message names what was expected and where, in the words of Python's {@code json}. */
+/**
+ * The text is not JSON; the message names what was expected and where, in the words of Python's
+ * {@code json}.
+ */
 public final class JsonSyntaxException extends Exception {
     private static final long serialVersionUID = 1;
 

@@ -2,13 +2,14 @@ package io.github.awsession.json;
 
 import io.github.awsession.value.DecimalText;
 import io.github.awsession.value.Value;
+
 import java.util.Base64;
 import java.util.Iterator;
 import java.util.Map;
 
 /**
- * Writes JSON in the spellings that AWS CLI uses: compact for requests, or indented by four spaces for people. Text is
- * written as it is, or with every character beyond ASCII escaped.
+ * Writes JSON in the spellings that AWS CLI uses: compact for requests, or indented by four spaces
+ * for people. Text is written as it is, or with every character beyond ASCII escaped.
  */
 public final class JsonWriter {
     private static final char FIRST_PRINTABLE = ' ';

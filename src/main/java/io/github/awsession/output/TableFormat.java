@@ -48,7 +48,7 @@ final class TableFormat implements ValueFormat {
         static Names of(List<Value> structures) {
             Names names = new Names(new TreeSet<>(CodePoints.ORDER), new TreeSet<>(CodePoints.ORDER));
             for (Value value : structures) {
-                structure(value).members().forEach((name, member) -> {
+                members(value).members().forEach((name, member) -> {
                     (ValueFormat.isScalar(member) ? names.scalars : names.others).add(name);
                 });
             }
@@ -57,7 +57,7 @@ final class TableFormat implements ValueFormat {
     }
 
     /** Among structures without scalars, AWS CLI takes what is empty for a structure. */
-    private static Value.Structure structure(Value value) {
+    private static Value.Structure members(Value value) {
         return switch (value) {
             case Value.Structure structure -> structure;
             case Value.Sequence(List<Value> items) when items.isEmpty() -> Value.Structure.EMPTY;
@@ -134,7 +134,7 @@ final class TableFormat implements ValueFormat {
                 if (!headers.isEmpty() && !(item instanceof Value.Structure)) {
                     throw mixed();
                 }
-                Value.Structure structure = TableFormat.structure(item);
+                Value.Structure structure = members(item);
                 all.getLast().addRow(cells(structure, headers));
                 for (String name : names.others()) {
                     section(name, structure.members().getOrDefault(name, Value.Null.NULL), depth + 1);

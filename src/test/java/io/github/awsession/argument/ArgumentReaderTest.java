@@ -11,19 +11,22 @@ import io.github.awsession.model.ModelLoader;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.value.Value;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 class ArgumentReaderTest {
     private static final ServiceModel ATHENA = ModelLoader.load("athena");
-    private static final Operation START = Objects.requireNonNull(ATHENA.operation("start-session"));
+    private static final Operation START =
+            Objects.requireNonNull(ATHENA.operation("start-session"));
 
     private final ArgumentReader reader = new ArgumentReader(TestEnvironment.of("/"), ATHENA);
 
@@ -35,45 +38,55 @@ class ArgumentReaderTest {
     @MethodSource("options")
     void readsAnOptionAsAwsCliDoes(Value.Structure row) {
         ServiceModel service = ModelLoader.load(Rows.text(row, "service"));
-        Operation operation = Objects.requireNonNull(service.operation(Rows.text(row, "operation")));
+        Operation operation =
+                Objects.requireNonNull(service.operation(Rows.text(row, "operation")));
         String member = Rows.text(row, "member");
         ArgumentReader anyReader = new ArgumentReader(TestEnvironment.of("/"), service);
         String outcome;
         try {
-            Value.Structure parameters = anyReader.read(operation, Map.of(member, texts(row)), CliInput.NONE);
+            Value.Structure parameters =
+                    anyReader.read(operation, Map.of(member, texts(row)), CliInput.NONE);
             outcome = Rows.json(parameters.get(member));
         } catch (AwsessionException failure) {
             outcome = failure.exitCode().status() + " " + failure.text();
         }
         String error = Rows.find(row, "error");
         assertThat(outcome)
-                .isEqualTo(error == null ? Rows.json(row.get("value")) : Rows.json(row.get("status")) + " " + error);
+                .isEqualTo(
+                        error == null
+                                ? Rows.json(row.get("value"))
+                                : Rows.json(row.get("status")) + " " + error);
     }
 
     private static List<String> texts(Value.Structure row) {
         Value.Sequence texts = (Value.Sequence) Objects.requireNonNull(row.get("texts"));
-        return texts.items().stream()
-                .map(item -> ((Value.Text) item).value())
-                .toList();
+        return texts.items().stream().map(item -> ((Value.Text) item).value()).toList();
     }
 
     @Test
     void putsOptionsInModelOrderAndTheCliInputBehindThem() {
-        Value.Structure parameters = reader.read(
-                START,
-                Map.of("WorkGroup", List.of("typed"), "Description", List.of("d")),
-                json("{\"Tags\": [], \"WorkGroup\": \"below\", \"EngineConfiguration\": {}}"));
+        Value.Structure parameters =
+                reader.read(
+                        START,
+                        Map.of("WorkGroup", List.of("typed"), "Description", List.of("d")),
+                        json(
+                                "{\"Tags\": [], \"WorkGroup\": \"below\", \"EngineConfiguration\":"
+                                    + " {}}"));
         assertThat(Rows.json(parameters))
-                .isEqualTo("{\"Description\": \"d\", \"WorkGroup\": \"typed\", \"Tags\": [], \"EngineConfiguration\": {}}");
+                .isEqualTo(
+                        "{\"Description\": \"d\", \"WorkGroup\": \"typed\", \"Tags\": [],"
+                            + " \"EngineConfiguration\": {}}");
     }
 
     @Test
     void replacesWholeMembersOfTheCliInput() {
-        Value.Structure parameters = reader.read(
-                START,
-                Map.of("EngineConfiguration", List.of("CoordinatorDpuSize=1")),
-                json("{\"EngineConfiguration\": {\"MaxConcurrentDpus\": 2}}"));
-        assertThat(Rows.json(parameters)).isEqualTo("{\"EngineConfiguration\": {\"CoordinatorDpuSize\": 1}}");
+        Value.Structure parameters =
+                reader.read(
+                        START,
+                        Map.of("EngineConfiguration", List.of("CoordinatorDpuSize=1")),
+                        json("{\"EngineConfiguration\": {\"MaxConcurrentDpus\": 2}}"));
+        assertThat(Rows.json(parameters))
+                .isEqualTo("{\"EngineConfiguration\": {\"CoordinatorDpuSize\": 1}}");
     }
 
     @ParameterizedTest
@@ -87,7 +100,12 @@ class ArgumentReaderTest {
     @Test
     void refusesBothKindsOfCliInput() {
         assertThatExceptionOfType(UsageException.class)
-                .isThrownBy(() -> reader.read(START, Map.of(), new CliInput(Optional.of("{}"), Optional.of("{}"))))
+                .isThrownBy(
+                        () ->
+                                reader.read(
+                                        START,
+                                        Map.of(),
+                                        new CliInput(Optional.of("{}"), Optional.of("{}"))))
                 .withMessage("Only one --cli-input- parameter may be specified.");
     }
 
@@ -112,8 +130,14 @@ class ArgumentReaderTest {
     @Test
     void endsWithStatus255ForABadNumberInShorthand() {
         assertThatExceptionOfType(AwsessionException.class)
-                .isThrownBy(() -> reader.read(
-                        START, Map.of("EngineConfiguration", List.of("MaxConcurrentDpus=x")), CliInput.NONE))
+                .isThrownBy(
+                        () ->
+                                reader.read(
+                                        START,
+                                        Map.of(
+                                                "EngineConfiguration",
+                                                List.of("MaxConcurrentDpus=x")),
+                                        CliInput.NONE))
                 .returns(ExitCode.GENERAL, AwsessionException::exitCode);
     }
 

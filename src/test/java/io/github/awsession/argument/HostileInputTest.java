@@ -10,26 +10,31 @@ import io.github.awsession.json.JsonSyntaxException;
 import io.github.awsession.model.ModelLoader;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Random;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+
 /** Input made to break readers: each gives its own error, quickly. */
 @Timeout(60)
 class HostileInputTest {
     private static final ServiceModel ATHENA = ModelLoader.load("athena");
-    private static final Operation START = Objects.requireNonNull(ATHENA.operation("start-session"));
-    private static final String MARKS = "{}[],:=@'\"\\-#&*!|>%?~<. \n\t\u0001\u00a0\u0663\ud83d\ude00abtrue10";
-    private static final List<String> SEEDS = List.of(
-            "a=b,c={d=[e,'f'],g@=h},i=\"j\"",
-            "{\"a\": [1, -2.5e3, \"\\u00e9\\n\", {\"b\": null}], \"c\": true}",
-            "a: &x {b: [1, 2.5], c: \"d\\/e\"}\nf: *x\ng: |\n  h\n<<: *x\n");
+    private static final Operation START =
+            Objects.requireNonNull(ATHENA.operation("start-session"));
+    private static final String MARKS =
+            "{}[],:=@'\"\\-#&*!|>%?~<. \n\t\u0001\u00a0\u0663\ud83d\ude00abtrue10";
+    private static final List<String> SEEDS =
+            List.of(
+                    "a=b,c={d=[e,'f'],g@=h},i=\"j\"",
+                    "{\"a\": [1, -2.5e3, \"\\u00e9\\n\", {\"b\": null}], \"c\": true}",
+                    "a: &x {b: [1, 2.5], c: \"d\\/e\"}\nf: *x\ng: |\n  h\n<<: *x\n");
 
     private final ArgumentReader reader = new ArgumentReader(TestEnvironment.of("/"), ATHENA);
 
@@ -38,26 +43,44 @@ class HostileInputTest {
     void givesOneErrorForDeepJson(String open) {
         String text = "{\"a\":" + open.repeat(10_000);
         assertThatExceptionOfType(AwsessionException.class)
-                .isThrownBy(() -> reader.read(START, Map.of("EngineConfiguration", List.of(text)), CliInput.NONE))
-                .withMessage("The JSON given to --engine-configuration has more than 1000 levels of nesting.")
+                .isThrownBy(
+                        () ->
+                                reader.read(
+                                        START,
+                                        Map.of("EngineConfiguration", List.of(text)),
+                                        CliInput.NONE))
+                .withMessage(
+                        "The JSON given to --engine-configuration has more than 1000 levels of"
+                            + " nesting.")
                 .returns(ExitCode.GENERAL, AwsessionException::exitCode);
         assertThatExceptionOfType(AwsessionException.class)
-                .isThrownBy(() ->
-                        reader.read(START, Map.of(), new CliInput(Optional.of(text), Optional.empty())))
-                .withMessage("The JSON given to --cli-input-json has more than 1000 levels of nesting.");
+                .isThrownBy(
+                        () ->
+                                reader.read(
+                                        START,
+                                        Map.of(),
+                                        new CliInput(Optional.of(text), Optional.empty())))
+                .withMessage(
+                        "The JSON given to --cli-input-json has more than 1000 levels of nesting.");
     }
 
     @Test
     void validatesAndSpellsTheDeepestTreeThatIsRead() {
         String text = "{\"WorkGroup\": " + "[".repeat(990) + "]".repeat(990) + "}";
-        var parameters = reader.read(START, Map.of(), new CliInput(Optional.of(text), Optional.empty()));
+        var parameters =
+                reader.read(START, Map.of(), new CliInput(Optional.of(text), Optional.empty()));
         assertThatCode(() -> Validator.check(ATHENA, START, parameters)).doesNotThrowAnyException();
     }
 
     @Test
     void readsTenMegabytesOfShorthand() {
         String text = "AdditionalConfigs={" + "a=b,".repeat(2_500_000) + "}";
-        assertThatCode(() -> reader.read(START, Map.of("EngineConfiguration", List.of(text)), CliInput.NONE))
+        assertThatCode(
+                        () ->
+                                reader.read(
+                                        START,
+                                        Map.of("EngineConfiguration", List.of(text)),
+                                        CliInput.NONE))
                 .doesNotThrowAnyException();
     }
 

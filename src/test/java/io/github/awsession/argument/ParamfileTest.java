@@ -11,6 +11,14 @@ import io.github.awsession.model.ModelLoader;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.value.Value;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -20,19 +28,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ParamfileTest {
     private static final ServiceModel ATHENA = ModelLoader.load("athena");
-    private static final Operation START = Objects.requireNonNull(ATHENA.operation("start-session"));
+    private static final Operation START =
+            Objects.requireNonNull(ATHENA.operation("start-session"));
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @BeforeEach
     void writeFiles() throws IOException {
@@ -73,9 +75,13 @@ class ParamfileTest {
                 "SessionIdleTimeoutInMinutes|fileb://number|7",
                 "EngineConfiguration|file://engine.json|{\"MaxConcurrentDpus\": 4}",
                 "EngineConfiguration|MaxConcurrentDpus@=file://number|{\"MaxConcurrentDpus\": 7}",
-                "EngineConfiguration|AdditionalConfigs={a@=file://text,b=file://text}|"
-                        + "{\"AdditionalConfigs\": {\"a\": \"a\\nb\\nc\\n\", \"b\": \"file://text\"}}",
-                "EngineConfiguration|AdditionalConfigs={a@=x}|{\"AdditionalConfigs\": {\"a\": \"x\"}}",
+                "EngineConfiguration|AdditionalConfigs={a@=file://text,b=file://text}|{\"AdditionalConfigs\":"
+                    + " {\"a\": \"a\\n"
+                    + "b\\n"
+                    + "c\\n"
+                    + "\", \"b\": \"file://text\"}}",
+                "EngineConfiguration|AdditionalConfigs={a@=x}|{\"AdditionalConfigs\": {\"a\":"
+                    + " \"x\"}}",
                 "Tags|file://tags.json|[{\"Key\": \"a\"}]",
                 "Tags|file://tags.txt|{\"Key\": \"a\", \"Value\": \"b\"}",
             })
@@ -94,7 +100,8 @@ class ParamfileTest {
         Map<String, String> variables =
                 Map.of("HOME", folder.resolve("home").toString() + "/", "NAME", "text");
         Value.Structure parameters =
-                reader(variables).read(START, Map.of("Description", List.of(reference)), CliInput.NONE);
+                reader(variables)
+                        .read(START, Map.of("Description", List.of(reference)), CliInput.NONE);
         assertThat(parameters.get("Description")).isEqualTo(new Value.Text(expected));
     }
 
@@ -102,14 +109,19 @@ class ParamfileTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "file://nope|Unable to load paramfile file://nope: [Errno 2] No such file or directory: 'nope'",
-                "fileb://nope|Unable to load paramfile fileb://nope: [Errno 2] No such file or directory: 'nope'",
-                "file://home|Unable to load paramfile file://home: [Errno 21] Is a directory: 'home'",
-                "file://$NOPE|Unable to load paramfile file://$NOPE: [Errno 2] No such file or directory: '$NOPE'",
-                "file://~nobody-here/x|Unable to load paramfile file://~nobody-here/x: [Errno 2] No such file or "
-                        + "directory: '~nobody-here/x'",
-                "file://latin|Unable to load paramfile (latin), text contents could not be decoded.  If this is a "
-                        + "binary file, please use the fileb:// prefix instead of the file:// prefix.",
+                "file://nope|Unable to load paramfile file://nope: [Errno 2] No such file or"
+                    + " directory: 'nope'",
+                "fileb://nope|Unable to load paramfile fileb://nope: [Errno 2] No such file or"
+                    + " directory: 'nope'",
+                "file://home|Unable to load paramfile file://home: [Errno 21] Is a directory:"
+                    + " 'home'",
+                "file://$NOPE|Unable to load paramfile file://$NOPE: [Errno 2] No such file or"
+                    + " directory: '$NOPE'",
+                "file://~nobody-here/x|Unable to load paramfile file://~nobody-here/x: [Errno 2] No"
+                    + " such file or directory: '~nobody-here/x'",
+                "file://latin|Unable to load paramfile (latin), text contents could not be decoded."
+                    + "  If this is a binary file, please use the fileb:// prefix instead of the"
+                    + " file:// prefix.",
             })
     void namesTheOptionWhoseFileCannotBeRead(String reference, String reason) {
         assertThatExceptionOfType(UsageException.class)
@@ -121,7 +133,9 @@ class ParamfileTest {
     void endsWithStatus255WhenAFileInsideShorthandIsMissing() {
         assertThatExceptionOfType(GeneralException.class)
                 .isThrownBy(() -> read("EngineConfiguration", "a@=file://nope"))
-                .withMessage("Unable to load paramfile file://nope: [Errno 2] No such file or directory: 'nope'");
+                .withMessage(
+                        "Unable to load paramfile file://nope: [Errno 2] No such file or directory:"
+                            + " 'nope'");
     }
 
     @Test
@@ -132,8 +146,9 @@ class ParamfileTest {
 
     @Test
     void decodesAsTheEnvironmentSays() {
-        Value.Structure parameters = reader(Map.of("AWS_CLI_FILE_ENCODING", "latin-1"))
-                .read(START, Map.of("Description", List.of("file://latin")), CliInput.NONE);
+        Value.Structure parameters =
+                reader(Map.of("AWS_CLI_FILE_ENCODING", "latin-1"))
+                        .read(START, Map.of("Description", List.of("file://latin")), CliInput.NONE);
         assertThat(parameters.get("Description")).isEqualTo(new Value.Text("\u00e9"));
     }
 
@@ -141,8 +156,13 @@ class ParamfileTest {
     @ValueSource(strings = {"klingon", "", "no such"})
     void refusesUnknownEncodings(String encoding) {
         assertThatExceptionOfType(GeneralException.class)
-                .isThrownBy(() -> reader(Map.of("AWS_CLI_FILE_ENCODING", encoding))
-                        .read(START, Map.of("Description", List.of("file://text")), CliInput.NONE))
+                .isThrownBy(
+                        () ->
+                                reader(Map.of("AWS_CLI_FILE_ENCODING", encoding))
+                                        .read(
+                                                START,
+                                                Map.of("Description", List.of("file://text")),
+                                                CliInput.NONE))
                 .withMessage("unknown encoding: " + encoding);
     }
 
@@ -154,11 +174,14 @@ class ParamfileTest {
                 "fileb://input16.json||{\"WorkGroup\": \"w\"}",
                 "|file://input.yaml|{\"WorkGroup\": \"w\"}",
                 "|fileb://input.yaml|{\"WorkGroup\": \"w\"}",
-                "file://input.json||252 Error parsing parameter 'cli-input-json': Invalid JSON received.",
-                "fileb://latin||252 Error parsing parameter 'cli-input-json': Invalid JSON received.",
-                "|fileb://latin|252 Error parsing parameter 'cli-input-yaml': Invalid YAML received.",
-                "file://nope||252 Error parsing parameter '--cli-input-json': Unable to load paramfile file://nope: "
-                        + "[Errno 2] No such file or directory: 'nope'",
+                "file://input.json||252 Error parsing parameter 'cli-input-json': Invalid JSON"
+                    + " received.",
+                "fileb://latin||252 Error parsing parameter 'cli-input-json': Invalid JSON"
+                    + " received.",
+                "|fileb://latin|252 Error parsing parameter 'cli-input-yaml': Invalid YAML"
+                    + " received.",
+                "file://nope||252 Error parsing parameter '--cli-input-json': Unable to load"
+                    + " paramfile file://nope: [Errno 2] No such file or directory: 'nope'",
                 "|{1: 2}|252 Parameter validation failed",
             })
     void readsTheFilesThatCliInputNames(String json, String yaml, String expected) {
@@ -166,10 +189,11 @@ class ParamfileTest {
         String outcome;
         try {
             Value.Structure parameters = reader(Map.of()).read(START, Map.of(), input);
-            outcome = Validator.check(ATHENA, START, parameters)
-                    .filter(text -> text.contains("\"1\""))
-                    .map(text -> "252 Parameter validation failed")
-                    .orElse(Rows.json(parameters));
+            outcome =
+                    Validator.check(ATHENA, START, parameters)
+                            .filter(text -> text.contains("\"1\""))
+                            .map(text -> "252 Parameter validation failed")
+                            .orElse(Rows.json(parameters));
         } catch (AwsessionException failure) {
             outcome = failure.exitCode().status() + " " + failure.text();
         }
@@ -180,13 +204,20 @@ class ParamfileTest {
     void refusesKeysOfMapsThatYamlReadsAsSomethingElseThanText() {
         String yaml = "EngineConfiguration: {AdditionalConfigs: {1: a, b: c, ~: d}}";
         assertThatExceptionOfType(UsageException.class)
-                .isThrownBy(() -> reader(Map.of())
-                        .read(START, Map.of(), new CliInput(Optional.empty(), Optional.of(yaml))))
-                .withMessage("""
+                .isThrownBy(
+                        () ->
+                                reader(Map.of())
+                                        .read(
+                                                START,
+                                                Map.of(),
+                                                new CliInput(Optional.empty(), Optional.of(yaml))))
+                .withMessage(
+                        """
                         Parameter validation failed:
                         Invalid type for parameter EngineConfiguration.AdditionalConfigs (key: 1), value: 1, \
                         type: <class 'int'>, valid types: <class 'str'>
                         Invalid type for parameter EngineConfiguration.AdditionalConfigs (key: None), value: None, \
-                        type: <class 'NoneType'>, valid types: <class 'str'>""");
+                        type: <class 'NoneType'>, valid types: <class 'str'>\
+                        """);
     }
 }

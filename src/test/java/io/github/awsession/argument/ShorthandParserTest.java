@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.json.Rows;
 import io.github.awsession.value.Value;
-import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.stream.Stream;
 
 class ShorthandParserTest {
     private final Paramfile paramfile = new Paramfile(TestEnvironment.of("/"));

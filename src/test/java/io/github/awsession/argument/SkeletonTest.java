@@ -8,10 +8,12 @@ import io.github.awsession.json.Rows;
 import io.github.awsession.model.ModelLoader;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
-import java.util.Objects;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.Objects;
 
 class SkeletonTest {
     private static Operation operation(ServiceModel service, String name) {
@@ -21,7 +23,9 @@ class SkeletonTest {
     @Test
     void writesTheInputAsIndentedJson() {
         ServiceModel service = ModelLoader.load("recursive");
-        assertThat(new Skeleton(service).inputJson(operation(service, "list-sessions"))).isEqualTo("""
+        assertThat(new Skeleton(service).inputJson(operation(service, "list-sessions")))
+                .isEqualTo(
+                        """
                         {
                             "applicationId": "",
                             "nextToken": "",
@@ -38,7 +42,9 @@ class SkeletonTest {
     @Test
     void writesTheInputAsYamlWithComments() {
         ServiceModel service = ModelLoader.load("recursive");
-        assertThat(new Skeleton(service).inputYaml(operation(service, "start-session"))).isEqualTo("""
+        assertThat(new Skeleton(service).inputYaml(operation(service, "start-session")))
+                .isEqualTo(
+                        """
                         applicationId: ''  # [REQUIRED]
                         clientToken: '' # [REQUIRED]
                         executionRoleArn: '' # [REQUIRED]
@@ -59,7 +65,9 @@ class SkeletonTest {
     @Test
     void namesTheValuesOfEnumerationsInComments() {
         ServiceModel service = ModelLoader.load("filters");
-        assertThat(new Skeleton(service).inputYaml(operation(service, "describe-sessions"))).isEqualTo("""
+        assertThat(new Skeleton(service).inputYaml(operation(service, "describe-sessions")))
+                .isEqualTo(
+                        """
                         State: Active  # [REQUIRED] Valid values are: Active, History.
                         MaxResults: 0
                         NextToken: ''
@@ -73,7 +81,9 @@ class SkeletonTest {
     @Test
     void writesListsInMaps() {
         ServiceModel service = ModelLoader.load("filters");
-        assertThat(new Skeleton(service).inputYaml(operation(service, "start-session"))).isEqualTo("""
+        assertThat(new Skeleton(service).inputYaml(operation(service, "start-session")))
+                .isEqualTo(
+                        """
                         Target: ''  # [REQUIRED]
                         DocumentName: ''
                         Reason: ''
@@ -84,8 +94,13 @@ class SkeletonTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"athena, start-session", "athena, start-calculation-execution", "recursive, start-session"})
-    void writesYamlThatReadsBackAsTheJson(String serviceName, String name) throws YamlSyntaxException {
+    @CsvSource({
+        "athena, start-session",
+        "athena, start-calculation-execution",
+        "recursive, start-session"
+    })
+    void writesYamlThatReadsBackAsTheJson(String serviceName, String name)
+            throws YamlSyntaxException {
         ServiceModel service = ModelLoader.load(serviceName);
         Skeleton skeleton = new Skeleton(service);
         String yaml = skeleton.inputYaml(operation(service, name));
@@ -97,20 +112,27 @@ class SkeletonTest {
     @Test
     void makesUpResponsesOfMemberNames() {
         ServiceModel service = ModelLoader.load("athena");
-        assertThat(Rows.json(new Skeleton(service).response(operation(service, "get-session-endpoint"))))
-                .isEqualTo("{\"EndpointUrl\": \"EndpointUrl\", \"AuthToken\": \"AuthToken\", "
-                        + "\"AuthTokenExpirationTime\": \"1970-01-01T00:00:00\"}");
+        assertThat(
+                        Rows.json(
+                                new Skeleton(service)
+                                        .response(operation(service, "get-session-endpoint"))))
+                .isEqualTo(
+                        "{\"EndpointUrl\": \"EndpointUrl\", \"AuthToken\": \"AuthToken\", "
+                                + "\"AuthTokenExpirationTime\": \"1970-01-01T00:00:00\"}");
     }
 
     @Test
     void refusesMadeUpResponsesThatAreTooShort() {
         ServiceModel service = ModelLoader.load("recursive");
         assertThatExceptionOfType(UsageException.class)
-                .isThrownBy(() -> new Skeleton(service).response(operation(service, "list-sessions")))
-                .withMessage("""
+                .isThrownBy(
+                        () -> new Skeleton(service).response(operation(service, "list-sessions")))
+                .withMessage(
+                        """
                         Parameter validation failed:
                         Invalid length for parameter sessions[0].arn, value: 3, valid min length: 60
                         Invalid length for parameter sessions[0].executionRoleArn, value: 16, valid min length: 20
-                        Invalid length for parameter sessions[0].createdBy, value: 9, valid min length: 20""");
+                        Invalid length for parameter sessions[0].createdBy, value: 9, valid min length: 20\
+                        """);
     }
 }

@@ -5,6 +5,7 @@ import io.github.awsession.environment.FileSystem;
 import io.github.awsession.environment.Processes;
 import io.github.awsession.environment.Streams;
 import io.github.awsession.environment.Variables;
+
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -21,13 +22,14 @@ final class TestEnvironment {
 
     static Environment of(Path workingDirectory, Map<String, String> variables) {
         FileSystem files = new FileSystem(workingDirectory);
-        Streams streams = new Streams(
-                InputStream.nullInputStream(),
-                OutputStream.nullOutputStream(),
-                OutputStream.nullOutputStream(),
-                false,
-                false,
-                false);
+        Streams streams =
+                new Streams(
+                        InputStream.nullInputStream(),
+                        OutputStream.nullOutputStream(),
+                        OutputStream.nullOutputStream(),
+                        false,
+                        false,
+                        false);
         return new Environment(
                 streams,
                 new Variables(variables),

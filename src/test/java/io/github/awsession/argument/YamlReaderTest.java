@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.json.Rows;
 import io.github.awsession.value.Value;
-import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.stream.Stream;
 
 class YamlReaderTest {
     static Stream<Value.Structure> rows() {
@@ -50,7 +52,8 @@ class YamlReaderTest {
         StringBuilder text = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (int level = 1; level < 30; level++) {
             String alias = "*a" + (level - 1);
-            text.append("a" + level + ": &a" + level + " [" + (alias + ", ").repeat(9) + alias + "]\n");
+            text.append(
+                    "a" + level + ": &a" + level + " [" + (alias + ", ").repeat(9) + alias + "]\n");
         }
         assertThatExceptionOfType(GeneralException.class)
                 .isThrownBy(() -> YamlReader.read(text.toString()))
@@ -59,7 +62,8 @@ class YamlReaderTest {
 
     @Test
     void refusesAnAliasInsideItsOwnAnchor() {
-        assertThatExceptionOfType(YamlSyntaxException.class).isThrownBy(() -> YamlReader.read("a: &x [*x]\n"));
+        assertThatExceptionOfType(YamlSyntaxException.class)
+                .isThrownBy(() -> YamlReader.read("a: &x [*x]\n"));
     }
 
     @Test

@@ -4,17 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.awsession.value.Value;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonReaderTest {
     private final JsonReader reader = new JsonReader();
@@ -96,7 +98,9 @@ class JsonReaderTest {
             case 0 -> Value.Null.NULL;
             case 1 -> new Value.Bool(random.nextBoolean());
             case 2 -> Value.Integral.of(random.nextLong());
-            case 3 -> new Value.Decimal(random.nextGaussian() * Math.pow(10, random.nextInt(40) - 20));
+            case 3 ->
+                    new Value.Decimal(
+                            random.nextGaussian() * Math.pow(10, random.nextInt(40) - 20));
             case 4, 5 -> new Value.Text(text(random));
             case 6 -> {
                 List<Value> items = new ArrayList<>();
@@ -116,9 +120,13 @@ class JsonReaderTest {
     }
 
     private static String text(Random random) {
-        int[] characters = random.ints(random.nextInt(6), 0, 0x11000)
-                .filter(character -> !Character.isSurrogate((char) character) || character > 0xffff)
-                .toArray();
+        int[] characters =
+                random.ints(random.nextInt(6), 0, 0x11000)
+                        .filter(
+                                character ->
+                                        !Character.isSurrogate((char) character)
+                                                || character > 0xffff)
+                        .toArray();
         return new String(characters, 0, characters.length);
     }
 }

@@ -1,12 +1,14 @@
 package io.github.awsession.json;
 
 import io.github.awsession.value.Value;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Tables of tests, kept as JSON arrays of objects in {@code src/test/resources}. */
 public final class Rows {
@@ -14,7 +16,8 @@ public final class Rows {
 
     /** The rows of a table. */
     public static Stream<Value.Structure> of(String resource) {
-        try (InputStream in = Objects.requireNonNull(Rows.class.getResourceAsStream(resource), resource)) {
+        try (InputStream in =
+                Objects.requireNonNull(Rows.class.getResourceAsStream(resource), resource)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             Value.Sequence rows = (Value.Sequence) new JsonReader().read(text);
             return rows.items().stream().map(Value.Structure.class::cast);
