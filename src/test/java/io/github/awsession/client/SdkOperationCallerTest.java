@@ -103,7 +103,6 @@ class SdkOperationCallerTest {
                 503 | <html>busy</html>                                      | 2 | 503 | (reached max retries: 1): Service Unavailable
                 403 | no                                                     | 1 | 403 | operation: no
                 302 | ``                                                     | 1 | 302 | operation:
-                401 | {"__type":"X","Message":"m"}                           | 1 | X   | operation: m
                 """)
     void retriesAndReportsErrorsAsRecorded(int status, String body, int attempts, String code, String end) {
         server.then(status, body).then(status, body);
