@@ -1,5 +1,7 @@
 package io.github.awsession.argument;
 
+import io.github.awsession.environment.Blanks;
+
 import java.math.BigInteger;
 import java.util.Locale;
 
@@ -99,7 +101,7 @@ final class Numbers {
 
     /** Without blanks around, and with the digits of ASCII for those of other scripts. */
     private static String plain(String text) {
-        String stripped = Blanks.stripLeading(Blanks.stripTrailing(text));
+        String stripped = Blanks.strip(text);
         StringBuilder plain = new StringBuilder(stripped.length());
         stripped.codePoints()
                 .forEach(

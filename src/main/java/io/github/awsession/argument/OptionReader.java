@@ -1,5 +1,6 @@
 package io.github.awsession.argument;
 
+import io.github.awsession.environment.Blanks;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.json.JsonReader;
 import io.github.awsession.json.JsonSyntaxException;
