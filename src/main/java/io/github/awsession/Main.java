@@ -63,7 +63,7 @@ public final class Main {
     }
 
     private static Environment environment() {
-        Variables variables = new Variables(System.getenv());
+        Variables variables = Variables.behindLauncher(System.getenv());
         FileSystem files = new FileSystem(Path.of("").toAbsolutePath());
         return new Environment(
                 streams(),

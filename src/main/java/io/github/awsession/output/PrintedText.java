@@ -33,7 +33,7 @@ final class PrintedText {
             case Value.Integral integral -> out.append(integral.value());
             case Value.Decimal(double number) -> out.append(decimal(number));
             case Value.Text(String text) -> quoted(text);
-            case Value.Timestamp timestamp -> quoted(timestamp.literal());
+            case Value.Timestamp timestamp -> out.append(timestamp.spaced());
             case Value.Blob blob -> {
                 out.append('b');
                 quoted(new String(blob.bytes(), StandardCharsets.ISO_8859_1));
