@@ -7,6 +7,7 @@ import io.github.awsession.model.Member;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.model.Shape;
+import io.github.awsession.value.PythonText;
 import io.github.awsession.value.Value;
 
 import java.util.ArrayList;
@@ -70,7 +71,7 @@ public final class ArgumentReader {
             try {
                 Numbers.whole(text);
             } catch (NumberSyntaxException _) {
-                return Optional.of("invalid int value: " + Spelling.quoted(text));
+                return Optional.of("invalid int value: " + PythonText.quoted(text));
             }
         }
         return Optional.empty();

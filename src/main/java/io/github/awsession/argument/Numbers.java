@@ -1,6 +1,7 @@
 package io.github.awsession.argument;
 
 import io.github.awsession.environment.Blanks;
+import io.github.awsession.value.PythonText;
 
 import java.math.BigInteger;
 import java.util.Locale;
@@ -23,7 +24,7 @@ final class Numbers {
         int start = plain.startsWith("+") || plain.startsWith("-") ? 1 : 0;
         if (!isDigits(plain, start, plain.length())) {
             throw new NumberSyntaxException(
-                    "invalid literal for int() with base 10: " + Spelling.quoted(text));
+                    "invalid literal for int() with base 10: " + PythonText.quoted(text));
         }
         return signed(plain.substring(start).replace("_", ""), 10, plain.startsWith("-"));
     }
@@ -44,7 +45,7 @@ final class Numbers {
             return negative ? value.negate() : value;
         } catch (NumberFormatException _) {
             throw new NumberSyntaxException(
-                    "invalid literal for int() with base " + base + ": " + Spelling.quoted(digits));
+                    "invalid literal for int() with base " + base + ": " + PythonText.quoted(digits));
         }
     }
 
@@ -60,7 +61,7 @@ final class Numbers {
                     default -> {
                         if (!isDecimal(unsigned)) {
                             throw new NumberSyntaxException(
-                                    "could not convert string to float: " + Spelling.quoted(text));
+                                    "could not convert string to float: " + PythonText.quoted(text));
                         }
                         yield Double.parseDouble(unsigned.replace("_", ""));
                     }

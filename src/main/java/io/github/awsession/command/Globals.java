@@ -5,6 +5,7 @@ import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.UsageException;
 import io.github.awsession.output.Query;
 import io.github.awsession.output.ResponsePrinter;
+import io.github.awsession.value.PythonText;
 
 import java.math.BigInteger;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package io.github.awsession.command;
 
+import io.github.awsession.value.PythonText;
+
 /**
  * Checks what the parser itself has to say about an option's value; all else is the argument
  * reader's.
