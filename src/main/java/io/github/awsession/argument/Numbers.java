@@ -10,7 +10,7 @@ import java.util.Locale;
  * Reads numbers as AWS CLI does, which is how Python's {@code int()} and {@code float()} do: blanks
  * around, a sign, digits of any script, single underscores between digits.
  */
-final class Numbers {
+public final class Numbers {
     /**
      * Longer whole numbers are refused, as Python does, because reading one takes quadratic time.
      */
@@ -18,8 +18,8 @@ final class Numbers {
 
     private Numbers() {}
 
-    /** A whole number in base ten. */
-    static BigInteger whole(String text) throws NumberSyntaxException {
+    /** A whole number in base ten; at most 4300 digits. */
+    public static BigInteger whole(String text) throws NumberSyntaxException {
         String plain = plain(text);
         int start = plain.startsWith("+") || plain.startsWith("-") ? 1 : 0;
         if (!isDigits(plain, start, plain.length())) {

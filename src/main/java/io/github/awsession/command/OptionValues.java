@@ -1,5 +1,7 @@
 package io.github.awsession.command;
 
+import io.github.awsession.argument.NumberSyntaxException;
+import io.github.awsession.argument.Numbers;
 import io.github.awsession.value.PythonText;
 
 /**
@@ -12,7 +14,9 @@ final class OptionValues {
     static void check(Option option, String value) throws WordFault {
         switch (option.type()) {
             case LONG -> {
-                if (WholeNumber.parse(value).isEmpty()) {
+                try {
+                    Numbers.whole(value);
+                } catch (NumberSyntaxException _) {
                     throw new WordFault(
                             "argument "
                                     + option.word()
