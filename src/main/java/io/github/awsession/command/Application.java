@@ -58,7 +58,7 @@ public final class Application {
                         arguments);
         GlobalWords typed = new GlobalWords(main.values());
         if (typed.has(GlobalOptions.VERSION)) {
-            TextOutput.print(environment.streams(), Version.line(environment.variables()));
+            environment.streams().print(Version.line(environment.variables()));
             return 0;
         }
         report.typed(typed);

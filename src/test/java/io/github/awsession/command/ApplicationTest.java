@@ -194,9 +194,7 @@ class ApplicationTest {
                         new Outcome(
                                 255,
                                 "",
-                                "\n"
-                                        + "awsession: [ERROR]: Cannot write to standard output: No"
-                                        + " space left on device\n"));
+                                "\nawsession: [ERROR]: [Errno 28] No space left on device\n"));
     }
 
     @Test
