@@ -21,6 +21,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Starts the program: the one place that knows the process. */
 public final class Main {
+    private static final String NO_FILE = "/dev/null";
+
     private Main() {}
 
     /** Runs one command and exits with its status. */
@@ -34,7 +36,17 @@ public final class Main {
 
     /** The exit status of one command. */
     static int run(String... arguments) {
+        hideSharedFiles();
         return new Application(List.of(new EmulatorEntry())).run(environment(), List.of(arguments));
+    }
+
+    /**
+     * Every SDK builder reads the default profile files, even one that is given others, and fails
+     * where they are not as strict as the SDK. Only these properties keep it from that.
+     */
+    private static void hideSharedFiles() {
+        System.setProperty("aws.configFile", NO_FILE);
+        System.setProperty("aws.sharedCredentialsFile", NO_FILE);
     }
 
     /** On Ctrl-C the virtual machine ends with 130 by itself; AWS CLI ends the line before. */
