@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.awsession.environment.Environment;
-import io.github.awsession.environment.FileSystem;
-import io.github.awsession.environment.Processes;
 import io.github.awsession.environment.SharedSettings;
-import io.github.awsession.environment.Streams;
-import io.github.awsession.environment.Variables;
 import io.github.awsession.error.ConfigurationException;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.ServiceException;
@@ -26,11 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -216,7 +208,9 @@ class SdkOperationCallerTest {
     private String call(
             Map<String, String> more, String operationName, String parameters, String endpoint)
             throws Exception {
-        Environment environment = environment(more);
+        Map<String, String> variables = new LinkedHashMap<>(VARIABLES);
+        variables.putAll(more);
+        Environment environment = FakeEnvironment.of(home, variables, "");
         ServiceModel model = ModelLoader.load("athena");
         Operation operation = Objects.requireNonNull(model.operation(operationName));
         ClientOptions options =
@@ -237,21 +231,5 @@ class SdkOperationCallerTest {
 
     private static String write(Value value) {
         return JsonWriter.write(value, JsonWriter.Layout.COMPACT, true);
-    }
-
-    private Environment environment(Map<String, String> more) {
-        Map<String, String> values = new LinkedHashMap<>(VARIABLES);
-        values.put("HOME", home.toString());
-        values.putAll(more);
-        Variables variables = new Variables(values);
-        FileSystem files = new FileSystem(home);
-        OutputStream out = new ByteArrayOutputStream();
-        return new Environment(
-                new Streams(InputStream.nullInputStream(), out, out, false, false, false),
-                variables,
-                files,
-                Clock.systemUTC(),
-                _ -> {},
-                new Processes(variables, files));
     }
 }
