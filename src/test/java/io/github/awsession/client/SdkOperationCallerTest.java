@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.awsession.environment.Environment;
-import io.github.awsession.environment.FileSystem;
-import io.github.awsession.environment.Processes;
 import io.github.awsession.environment.SharedSettings;
-import io.github.awsession.environment.Streams;
-import io.github.awsession.environment.Variables;
 import io.github.awsession.error.ConfigurationException;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.ServiceException;
@@ -34,7 +30,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -258,7 +253,9 @@ class SdkOperationCallerTest {
     private String call(
             Map<String, String> more, String operationName, String parameters, String endpoint)
             throws Exception {
-        Environment environment = environment(more);
+        Map<String, String> variables = new LinkedHashMap<>(VARIABLES);
+        variables.putAll(more);
+        Environment environment = FakeEnvironment.of(home, variables, "");
         ServiceModel model = ModelLoader.load("athena");
         Operation operation = Objects.requireNonNull(model.operation(operationName));
         ClientOptions options =
@@ -279,21 +276,5 @@ class SdkOperationCallerTest {
 
     private static String write(Value value) {
         return JsonWriter.write(value, JsonWriter.Layout.COMPACT, true);
-    }
-
-    private Environment environment(Map<String, String> more) {
-        Map<String, String> values = new LinkedHashMap<>(VARIABLES);
-        values.put("HOME", home.toString());
-        values.putAll(more);
-        Variables variables = new Variables(values);
-        FileSystem files = new FileSystem(home);
-        OutputStream out = new ByteArrayOutputStream();
-        return new Environment(
-                new Streams(InputStream.nullInputStream(), out, out, false, false, false),
-                variables,
-                files,
-                Clock.systemUTC(),
-                _ -> {},
-                new Processes(variables, files));
     }
 }
