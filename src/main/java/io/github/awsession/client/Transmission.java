@@ -1,5 +1,7 @@
 package io.github.awsession.client;
 
+import io.github.awsession.error.GeneralException;
+
 import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.SdkHttpRequest;
@@ -53,9 +55,7 @@ final class Transmission {
             throws IOException {
         SdkHttpRequest head = request.httpRequest();
         connection.setRequestMethod(head.method().name());
-        head.forEachHeader(
-                (name, values) ->
-                        values.forEach(value -> connection.addRequestProperty(name, value)));
+        head.forEachHeader((name, values) -> values.forEach(value -> add(connection, name, value)));
         ContentStreamProvider content = request.contentStreamProvider().orElse(null);
         if (content == null) {
             return;
@@ -64,6 +64,17 @@ final class Transmission {
         try (InputStream from = content.newStream();
                 OutputStream to = connection.getOutputStream()) {
             from.transferTo(to);
+        }
+    }
+
+    /** Java's own message about a value it refuses quotes it, be it a secret token. */
+    private static void add(HttpURLConnection connection, String name, String value) {
+        try {
+            connection.addRequestProperty(name, value);
+        } catch (IllegalArgumentException _) {
+            throw new GeneralException(
+                    "An HTTP Client raised an unhandled exception: Invalid value of the header "
+                            + name);
         }
     }
 

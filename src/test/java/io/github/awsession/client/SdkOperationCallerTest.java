@@ -201,6 +201,38 @@ class SdkOperationCallerTest {
         assertThat(requests).hasValue(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "AWS_SESSION_TOKEN, 'se\ncret', Invalid value of the header X-Amz-Security-Token",
+        "AWS_MAX_ATTEMPTS, 1_, Value provided to \"max_attempts\" is not an integer",
+        "AWS_MAX_ATTEMPTS, 0, must be an integer greater than or equal to one",
+        "AWS_CA_BUNDLE, '', Invalid CA bundle",
+        "REQUESTS_CA_BUNDLE, ' ', Invalid CA bundle",
+    })
+    void refusesSettingsThatCannotBeUsed(String variable, String value, String message) {
+        assertThatThrownBy(
+                        () -> call(Map.of(variable, value), "get-session", "{\"SessionId\":\"s\"}"))
+                .isInstanceOf(GeneralException.class)
+                .hasMessageContaining(message)
+                .hasMessageNotContaining("cret");
+        assertThat(server.requests()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AWS_MAX_ATTEMPTS, 1_0",
+        "AWS_MAX_ATTEMPTS, 99999999999999999999",
+        "AWS_ACCESS_KEY_ID, ' '",
+        "AWS_SECRET_ACCESS_KEY, ' '",
+    })
+    void callsWithSettingsThatOnlyLookWrong(String variable, String value) throws Exception {
+        server.then(200, "{}");
+
+        call(Map.of(variable, value), "get-session", "{\"SessionId\":\"s\"}");
+
+        assertThat(server.requests()).hasSize(1);
+    }
+
     @Test
     void aClosedPortCannotBeConnectedTo() {
         server.close();
