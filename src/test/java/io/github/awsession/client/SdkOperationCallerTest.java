@@ -22,11 +22,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 class SdkOperationCallerTest {
     private static final Map<String, String> VARIABLES =
@@ -97,6 +102,8 @@ class SdkOperationCallerTest {
                 500 | {"__type":"InternalServerException"}                   | 2 | InternalServerException | (reached max retries: 1):
                 501 | ``                                                     | 1 | 501 | operation: Not Implemented
                 503 | <html>busy</html>                                      | 2 | 503 | (reached max retries: 1): Service Unavailable
+                401 | {"__type":"X","message":"m"}                           | 1 | X | operation: m
+                407 | {"__type":"X","message":"m"}                           | 1 | X | operation: m
                 403 | no                                                     | 1 | 403 | operation: no
                 302 | ``                                                     | 1 | 302 | operation:
                 """)
@@ -154,6 +161,41 @@ class SdkOperationCallerTest {
         call(Map.of("AWS_REGION", ""), "get-session", "{\"SessionId\":\"s\"}");
 
         assertThat(server.requests().getFirst().authorization()).contains("//athena/aws4_request");
+    }
+
+    @Test
+    void anAttemptThatLosesItsConnectionSendsItsRequestOnce() throws Exception {
+        AtomicInteger requests = new AtomicInteger();
+        try (ServerSocket listener = new ServerSocket(0, 0, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual()
+                    .start(
+                            () -> {
+                                while (true) {
+                                    try (Socket client = listener.accept()) {
+                                        requests.incrementAndGet();
+                                        client.getInputStream().read(new byte[1 << 16]);
+                                    } catch (IOException _) {
+                                        return;
+                                    }
+                                }
+                            });
+            String url = "http://127.0.0.1:" + listener.getLocalPort();
+
+            assertThatThrownBy(
+                            () ->
+                                    call(
+                                            Map.of(
+                                                    "AWS_ENDPOINT_URL",
+                                                    url,
+                                                    "AWS_MAX_ATTEMPTS",
+                                                    "1"),
+                                            "get-session",
+                                            "{\"SessionId\":\"s\"}",
+                                            ""))
+                    .isInstanceOf(GeneralException.class)
+                    .hasMessageStartingWith("Connection was closed");
+        }
+        assertThat(requests).hasValue(1);
     }
 
     @Test
