@@ -133,8 +133,15 @@ class CredentialsChainTest {
     void aLoginCountsUntilItEnds(String end, boolean valid) throws IOException {
         write(
                 "config",
-                "[default]\nsso_session = l\nsso_account_id = 1\nsso_role_name = r\n"
-                        + "[sso-session l]\nsso_region = eu-west-1\nsso_start_url = http://x\n");
+                """
+                [default]
+                sso_session = l
+                sso_account_id = 1
+                sso_role_name = r
+                [sso-session l]
+                sso_region = eu-west-1
+                sso_start_url = http://x
+                """);
         // The file is named after the SHA-1 digest of the session's name.
         write(
                 "sso/cache/07c342be6e560e7f43842e2e21b774e61d85f047.json",

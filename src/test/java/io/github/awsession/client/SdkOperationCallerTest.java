@@ -22,10 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -199,38 +196,6 @@ class SdkOperationCallerTest {
                     .hasMessageStartingWith("Connection was closed");
         }
         assertThat(requests).hasValue(1);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "AWS_SESSION_TOKEN, 'se\ncret', Invalid value of the header X-Amz-Security-Token",
-        "AWS_MAX_ATTEMPTS, 1_, Value provided to \"max_attempts\" is not an integer",
-        "AWS_MAX_ATTEMPTS, 0, must be an integer greater than or equal to one",
-        "AWS_CA_BUNDLE, '', Invalid CA bundle",
-        "REQUESTS_CA_BUNDLE, ' ', Invalid CA bundle",
-    })
-    void refusesSettingsThatCannotBeUsed(String variable, String value, String message) {
-        assertThatThrownBy(
-                        () -> call(Map.of(variable, value), "get-session", "{\"SessionId\":\"s\"}"))
-                .isInstanceOf(GeneralException.class)
-                .hasMessageContaining(message)
-                .hasMessageNotContaining("cret");
-        assertThat(server.requests()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "AWS_MAX_ATTEMPTS, 1_0",
-        "AWS_MAX_ATTEMPTS, 99999999999999999999",
-        "AWS_ACCESS_KEY_ID, ' '",
-        "AWS_SECRET_ACCESS_KEY, ' '",
-    })
-    void callsWithSettingsThatOnlyLookWrong(String variable, String value) throws Exception {
-        server.then(200, "{}");
-
-        call(Map.of(variable, value), "get-session", "{\"SessionId\":\"s\"}");
-
-        assertThat(server.requests()).hasSize(1);
     }
 
     @Test
