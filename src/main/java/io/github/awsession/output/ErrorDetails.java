@@ -1,5 +1,6 @@
 package io.github.awsession.output;
 
+import io.github.awsession.value.PythonText;
 import io.github.awsession.value.Value;
 
 import java.util.Collection;
@@ -52,15 +53,15 @@ final class ErrorDetails {
         return switch (value) {
             case Value.Sequence(List<Value> items) -> {
                 StringJoiner joined = new StringJoiner(", ", "[", "]");
-                items.forEach(item -> joined.add(PrintedText.of(item)));
+                items.forEach(item -> joined.add(PythonText.of(item)));
                 yield joined.toString();
             }
             case Value.Structure(var members) -> {
                 StringJoiner joined = new StringJoiner(", ", "{", "}");
-                members.forEach((name, item) -> joined.add(name + ": " + PrintedText.of(item)));
+                members.forEach((name, item) -> joined.add(name + ": " + PythonText.of(item)));
                 yield joined.toString();
             }
-            default -> PrintedText.of(value);
+            default -> PythonText.of(value);
         };
     }
 }

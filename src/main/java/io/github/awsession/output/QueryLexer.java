@@ -3,6 +3,7 @@ package io.github.awsession.output;
 import io.github.awsession.json.JsonReader;
 import io.github.awsession.json.JsonSyntaxException;
 import io.github.awsession.output.Token.Kind;
+import io.github.awsession.value.PythonText;
 import io.github.awsession.value.Value;
 
 import java.math.BigInteger;
@@ -181,7 +182,7 @@ final class QueryLexer {
     private String identifier(int start) throws QuerySyntaxException {
         String quoted = "\"" + until('"') + "\"";
         try {
-            return PrintedText.of(new JsonReader().read(quoted));
+            return PythonText.of(new JsonReader().read(quoted));
         } catch (JsonSyntaxException _) {
             throw QuerySyntaxException.unreadable(complaint(quoted), query, start);
         }

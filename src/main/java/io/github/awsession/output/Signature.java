@@ -1,6 +1,7 @@
 package io.github.awsession.output;
 
 import io.github.awsession.error.GeneralException;
+import io.github.awsession.value.PythonText;
 import io.github.awsession.value.Value;
 
 import java.util.List;
@@ -76,7 +77,7 @@ record Signature(List<List<ArgumentType>> types, boolean open) {
 
     static GeneralException mismatch(
             String function, Value value, List<ArgumentType> allowed, String actual) {
-        return mismatch(function, PrintedText.of(value), allowed, actual);
+        return mismatch(function, PythonText.of(value), allowed, actual);
     }
 
     private static GeneralException mismatch(

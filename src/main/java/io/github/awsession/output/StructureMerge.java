@@ -1,6 +1,7 @@
 package io.github.awsession.output;
 
 import io.github.awsession.error.GeneralException;
+import io.github.awsession.value.PythonText;
 import io.github.awsession.value.Value;
 
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,6 @@ final class StructureMerge {
             throw new GeneralException(
                     "unhashable type: '" + ArgumentType.innerNameOf(value) + "'");
         }
-        return PrintedText.of(TextFunctions.json(value));
+        return PythonText.of(TextFunctions.json(value));
     }
 }

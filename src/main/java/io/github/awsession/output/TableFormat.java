@@ -1,6 +1,7 @@
 package io.github.awsession.output;
 
 import io.github.awsession.error.GeneralException;
+import io.github.awsession.value.PythonText;
 import io.github.awsession.value.Value;
 
 import java.util.ArrayList;
@@ -112,7 +113,7 @@ final class TableFormat implements ValueFormat {
         }
 
         private void row(List<Value> cells) {
-            all.getLast().addRow(cells.stream().map(PrintedText::of).toList());
+            all.getLast().addRow(cells.stream().map(PythonText::of).toList());
         }
 
         private void structure(Value.Structure structure, int depth) {
@@ -159,7 +160,7 @@ final class TableFormat implements ValueFormat {
             List<String> cells = new ArrayList<>();
             for (String name : names) {
                 Value value = structure.get(name);
-                cells.add(value == null ? "" : PrintedText.of(value));
+                cells.add(value == null ? "" : PythonText.of(value));
             }
             return cells;
         }

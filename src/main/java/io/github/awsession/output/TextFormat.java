@@ -1,6 +1,7 @@
 package io.github.awsession.output;
 
 import io.github.awsession.error.GeneralException;
+import io.github.awsession.value.PythonText;
 import io.github.awsession.value.Value;
 
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ final class TextFormat implements ValueFormat {
                 case Value.Structure structure -> structure(structure, name, columns);
                 case Value.Sequence sequence -> sequence(sequence.items(), name);
                 default -> {
-                    out.write(PrintedText.of(value));
+                    out.write(PythonText.of(value));
                     out.write("\n");
                 }
             }
@@ -78,13 +79,13 @@ final class TextFormat implements ValueFormat {
         private void scalars(List<Value> scalars, @Nullable String name) {
             if (name == null) {
                 StringJoiner line = new StringJoiner("\t");
-                scalars.forEach(scalar -> line.add(PrintedText.of(scalar)));
+                scalars.forEach(scalar -> line.add(PythonText.of(scalar)));
                 out.write(line.toString());
                 out.write("\n");
                 return;
             }
             String heading = name.toUpperCase(Locale.ROOT);
-            scalars.forEach(scalar -> out.write(heading + "\t" + PrintedText.of(scalar) + "\n"));
+            scalars.forEach(scalar -> out.write(heading + "\t" + PythonText.of(scalar) + "\n"));
         }
 
         private void structure(
@@ -95,7 +96,7 @@ final class TextFormat implements ValueFormat {
             List<String> shown = columns == null ? scalarNames(others) : columns;
             for (String column : shown) {
                 Value value = others.remove(column);
-                cells.add(value == null ? "" : PrintedText.of(value));
+                cells.add(value == null ? "" : PythonText.of(value));
             }
             if (!cells.isEmpty()) {
                 if (name != null) {

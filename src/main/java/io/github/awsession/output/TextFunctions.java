@@ -2,6 +2,7 @@ package io.github.awsession.output;
 
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.json.JsonWriter;
+import io.github.awsession.value.PythonText;
 import io.github.awsession.value.Value;
 
 import java.util.List;
@@ -24,12 +25,12 @@ final class TextFunctions {
                     "'in <string>' requires string as left operand, not "
                             + ArgumentType.innerNameOf(searched));
         }
-        return new Value.Bool(PrintedText.of(subject).contains(part));
+        return new Value.Bool(PythonText.of(subject).contains(part));
     }
 
     static Value joined(String separator, List<Value> texts) {
         StringJoiner joined = new StringJoiner(separator);
-        texts.forEach(text -> joined.add(PrintedText.of(text)));
+        texts.forEach(text -> joined.add(PythonText.of(text)));
         return new Value.Text(joined.toString());
     }
 
@@ -39,7 +40,7 @@ final class TextFunctions {
                     case Value.Sequence(List<Value> items) -> items.size();
                     case Value.Structure(var members) -> members.size();
                     default -> {
-                        String text = PrintedText.of(value);
+                        String text = PythonText.of(value);
                         yield text.codePointCount(0, text.length());
                     }
                 });
@@ -48,7 +49,7 @@ final class TextFunctions {
     static Value reversed(Value value) {
         return value instanceof Value.Sequence(List<Value> items)
                 ? new Value.Sequence(items.reversed())
-                : new Value.Text(new StringBuilder(PrintedText.of(value)).reverse().toString());
+                : new Value.Text(new StringBuilder(PythonText.of(value)).reverse().toString());
     }
 
     static Value json(Value value) {

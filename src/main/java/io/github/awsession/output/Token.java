@@ -1,5 +1,6 @@
 package io.github.awsession.output;
 
+import io.github.awsession.value.PythonText;
 import io.github.awsession.value.Value;
 
 import java.math.BigInteger;
@@ -67,7 +68,7 @@ record Token(Kind kind, Value value, int position) {
 
     /** The identifier or the characters. */
     String text() {
-        return PrintedText.of(value);
+        return PythonText.of(value);
     }
 
     BigInteger number() {

@@ -2,10 +2,12 @@ package io.github.awsession.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.awsession.value.PythonText;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PrintedTextTest {
+class PythonTextTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -24,6 +26,6 @@ class PrintedTextTest {
                     ["\\n\\u001b\\u00e9\\u2028"];   ['\\n\\x1b\u00e9\\u2028']
                     """)
     void spellsValuesAsTextAndTableShowThem(String json, String expected) {
-        assertThat(PrintedText.of(Values.ofJson(json))).isEqualTo(expected);
+        assertThat(PythonText.of(Values.ofJson(json))).isEqualTo(expected);
     }
 }

@@ -2,6 +2,7 @@ package io.github.awsession.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.awsession.value.PythonText;
 import io.github.awsession.value.Value;
 
 import org.jspecify.annotations.Nullable;
@@ -123,7 +124,7 @@ class YamlFormatTest {
                     \\u0085;         "\\N"
                     """)
     void escapesWhatIsNotPrintable(String json, String expected) {
-        assertThat(scalar(PrintedText.of(Values.ofJson("\"" + json + "\"")))).isEqualTo(expected);
+        assertThat(scalar(PythonText.of(Values.ofJson("\"" + json + "\"")))).isEqualTo(expected);
     }
 
     @Test
