@@ -36,17 +36,19 @@ public final class Main {
 
     /** The exit status of one command. */
     static int run(String... arguments) {
-        hideSharedFiles();
+        restrainLibraries();
         return new Application(List.of(new EmulatorEntry())).run(environment(), List.of(arguments));
     }
 
     /**
-     * Every SDK builder reads the default profile files, even one that is given others, and fails
-     * where they are not as strict as the SDK. Only these properties keep it from that.
+     * Settings of the whole process. Every SDK builder reads the default profile files, even one
+     * that is given others, and fails where they are not as strict as the SDK; Java repeats a POST
+     * by itself when its connection is lost. Only these properties keep them from that.
      */
-    private static void hideSharedFiles() {
+    private static void restrainLibraries() {
         System.setProperty("aws.configFile", NO_FILE);
         System.setProperty("aws.sharedCredentialsFile", NO_FILE);
+        System.setProperty("sun.net.http.retryPost", "false");
     }
 
     /** On Ctrl-C the virtual machine ends with 130 by itself; AWS CLI ends the line before. */

@@ -32,16 +32,7 @@ final class Transmission {
         this.connections = connections;
     }
 
-    /**
-     * Java would else repeat a POST by itself that lost its connection; it reads this before its
-     * first request, whatever that is for.
-     */
-    static void repeatNothingUnasked() {
-        System.setProperty("sun.net.http.retryPost", "false");
-    }
-
     WireResponse of(HttpExecuteRequest request) throws IOException {
-        repeatNothingUnasked();
         try {
             HttpURLConnection connection = connections.open(request.httpRequest().getUri());
             write(request, connection);

@@ -4,6 +4,7 @@ import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.Settings;
 import io.github.awsession.environment.SharedSettings;
 import io.github.awsession.error.AwsessionException;
+import io.github.awsession.output.ResponsePrinter;
 
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,7 @@ public final class Application {
         Globals globals = Globals.of(typed);
         Settings settings = SharedSettings.load(environment, typed.profile());
         report.settings(settings);
+        ResponsePrinter.checkEncoding(environment.variables());
         SettingsCheck.check(settings, typed);
         return tree.run(arguments, main, globals, settings);
     }

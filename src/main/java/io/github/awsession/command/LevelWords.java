@@ -2,6 +2,8 @@ package io.github.awsession.command;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +21,7 @@ record LevelWords(
         int position,
         List<String> rest) {
     LevelWords {
-        values = Map.copyOf(values);
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         rest = List.copyOf(rest);
     }
 }

@@ -2,6 +2,7 @@ package io.github.awsession.output;
 
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.Settings;
+import io.github.awsession.environment.Variables;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.value.Value;
 
@@ -36,6 +37,16 @@ public final class ResponsePrinter {
         this.environment = environment;
         this.settings = settings;
         this.options = options;
+    }
+
+    /**
+     * Fails when {@code AWS_CLI_OUTPUT_ENCODING} names no encoding. AWS CLI looks at it before it
+     * runs any command, so that nothing is started whose result cannot be shown.
+     *
+     * @throws GeneralException for an unknown name
+     */
+    public static void checkEncoding(Variables variables) {
+        var _ = OutputEncoding.of(variables);
     }
 
     /**

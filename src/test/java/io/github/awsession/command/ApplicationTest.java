@@ -99,6 +99,20 @@ class ApplicationTest {
     }
 
     @Test
+    void refusesAnUnknownOutputEncodingBeforeAnythingIsStarted() {
+        FakeProgram.Outcome outcome =
+                new FakeProgram(home)
+                        .with("AWS_CLI_OUTPUT_ENCODING", "nope")
+                        .run("athena", "no-such-operation");
+
+        assertThat(outcome.status()).isEqualTo(255);
+        assertThat(outcome.err())
+                .isEqualTo(
+                        "\nawsession: [ERROR]: Unknown codec `nope` specified for"
+                                + " AWS_CLI_OUTPUT_ENCODING.\n");
+    }
+
+    @Test
     void refusesContradictingPromptOptionsInOneFormat() {
         Outcome outcome =
                 new FakeProgram(home)
