@@ -25,7 +25,8 @@ final class SecurityTokens {
                             .useDualStack(variant.dualStack())
                             .useGlobalEndpoint(false))
                     .join()
-                    .url());
+                    .endpointUrl()
+                    .toUri());
 
     private final Environment environment;
     private final CredentialServices services;

@@ -17,7 +17,8 @@ final class SsoPortal {
                             .useFips(variant.fips())
                             .useDualStack(variant.dualStack()))
                     .join()
-                    .url());
+                    .endpointUrl()
+                    .toUri());
 
     private final CredentialServices services;
 

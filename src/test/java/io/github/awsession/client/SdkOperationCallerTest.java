@@ -1,0 +1,220 @@
+package io.github.awsession.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.awsession.environment.Environment;
+import io.github.awsession.environment.FileSystem;
+import io.github.awsession.environment.Processes;
+import io.github.awsession.environment.SharedSettings;
+import io.github.awsession.environment.Streams;
+import io.github.awsession.environment.Variables;
+import io.github.awsession.error.ConfigurationException;
+import io.github.awsession.error.GeneralException;
+import io.github.awsession.error.ServiceException;
+import io.github.awsession.json.JsonReader;
+import io.github.awsession.json.JsonWriter;
+import io.github.awsession.model.ModelLoader;
+import io.github.awsession.model.Operation;
+import io.github.awsession.model.ServiceModel;
+import io.github.awsession.value.Value;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SdkOperationCallerTest {
+    private static final Map<String, String> VARIABLES = Map.of(
+            "AWS_ACCESS_KEY_ID", "AKID",
+            "AWS_SECRET_ACCESS_KEY", "secret",
+            "AWS_REGION", "eu-west-1",
+            "AWS_EC2_METADATA_DISABLED", "true");
+
+    @TempDir
+    private Path home;
+
+    private ScriptedServer server;
+
+    @BeforeEach
+    void start() throws Exception {
+        server = new ScriptedServer();
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void sendsASignedRequestAndReadsTheAnswerAlongTheModel() throws Exception {
+        server.then(200, "{\"WorkGroup\":null,\"Unknown\":1,\"SessionId\":7,\"Description\":true}");
+
+        String response = call(Map.of(), "get-session", "{\"SessionId\":\"s\"}");
+
+        assertThat(response).isEqualTo("{\"SessionId\":7,\"Description\":true}");
+        ScriptedServer.Request request = server.requests().getFirst();
+        assertThat(request.target()).isEqualTo("AmazonAthena.GetSession");
+        assertThat(request.authorization()).contains("/eu-west-1/athena/aws4_request");
+        assertThat(request.body()).isEqualTo("{\"SessionId\":\"s\"}");
+    }
+
+    @Test
+    void sendsNumbersThatTheSdkCannotHold() throws Exception {
+        server.then(200, "{}");
+
+        call(
+                Map.of(),
+                "start-session",
+                "{\"WorkGroup\":\"w\",\"EngineConfiguration\":{\"MaxConcurrentDpus\":99999999999}}");
+
+        assertThat(server.requests().getFirst().body())
+                .isEqualTo("{\"WorkGroup\":\"w\",\"EngineConfiguration\":{\"MaxConcurrentDpus\":99999999999}}");
+    }
+
+    @Test
+    void refusesMembersThatTheModelDoesNotHave() {
+        assertThatThrownBy(() -> call(Map.of(), "get-session", "{\"Foo\":1}"))
+                .isInstanceOf(GeneralException.class)
+                .hasMessageContaining("Foo");
+        assertThat(server.requests()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock = """
+                400 | {"__type":"a.b#InvalidRequestException","Message":"m"} | 1 | InvalidRequestException | : m
+                400 | {"__type":"ThrottlingException","message":"m"}         | 2 | ThrottlingException | (reached max retries: 1): m
+                400 | {"__type":"InternalServerException"}                   | 1 | InternalServerException | operation:
+                500 | {"__type":"InternalServerException"}                   | 2 | InternalServerException | (reached max retries: 1):
+                501 | ``                                                     | 1 | 501 | operation: Not Implemented
+                503 | <html>busy</html>                                      | 2 | 503 | (reached max retries: 1): Service Unavailable
+                403 | no                                                     | 1 | 403 | operation: no
+                302 | ``                                                     | 1 | 302 | operation:
+                """)
+    void retriesAndReportsErrorsAsRecorded(int status, String body, int attempts, String code, String end) {
+        server.then(status, body).then(status, body);
+
+        assertThatThrownBy(() -> call(Map.of("AWS_MAX_ATTEMPTS", "2"), "get-session", "{\"SessionId\":\"s\"}"))
+                .isInstanceOf(ServiceException.class)
+                .hasMessageStartingWith("An error occurred (" + code + ") when calling the GetSession operation")
+                .extracting(failure -> Objects.requireNonNull(failure.getMessage()).strip())
+                .asString()
+                .endsWith(end);
+        assertThat(server.requests()).hasSize(attempts);
+    }
+
+    @Test
+    void keepsTheModelledMembersOfAnError() {
+        server.then(400, "{\"__type\":\"ResourceNotFoundException\",\"Message\":\"m\",\"ResourceName\":\"r\",\"X\":1}");
+
+        assertThatThrownBy(() -> call(Map.of(), "get-session", "{\"SessionId\":\"s\"}"))
+                .isInstanceOfSatisfying(ServiceException.class, failure -> assertThat(write(failure.fields()))
+                        .isEqualTo(
+                                "{\"Message\":\"m\",\"Code\":\"ResourceNotFoundException\",\"ResourceName\":\"r\"}"));
+    }
+
+    @Test
+    void keepsThePathOfTheEndpoint() throws Exception {
+        server.then(200, "{}");
+
+        call(Map.of("AWS_ENDPOINT_URL", server.url() + "/a/b?c=d"), "get-session", "{\"SessionId\":\"s\"}", "");
+
+        assertThat(server.requests().getFirst().path()).isEqualTo("/a/b?c=d");
+    }
+
+    @Test
+    void signsForARegionWithoutAName() throws Exception {
+        server.then(200, "{}");
+
+        call(Map.of("AWS_REGION", ""), "get-session", "{\"SessionId\":\"s\"}");
+
+        assertThat(server.requests().getFirst().authorization()).contains("//athena/aws4_request");
+    }
+
+    @Test
+    void aClosedPortCannotBeConnectedTo() {
+        server.close();
+
+        assertThatThrownBy(() -> call(Map.of("AWS_MAX_ATTEMPTS", "1"), "get-session", "{\"SessionId\":\"s\"}"))
+                .isInstanceOf(GeneralException.class)
+                .hasMessage("Could not connect to the endpoint URL: \"" + server.url() + "/\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+                AWS_RETRY_MODE         | legacy  | Invalid value provided to "mode": "legacy" must be one of: "standard" or "adaptive"
+                AWS_MAX_ATTEMPTS       | 0       | Value provided to "max_attempts": 0 must be an integer greater than or equal to one.
+                AWS_SECRET_ACCESS_KEY  | ''      | Partial credentials found in env, missing: AWS_SECRET_ACCESS_KEY
+                AWS_REGION             | us east | Provided region_name 'us east' doesn't match a supported format.
+                """)
+    void badSettingsAreNamed(String variable, String value, String message) {
+        assertThatThrownBy(() -> call(Map.of(variable, value), "get-session", "{\"SessionId\":\"s\"}"))
+                .isInstanceOf(GeneralException.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    void missingCredentialsAreAConfigurationFailure() {
+        assertThatThrownBy(() -> call(Map.of("AWS_ACCESS_KEY_ID", ""), "get-session", "{\"SessionId\":\"s\"}"))
+                .isInstanceOfSatisfying(ConfigurationException.class, failure -> assertThat(failure.code())
+                        .isEqualTo("NoCredentials"));
+    }
+
+    private String call(Map<String, String> more, String operation, String parameters) throws Exception {
+        return call(more, operation, parameters, server.url());
+    }
+
+    private String call(Map<String, String> more, String operationName, String parameters, String endpoint)
+            throws Exception {
+        Environment environment = environment(more);
+        ServiceModel model = ModelLoader.load("athena");
+        Operation operation = Objects.requireNonNull(model.operation(operationName));
+        ClientOptions options = new ClientOptions(
+                Optional.empty(),
+                Optional.of(endpoint).filter(url -> !url.isEmpty()),
+                false,
+                true,
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        SharedSettings settings = SharedSettings.load(environment, Optional.empty());
+        return write(new SdkOperationCaller(environment, settings, model, options)
+                .call(operation, (Value.Structure) new JsonReader().read(parameters)));
+    }
+
+    private static String write(Value value) {
+        return JsonWriter.write(value, JsonWriter.Layout.COMPACT, true);
+    }
+
+    private Environment environment(Map<String, String> more) {
+        Map<String, String> values = new LinkedHashMap<>(VARIABLES);
+        values.put("HOME", home.toString());
+        values.putAll(more);
+        Variables variables = new Variables(values);
+        FileSystem files = new FileSystem(home);
+        OutputStream out = new ByteArrayOutputStream();
+        return new Environment(
+                new Streams(InputStream.nullInputStream(), out, out, false, false, false),
+                variables,
+                files,
+                Clock.systemUTC(),
+                _ -> {},
+                new Processes(variables, files));
+    }
+}
