@@ -11,10 +11,14 @@ import java.util.List;
  * @param open whether more arguments may follow
  */
 record Signature(List<List<ArgumentType>> types, boolean open) {
-    /** A function with that many arguments. */
-    @SafeVarargs
-    static Signature of(List<ArgumentType>... types) {
-        return new Signature(List.of(types), false);
+    /** A function of one argument. */
+    static Signature of(List<ArgumentType> only) {
+        return new Signature(List.of(only), false);
+    }
+
+    /** A function of two arguments. */
+    static Signature of(List<ArgumentType> first, List<ArgumentType> second) {
+        return new Signature(List.of(first, second), false);
     }
 
     /** Throws a {@link GeneralException} when the arguments do not fit, in AWS CLI's words. */
