@@ -38,9 +38,9 @@ final class SmokeTest {
     }
 
     /**
-     * Compares with a JVM that does nothing, because milliseconds mean little across machines. Other
-     * load slows us down more than a program that needs one core, so the best times count, and
-     * there are more rounds when the first ones were too slow.
+     * Compares with a JVM that does nothing, because milliseconds mean little across machines.
+     * Other load slows us down more than a program that needs one core, so the best times count,
+     * and there are more rounds when the first ones were too slow.
      */
     void compareWithHelloWorld(double limit) throws IOException, InterruptedException {
         List<String> hello = hello();

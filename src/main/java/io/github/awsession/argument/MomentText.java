@@ -7,7 +7,7 @@ final class MomentText {
     private static final Pattern ISO =
             Pattern.compile(
                     "\\d{4}(-\\d{1,2}(-\\d{1,2}([T"
-                        + " ]\\d{1,2}(:\\d{2}(:\\d{2}([.,]\\d+)?)?)?\\s*(Z|[+-]\\d{2}(:?\\d{2})?)?)?)?)?");
+                            + " ]\\d{1,2}(:\\d{2}(:\\d{2}([.,]\\d+)?)?)?\\s*(Z|[+-]\\d{2}(:?\\d{2})?)?)?)?)?");
     private static final Pattern BASIC =
             Pattern.compile("\\d{8}(T\\d{4,6}(Z|[+-]\\d{2}:?\\d{2})?)?");
     private static final Pattern INTERNET =

@@ -3,12 +3,16 @@ package io.github.awsession.client;
 import io.github.awsession.environment.ConfigurationSection;
 import io.github.awsession.environment.SharedConfiguration;
 import io.github.awsession.error.GeneralException;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Credentials of a role that a profile names with {@code role_arn}, taken on with the credentials of another place. */
+/**
+ * Credentials of a role that a profile names with {@code role_arn}, taken on with the credentials
+ * of another place.
+ */
 final class AssumedRole {
     private final CredentialsChain chain;
     private final SharedConfiguration shared;
@@ -28,11 +32,13 @@ final class AssumedRole {
     }
 
     private static boolean namesRole(ConfigurationSection section) {
-        return section.find("role_arn").isPresent() && section.find("web_identity_token_file").isEmpty();
+        return section.find("role_arn").isPresent()
+                && section.find("web_identity_token_file").isEmpty();
     }
 
     private static boolean hasKeys(ConfigurationSection section) {
-        return section.find("aws_secret_access_key").isPresent() || section.find("aws_access_key_id").isPresent();
+        return section.find("aws_secret_access_key").isPresent()
+                || section.find("aws_access_key_id").isPresent();
     }
 
     private Supplier<Credentials> assume(String profile) {
@@ -46,7 +52,9 @@ final class AssumedRole {
         Optional<String> credentialSource = section.find("credential_source");
         if (sourceProfile.isPresent() && credentialSource.isPresent()) {
             throw new GeneralException(
-                    "The profile \"" + profile + "\" contains both source_profile and credential_source.");
+                    "The profile \""
+                            + profile
+                            + "\" contains both source_profile and credential_source.");
         }
         if (credentialSource.isPresent()) {
             return fromPlace(profile, credentialSource.get());
@@ -54,7 +62,9 @@ final class AssumedRole {
         return fromProfile(
                 profile,
                 sourceProfile.orElseThrow(
-                        () -> Credentials.partial("assume-role", "source_profile or credential_source")));
+                        () ->
+                                Credentials.partial(
+                                        "assume-role", "source_profile or credential_source")));
     }
 
     private Supplier<Credentials> fromPlace(String profile, String place) {
@@ -64,30 +74,51 @@ final class AssumedRole {
                     case "EcsContainer" -> chain.fromContainer();
                     case "Ec2InstanceMetadata" -> chain.fromInstance();
                     default ->
-                        throw new GeneralException("The credential source \"" + place + "\" referenced in profile \""
-                                + profile + "\" is not valid.");
+                            throw new GeneralException(
+                                    "The credential source \""
+                                            + place
+                                            + "\" referenced in profile \""
+                                            + profile
+                                            + "\" is not valid.");
                 };
-        return found.orElseThrow(() -> new GeneralException("Error when retrieving credentials from " + place
-                + ": No credentials found in credential_source referenced in profile " + profile));
+        return found.orElseThrow(
+                () ->
+                        new GeneralException(
+                                "Error when retrieving credentials from "
+                                        + place
+                                        + ": No credentials found in credential_source referenced in profile "
+                                        + profile));
     }
 
     private Supplier<Credentials> fromProfile(String parent, String source) {
         if (!shared.profiles().containsKey(source)) {
-            throw new GeneralException("The source_profile \"" + source + "\" referenced in the profile \"" + parent
-                    + "\" does not exist.");
+            throw new GeneralException(
+                    "The source_profile \""
+                            + source
+                            + "\" referenced in the profile \""
+                            + parent
+                            + "\" does not exist.");
         }
         ConfigurationSection section = shared.profile(source);
         if (visited.contains(source) && !(source.equals(parent) && hasKeys(section))) {
-            throw new GeneralException("Infinite loop in credential configuration detected. Attempting to load from"
-                    + " profile " + source + " which has already been visited. Visited profiles: ['"
-                    + String.join("', '", visited) + "']");
+            throw new GeneralException(
+                    "Infinite loop in credential configuration detected. Attempting to load from"
+                            + " profile "
+                            + source
+                            + " which has already been visited. Visited profiles: ['"
+                            + String.join("', '", visited)
+                            + "']");
         }
         visited.add(source);
         if (!hasKeys(section) && namesRole(section)) {
             return assume(source);
         }
         return chain.inProfile(source, false)
-                .orElseThrow(() ->
-                        new GeneralException("The source profile \"" + source + "\" must have credentials."));
+                .orElseThrow(
+                        () ->
+                                new GeneralException(
+                                        "The source profile \""
+                                                + source
+                                                + "\" must have credentials."));
     }
 }

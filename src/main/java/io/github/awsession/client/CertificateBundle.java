@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
+
 import javax.net.ssl.SSLException;
 
 /** Reads PEM files with certificates; what stands between the certificates does not matter. */
@@ -26,14 +27,16 @@ final class CertificateBundle {
             if (end < 0) {
                 break;
             }
-            byte[] certificate = text.substring(begin, end + END.length()).getBytes(StandardCharsets.ISO_8859_1);
+            byte[] certificate =
+                    text.substring(begin, end + END.length()).getBytes(StandardCharsets.ISO_8859_1);
             store.setCertificateEntry(
                     "certificate-" + store.size(),
                     factory.generateCertificate(new ByteArrayInputStream(certificate)));
             begin = text.indexOf(BEGIN, end);
         }
         if (store.size() == 0) {
-            throw new SSLException("[X509: NO_CERTIFICATE_OR_CRL_FOUND] no certificate or crl found");
+            throw new SSLException(
+                    "[X509: NO_CERTIFICATE_OR_CRL_FOUND] no certificate or crl found");
         }
         return store;
     }

@@ -7,7 +7,8 @@ import java.util.Optional;
  *
  * @param region {@code --region}
  * @param endpointUrl {@code --endpoint-url}; one without a scheme is refused with a usage error
- * @param explicitProfile whether {@code --profile} was given and not empty: it beats environment credentials
+ * @param explicitProfile whether {@code --profile} was given and not empty: it beats environment
+ *     credentials
  * @param signRequest false with {@code --no-sign-request}
  * @param verifySsl false with {@code --no-verify-ssl}
  * @param caBundle {@code --ca-bundle}, a path
@@ -27,7 +28,10 @@ public record ClientOptions(
         endpointUrl.ifPresent(url -> new EndpointUrl(url).requireScheme());
     }
 
-    /** The same connection for a service that was not asked for by name: region and endpoint are its own. */
+    /**
+     * The same connection for a service that was not asked for by name: region and endpoint are its
+     * own.
+     */
     ClientOptions forOtherService() {
         return new ClientOptions(
                 Optional.empty(),

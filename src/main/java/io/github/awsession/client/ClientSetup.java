@@ -1,6 +1,5 @@
 package io.github.awsession.client;
 
-import java.net.URI;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
@@ -8,6 +7,8 @@ import software.amazon.awssdk.awscore.defaultsmode.DefaultsMode;
 import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.api.RetryStrategy;
+
+import java.net.URI;
 
 /**
  * All that an SDK client is told, so that it looks for nothing itself.
@@ -26,7 +27,10 @@ record ClientSetup(
         RetryStrategy retries,
         Connections connections,
         Exchange exchange) {
-    /** The SDK wants a name where ours may be empty; the endpoint is fixed, so this one goes nowhere. */
+    /**
+     * The SDK wants a name where ours may be empty; the endpoint is fixed, so this one goes
+     * nowhere.
+     */
     private static final Region PLACEHOLDER = Region.US_EAST_1;
 
     private static final String NO_FILE = "/dev/null";
@@ -34,16 +38,20 @@ record ClientSetup(
     <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C build(B builder) {
         hideSharedFiles();
         builder.region(region.isEmpty() ? PLACEHOLDER : Region.of(region))
-                .endpointOverride(URI.create(endpoint.getScheme() + "://" + endpoint.getRawAuthority()))
+                .endpointOverride(
+                        URI.create(endpoint.getScheme() + "://" + endpoint.getRawAuthority()))
                 .defaultsMode(DefaultsMode.LEGACY)
                 .fipsEnabled(false)
                 .dualstackEnabled(false)
                 .credentialsProvider(credentials)
                 .httpClient(new RecordingHttpClient(connections, exchange))
-                .overrideConfiguration(override -> override.retryStrategy(retries)
-                        .defaultProfileFile(ProfileFile.aggregator().build())
-                        .defaultProfileName("default")
-                        .addExecutionInterceptor(new RequestAdjustment(endpoint, exchange)));
+                .overrideConfiguration(
+                        override ->
+                                override.retryStrategy(retries)
+                                        .defaultProfileFile(ProfileFile.aggregator().build())
+                                        .defaultProfileName("default")
+                                        .addExecutionInterceptor(
+                                                new RequestAdjustment(endpoint, exchange)));
         if (region.isEmpty()) {
             builder.putAuthScheme(new EmptyRegionScheme());
         }
@@ -51,8 +59,8 @@ record ClientSetup(
     }
 
     /**
-     * Every SDK builder reads the default profile files, even one that is given others, and fails where they are not as
-     * strict as the SDK. Only these properties keep it from that.
+     * Every SDK builder reads the default profile files, even one that is given others, and fails
+     * where they are not as strict as the SDK. Only these properties keep it from that.
      */
     private static void hideSharedFiles() {
         System.setProperty("aws.configFile", NO_FILE);

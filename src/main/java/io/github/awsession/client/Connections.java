@@ -2,12 +2,14 @@ package io.github.awsession.client;
 
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.Settings;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.Proxy;
 import java.net.URI;
 import java.util.Optional;
+
 import javax.net.ssl.HttpsURLConnection;
 
 /** Opens connections with our time-outs, proxy and trust; TLS is set up only where it is used. */
@@ -20,8 +22,15 @@ final class Connections {
     private final TlsSetting tls;
     private boolean oneKeyShare;
 
-    /** {@code oneKeyShare} offers a single key exchange, which saves time with servers known to accept it. */
-    Connections(ClientOptions options, Optional<ProxySetting> proxy, TlsSetting tls, boolean oneKeyShare) {
+    /**
+     * {@code oneKeyShare} offers a single key exchange, which saves time with servers known to
+     * accept it.
+     */
+    Connections(
+            ClientOptions options,
+            Optional<ProxySetting> proxy,
+            TlsSetting tls,
+            boolean oneKeyShare) {
         this.options = options;
         this.proxy = proxy;
         this.tls = tls;
@@ -30,7 +39,10 @@ final class Connections {
 
     /** Connections to an endpoint as the command line, the variables and the profile want them. */
     static Connections of(
-            Environment environment, Settings settings, ClientOptions options, EndpointSetting endpoint) {
+            Environment environment,
+            Settings settings,
+            ClientOptions options,
+            EndpointSetting endpoint) {
         return new Connections(
                 options,
                 ProxySetting.of(settings.variables(), endpoint.uri()),
@@ -41,8 +53,11 @@ final class Connections {
     /** A connection that nothing was sent over yet. */
     HttpURLConnection open(URI uri) {
         try {
-            HttpURLConnection connection = (HttpURLConnection)
-                    uri.toURL().openConnection(proxy.map(ProxySetting::proxy).orElse(Proxy.NO_PROXY));
+            HttpURLConnection connection =
+                    (HttpURLConnection)
+                            uri.toURL()
+                                    .openConnection(
+                                            proxy.map(ProxySetting::proxy).orElse(Proxy.NO_PROXY));
             connection.setConnectTimeout(milliseconds(options.connectTimeoutSeconds()));
             connection.setReadTimeout(milliseconds(options.readTimeoutSeconds()));
             connection.setUseCaches(false);

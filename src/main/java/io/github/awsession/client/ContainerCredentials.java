@@ -5,6 +5,7 @@ import io.github.awsession.environment.FileFailure;
 import io.github.awsession.environment.Variables;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.value.Value;
+
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -13,10 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Credentials that the host of a container (ECS, EKS) gives out under a URL in the environment variables. */
+/**
+ * Credentials that the host of a container (ECS, EKS) gives out under a URL in the environment
+ * variables.
+ */
 final class ContainerCredentials {
     private static final String ADDRESS = "169.254.170.2";
-    private static final List<String> HOSTS = List.of(ADDRESS, "169.254.170.23", "fd00:ec2::23", "localhost");
+    private static final List<String> HOSTS =
+            List.of(ADDRESS, "169.254.170.23", "fd00:ec2::23", "localhost");
     private static final int ATTEMPTS = 3;
 
     private final Environment environment;
@@ -29,10 +34,11 @@ final class ContainerCredentials {
 
     /** The credentials, if the variables name a URL; a URL that gives none is a failure. */
     Optional<Credentials> find() {
-        Optional<String> url = variables
-                .find("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI")
-                .map(path -> "http://" + ADDRESS + path)
-                .or(() -> variables.find("AWS_CONTAINER_CREDENTIALS_FULL_URI"));
+        Optional<String> url =
+                variables
+                        .find("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI")
+                        .map(path -> "http://" + ADDRESS + path)
+                        .or(() -> variables.find("AWS_CONTAINER_CREDENTIALS_FULL_URI"));
         return url.map(this::fetch);
     }
 
@@ -42,11 +48,18 @@ final class ContainerCredentials {
         authorization().ifPresent(token -> headers.put("Authorization", token));
         URI uri = checked(url);
         MetadataRequest request = new MetadataRequest(environment, Optional.empty(), 2, ATTEMPTS);
-        Value document = WireDocument.of(request.get(uri, headers)
-                .orElseThrow(() -> failure("Received error when attempting to retrieve container metadata")));
+        Value document =
+                WireDocument.of(
+                        request.get(uri, headers)
+                                .orElseThrow(
+                                        () ->
+                                                failure(
+                                                        "Received error when attempting to retrieve container metadata")));
         if (document instanceof Value.Structure structure) {
             return new Credentials(
-                    text(structure, "AccessKeyId"), text(structure, "SecretAccessKey"), text(structure, "Token"));
+                    text(structure, "AccessKeyId"),
+                    text(structure, "SecretAccessKey"),
+                    text(structure, "Token"));
         }
         throw failure("Unable to parse JSON returned from container metadata services");
     }
@@ -59,10 +72,11 @@ final class ContainerCredentials {
     }
 
     private Optional<String> authorization() {
-        Optional<String> token = variables
-                .find("AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE")
-                .map(this::content)
-                .or(() -> variables.find("AWS_CONTAINER_AUTHORIZATION_TOKEN"));
+        Optional<String> token =
+                variables
+                        .find("AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE")
+                        .map(this::content)
+                        .or(() -> variables.find("AWS_CONTAINER_AUTHORIZATION_TOKEN"));
         if (token.filter(text -> text.contains("\r") || text.contains("\n")).isPresent()) {
             throw new GeneralException("Auth token value is not a legal header value");
         }
@@ -81,9 +95,11 @@ final class ContainerCredentials {
         URI uri = new EndpointUrl(url).uri();
         String host = uri.getHost() == null ? "" : uri.getHost().replace("[", "").replace("]", "");
         if (!uri.getScheme().equals("https") && !HOSTS.contains(host) && !isLoopback(host)) {
-            throw new GeneralException("Unsupported host '" + host
-                    + "'.  Can only retrieve metadata from a loopback address or one of these hosts: "
-                    + String.join(", ", HOSTS));
+            throw new GeneralException(
+                    "Unsupported host '"
+                            + host
+                            + "'.  Can only retrieve metadata from a loopback address or one of these hosts: "
+                            + String.join(", ", HOSTS));
         }
         return uri;
     }
@@ -97,6 +113,7 @@ final class ContainerCredentials {
     }
 
     private static GeneralException failure(String reason) {
-        return new GeneralException("Error when retrieving credentials from container-role: " + reason);
+        return new GeneralException(
+                "Error when retrieving credentials from container-role: " + reason);
     }
 }

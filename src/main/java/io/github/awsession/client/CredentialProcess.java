@@ -8,6 +8,9 @@ import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.InterruptedByUserException;
 import io.github.awsession.json.JsonWriter;
 import io.github.awsession.value.Value;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ProcessBuilder.Redirect;
@@ -17,7 +20,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 
 /** Runs the program that a profile names as {@code credential_process} and reads what it prints. */
 final class CredentialProcess {
@@ -28,16 +30,27 @@ final class CredentialProcess {
     }
 
     Credentials run(String command) {
-        List<String> words = ShellWords.split(command)
-                .orElseThrow(() -> new GeneralException("No closing quotation in credential_process: " + command));
+        List<String> words =
+                ShellWords.split(command)
+                        .orElseThrow(
+                                () ->
+                                        new GeneralException(
+                                                "No closing quotation in credential_process: "
+                                                        + command));
         if (words.isEmpty()) {
             throw new GeneralException("credential_process names no program");
         }
         try {
-            Process process = environment
-                    .processes()
-                    .start(new Processes.Launch(
-                            words, Map.of(), Redirect.INHERIT, Redirect.PIPE, Redirect.PIPE));
+            Process process =
+                    environment
+                            .processes()
+                            .start(
+                                    new Processes.Launch(
+                                            words,
+                                            Map.of(),
+                                            Redirect.INHERIT,
+                                            Redirect.PIPE,
+                                            Redirect.PIPE));
             return read(output(process));
         } catch (FileFailure problem) {
             throw new GeneralException(String.valueOf(problem.getMessage()));
@@ -50,7 +63,8 @@ final class CredentialProcess {
     }
 
     private static byte[] output(Process process) throws IOException, InterruptedException {
-        CompletableFuture<String> complaint = CompletableFuture.supplyAsync(() -> text(process.getErrorStream()));
+        CompletableFuture<String> complaint =
+                CompletableFuture.supplyAsync(() -> text(process.getErrorStream()));
         byte[] output = process.getInputStream().readAllBytes();
         if (process.waitFor() != 0) {
             throw failure(complaint.join());
@@ -81,16 +95,20 @@ final class CredentialProcess {
     }
 
     private static void requireVersion(@Nullable Value version) {
-        boolean supported = version instanceof Value.Integral number && number.value().equals(BigInteger.ONE);
+        boolean supported =
+                version instanceof Value.Integral number && number.value().equals(BigInteger.ONE);
         if (!supported) {
             String shown =
                     switch (version) {
                         case null -> "<Version key not provided>";
                         case Value.Text(String text) -> text;
-                        case Value other -> JsonWriter.write(other, JsonWriter.Layout.SPACED, false);
+                        case Value other ->
+                                JsonWriter.write(other, JsonWriter.Layout.SPACED, false);
                     };
-            throw failure("Unsupported version '" + shown
-                    + "' for credential process provider, supported versions: 1");
+            throw failure(
+                    "Unsupported version '"
+                            + shown
+                            + "' for credential process provider, supported versions: 1");
         }
     }
 
@@ -102,15 +120,18 @@ final class CredentialProcess {
     }
 
     private void requireFuture(String expiration) {
-        Instant end = TimestampText.parse(expiration)
-                .map(TimestampText::instant)
-                .orElseThrow(() -> failure("Expiration is no date: " + expiration));
+        Instant end =
+                TimestampText.parse(expiration)
+                        .map(TimestampText::instant)
+                        .orElseThrow(() -> failure("Expiration is no date: " + expiration));
         if (!end.isAfter(environment.clock().instant())) {
-            throw new GeneralException("Credentials were refreshed, but the refreshed credentials are still expired.");
+            throw new GeneralException(
+                    "Credentials were refreshed, but the refreshed credentials are still expired.");
         }
     }
 
     private static GeneralException failure(String reason) {
-        return new GeneralException("Error when retrieving credentials from custom-process: " + reason);
+        return new GeneralException(
+                "Error when retrieving credentials from custom-process: " + reason);
     }
 }

@@ -4,17 +4,21 @@ import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.Settings;
 import io.github.awsession.error.ServiceException;
 import io.github.awsession.value.Value;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Optional;
-import java.util.SequencedMap;
-import java.util.function.Function;
+
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
 
-/** Calls the services that give credentials out, with the connection settings of the command line. */
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Function;
+
+/**
+ * Calls the services that give credentials out, with the connection settings of the command line.
+ */
 final class CredentialServices {
     private final Environment environment;
     private final Settings settings;
@@ -45,19 +49,21 @@ final class CredentialServices {
         RetrySetting retries = RetrySetting.of(settings);
         EndpointSetting endpoint = EndpointSetting.of(service, options, settings, region);
         Connections connections = Connections.of(environment, settings, options, endpoint);
-        ClientSetup setup = new ClientSetup(
-                region,
-                endpoint.uri(),
-                credentials,
-                new RetryRules(exchange, CredentialServices::code).strategy(retries),
-                connections,
-                exchange);
+        ClientSetup setup =
+                new ClientSetup(
+                        region,
+                        endpoint.uri(),
+                        credentials,
+                        new RetryRules(exchange, CredentialServices::code).strategy(retries),
+                        connections,
+                        exchange);
         try {
             return method.apply(service.client().apply(setup));
         } catch (AwsServiceException problem) {
             throw translate(problem, operation, exchange, retries);
         } catch (SdkException _) {
-            throw HttpFailure.of(exchange.failure(), endpoint.uri(), connections.proxy().orElse(null));
+            throw HttpFailure.of(
+                    exchange.failure(), endpoint.uri(), connections.proxy().orElse(null));
         }
     }
 
@@ -72,13 +78,19 @@ final class CredentialServices {
     }
 
     private static ServiceException translate(
-            AwsServiceException problem, String operation, Exchange exchange, RetrySetting retries) {
+            AwsServiceException problem,
+            String operation,
+            Exchange exchange,
+            RetrySetting retries) {
         Optional<AwsErrorDetails> details = Optional.ofNullable(problem.awsErrorDetails());
-        String code = details.map(AwsErrorDetails::errorCode).orElse(Integer.toString(problem.statusCode()));
+        String code =
+                details.map(AwsErrorDetails::errorCode)
+                        .orElse(Integer.toString(problem.statusCode()));
         String message = details.map(AwsErrorDetails::errorMessage).orElse("");
         SequencedMap<String, Value> fields = new LinkedHashMap<>();
         fields.put("Code", new Value.Text(code));
         fields.put("Message", new Value.Text(message));
-        return ErrorReader.failure(operation, exchange.retriesIfExhausted(retries.maxAttempts()), fields);
+        return ErrorReader.failure(
+                operation, exchange.retriesIfExhausted(retries.maxAttempts()), fields);
     }
 }

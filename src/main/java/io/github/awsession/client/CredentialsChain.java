@@ -3,12 +3,14 @@ package io.github.awsession.client;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.Settings;
 import io.github.awsession.environment.SharedConfiguration;
+
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Looks for credentials in the places and in the order of AWS CLI. A place that has some, but incomplete or wrong ones,
- * ends the search with a failure. Services that give credentials out are asked only when the result is used.
+ * Looks for credentials in the places and in the order of AWS CLI. A place that has some, but
+ * incomplete or wrong ones, ends the search with a failure. Services that give credentials out are
+ * asked only when the result is used.
  */
 final class CredentialsChain {
     private final Environment environment;
@@ -17,7 +19,8 @@ final class CredentialsChain {
     private final SecurityTokens tokens;
     private final SsoPortal portal;
 
-    CredentialsChain(Environment environment, Settings settings, ClientOptions options, String region) {
+    CredentialsChain(
+            Environment environment, Settings settings, ClientOptions options, String region) {
         this.environment = environment;
         this.settings = settings;
         this.options = options;
@@ -43,13 +46,26 @@ final class CredentialsChain {
         return new WebIdentity(environment, settings, tokens)
                 .find(shared.profile(profile), variables)
                 .or(() -> new SsoRole(environment, shared, portal).find(profile))
-                .or(() -> Credentials.inSection("shared-credentials-file", shared.credentials().get(profile))
-                        .map(CredentialsChain::known))
-                .or(() -> shared.profile(profile)
-                        .find("credential_process")
-                        .map(command -> known(new CredentialProcess(environment).run(command))))
-                .or(() -> Credentials.inSection("config-file", shared.configProfiles().get(profile))
-                        .map(CredentialsChain::known));
+                .or(
+                        () ->
+                                Credentials.inSection(
+                                                "shared-credentials-file",
+                                                shared.credentials().get(profile))
+                                        .map(CredentialsChain::known))
+                .or(
+                        () ->
+                                shared.profile(profile)
+                                        .find("credential_process")
+                                        .map(
+                                                command ->
+                                                        known(
+                                                                new CredentialProcess(environment)
+                                                                        .run(command))))
+                .or(
+                        () ->
+                                Credentials.inSection(
+                                                "config-file", shared.configProfiles().get(profile))
+                                        .map(CredentialsChain::known));
     }
 
     Optional<Supplier<Credentials>> fromVariables() {

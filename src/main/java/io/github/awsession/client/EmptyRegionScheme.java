@@ -1,6 +1,5 @@
 package io.github.awsession.client;
 
-import java.util.concurrent.CompletableFuture;
 import software.amazon.awssdk.http.auth.aws.scheme.AwsV4AuthScheme;
 import software.amazon.awssdk.http.auth.aws.signer.AwsV4HttpSigner;
 import software.amazon.awssdk.http.auth.spi.signer.AsyncSignRequest;
@@ -11,7 +10,12 @@ import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.IdentityProvider;
 import software.amazon.awssdk.identity.spi.IdentityProviders;
 
-/** Signs for a region without a name, as AWS CLI does when the region is configured as an empty text. */
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Signs for a region without a name, as AWS CLI does when the region is configured as an empty
+ * text.
+ */
 final class EmptyRegionScheme implements AwsV4AuthScheme {
     private final AwsV4AuthScheme regular = AwsV4AuthScheme.create();
 
@@ -32,7 +36,8 @@ final class EmptyRegionScheme implements AwsV4AuthScheme {
             @Override
             public SignedRequest sign(SignRequest<? extends AwsCredentialsIdentity> request) {
                 return signer.sign(
-                        request.copy(builder -> builder.putProperty(AwsV4HttpSigner.REGION_NAME, "")));
+                        request.copy(
+                                builder -> builder.putProperty(AwsV4HttpSigner.REGION_NAME, "")));
             }
 
             @Override

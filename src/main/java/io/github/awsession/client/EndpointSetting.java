@@ -3,12 +3,14 @@ package io.github.awsession.client;
 import io.github.awsession.environment.ConfigurationSection;
 import io.github.awsession.environment.Settings;
 import io.github.awsession.error.GeneralException;
+
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.regions.Region;
+
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
-import software.amazon.awssdk.core.exception.SdkClientException;
-import software.amazon.awssdk.regions.Region;
 
 /**
  * Where a service is called.
@@ -21,32 +23,41 @@ record EndpointSetting(URI uri, boolean regular) {
     private static final String DUAL_STACK = "use_dualstack_endpoint";
 
     /**
-     * The first of: the option, {@code AWS_ENDPOINT_URL_<SERVICE>}, {@code AWS_ENDPOINT_URL}, the profile's services
-     * section, the profile's {@code endpoint_url}, the service's own rules.
+     * The first of: the option, {@code AWS_ENDPOINT_URL_<SERVICE>}, {@code AWS_ENDPOINT_URL}, the
+     * profile's services section, the profile's {@code endpoint_url}, the service's own rules.
      */
-    static EndpointSetting of(SdkService<?> service, ClientOptions options, Settings settings, String region) {
+    static EndpointSetting of(
+            SdkService<?> service, ClientOptions options, Settings settings, String region) {
         boolean fips = isTrue(settings, "AWS_USE_FIPS_ENDPOINT", FIPS);
         boolean dualStack = isTrue(settings, "AWS_USE_DUALSTACK_ENDPOINT", DUAL_STACK);
-        Optional<String> custom = options.endpointUrl().or(() -> configured(service.name(), settings));
+        Optional<String> custom =
+                options.endpointUrl().or(() -> configured(service.name(), settings));
         if (custom.isPresent()) {
             return new EndpointSetting(new EndpointUrl(custom.get()).uri(), false);
         }
         if (region.isEmpty()) {
-            throw new GeneralException("Invalid endpoint: https://" + service.name() + "..amazonaws.com");
+            throw new GeneralException(
+                    "Invalid endpoint: https://" + service.name() + "..amazonaws.com");
         }
         try {
-            URI uri = service.endpoint().apply(new EndpointVariant(Region.of(region), fips, dualStack));
+            URI uri =
+                    service.endpoint()
+                            .apply(new EndpointVariant(Region.of(region), fips, dualStack));
             return new EndpointSetting(uri.resolve("/"), !fips);
         } catch (CompletionException | SdkClientException problem) {
-            Throwable cause = problem instanceof CompletionException && problem.getCause() != null
-                    ? problem.getCause()
-                    : problem;
+            Throwable cause =
+                    problem instanceof CompletionException && problem.getCause() != null
+                            ? problem.getCause()
+                            : problem;
             throw new GeneralException(String.valueOf(cause.getMessage()));
         }
     }
 
     private static Optional<String> configured(String service, Settings settings) {
-        if (isTrue(settings, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "ignore_configured_endpoint_urls")) {
+        if (isTrue(
+                settings,
+                "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",
+                "ignore_configured_endpoint_urls")) {
             return Optional.empty();
         }
         String key = service.replace('-', '_');
@@ -59,15 +70,23 @@ record EndpointSetting(URI uri, boolean regular) {
     }
 
     private static Optional<String> inServices(String key, Settings settings) {
-        return settings.inProfile("services").flatMap(name -> {
-            ConfigurationSection section =
-                    settings.configuration().services().getOrDefault(name, ConfigurationSection.EMPTY);
-            if (section.values().isEmpty()) {
-                throw new GeneralException("The profile is configured to use the services section but the \"" + name
-                        + "\" services configuration does not exist.");
-            }
-            return section.group(key).find("endpoint_url").filter(url -> !url.isEmpty());
-        });
+        return settings.inProfile("services")
+                .flatMap(
+                        name -> {
+                            ConfigurationSection section =
+                                    settings.configuration()
+                                            .services()
+                                            .getOrDefault(name, ConfigurationSection.EMPTY);
+                            if (section.values().isEmpty()) {
+                                throw new GeneralException(
+                                        "The profile is configured to use the services section but the \""
+                                                + name
+                                                + "\" services configuration does not exist.");
+                            }
+                            return section.group(key)
+                                    .find("endpoint_url")
+                                    .filter(url -> !url.isEmpty());
+                        });
     }
 
     private static boolean isTrue(Settings settings, String variable, String key) {

@@ -2,6 +2,7 @@ package io.github.awsession.client;
 
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.UsageException;
+
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
@@ -21,12 +22,17 @@ final class EndpointUrl {
     /** Fails with a {@link UsageException} for a text without a scheme. */
     void requireScheme() {
         if (scheme().isEmpty()) {
-            throw new UsageException("Bad value for --endpoint-url \"" + text
-                    + "\": scheme is missing.  Must be of the form http://<hostname>/ or https://<hostname>/");
+            throw new UsageException(
+                    "Bad value for --endpoint-url \""
+                            + text
+                            + "\": scheme is missing.  Must be of the form http://<hostname>/ or https://<hostname>/");
         }
     }
 
-    /** The URL, with a path of at least a slash; fails when it has no valid host, or a scheme that nobody here speaks. */
+    /**
+     * The URL, with a path of at least a slash; fails when it has no valid host, or a scheme that
+     * nobody here speaks.
+     */
     URI uri() {
         String authority = authority();
         String hostAndPort = authority.substring(authority.lastIndexOf('@') + 1);
@@ -38,7 +44,8 @@ final class EndpointUrl {
         }
         if (!scheme().equals("http") && !scheme().equals("https")) {
             throw new GeneralException(
-                    "An HTTP Client raised an unhandled exception: Not supported URL scheme " + scheme());
+                    "An HTTP Client raised an unhandled exception: Not supported URL scheme "
+                            + scheme());
         }
         return parse(hostAndPort);
     }
@@ -56,11 +63,15 @@ final class EndpointUrl {
     private String scheme() {
         int colon = text.indexOf(':');
         String scheme = colon < 0 ? "" : text.substring(0, colon).toLowerCase(Locale.ROOT);
-        boolean valid = !scheme.isEmpty()
-                && Character.isLetter(scheme.charAt(0))
-                && scheme.chars()
-                        .allMatch(character -> character < 128
-                                && (Character.isLetterOrDigit(character) || "+-.".indexOf(character) >= 0));
+        boolean valid =
+                !scheme.isEmpty()
+                        && Character.isLetter(scheme.charAt(0))
+                        && scheme.chars()
+                                .allMatch(
+                                        character ->
+                                                character < 128
+                                                        && (Character.isLetterOrDigit(character)
+                                                                || "+-.".indexOf(character) >= 0));
         return valid ? scheme : "";
     }
 
@@ -78,7 +89,9 @@ final class EndpointUrl {
 
     private static boolean isPort(String port) {
         return port.isEmpty()
-                || (port.length() <= 5 && port.chars().allMatch(Character::isDigit) && Integer.parseInt(port) <= MAX_PORT);
+                || (port.length() <= 5
+                        && port.chars().allMatch(Character::isDigit)
+                        && Integer.parseInt(port) <= MAX_PORT);
     }
 
     private static boolean isHostName(String host) {
@@ -100,8 +113,11 @@ final class EndpointUrl {
                 && !label.startsWith("-")
                 && !label.endsWith("-")
                 && label.chars()
-                        .allMatch(character ->
-                                character < 128 && (Character.isLetterOrDigit(character) || character == '-'));
+                        .allMatch(
+                                character ->
+                                        character < 128
+                                                && (Character.isLetterOrDigit(character)
+                                                        || character == '-'));
     }
 
     private static boolean isAddress(String host) {

@@ -8,6 +8,7 @@ import io.github.awsession.model.ServiceModel;
 import io.github.awsession.model.Shape;
 import io.github.awsession.value.DecimalText;
 import io.github.awsession.value.Value;
+
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
@@ -28,7 +29,8 @@ final class ErrorReader {
     /**
      * The failure that an answer stands for.
      *
-     * @param retries how many further attempts there were when no more were allowed, negative when more were
+     * @param retries how many further attempts there were when no more were allowed, negative when
+     *     more were
      */
     ServiceException read(Operation operation, WireResponse answer, int retries) {
         SequencedMap<String, Value> fields = new LinkedHashMap<>();
@@ -45,10 +47,17 @@ final class ErrorReader {
     }
 
     /** The failure with those fields, {@code Message} and {@code Code} among them. */
-    static ServiceException failure(String operation, int retries, SequencedMap<String, Value> fields) {
-        String sentence = "An error occurred (" + text(fields, "Code") + ") when calling the " + operation
-                + " operation" + (retries < 0 ? "" : " (reached max retries: " + retries + ")")
-                + ": " + text(fields, "Message");
+    static ServiceException failure(
+            String operation, int retries, SequencedMap<String, Value> fields) {
+        String sentence =
+                "An error occurred ("
+                        + text(fields, "Code")
+                        + ") when calling the "
+                        + operation
+                        + " operation"
+                        + (retries < 0 ? "" : " (reached max retries: " + retries + ")")
+                        + ": "
+                        + text(fields, "Message");
         return new ServiceException(sentence, new Value.Structure(fields));
     }
 
@@ -79,7 +88,9 @@ final class ErrorReader {
             return plain(query[0]);
         }
         Value type = body.get("__type");
-        return type == null ? Integer.toString(answer.status()) : type instanceof Value.Text text ? plain(text.value()) : "";
+        return type == null
+                ? Integer.toString(answer.status())
+                : type instanceof Value.Text text ? plain(text.value()) : "";
     }
 
     /** The name without the namespace before {@code #} and the address behind {@code :}. */

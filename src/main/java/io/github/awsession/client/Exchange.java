@@ -2,11 +2,16 @@ package io.github.awsession.client;
 
 import io.github.awsession.json.JsonWriter;
 import io.github.awsession.value.Value;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+
 import org.jspecify.annotations.Nullable;
 
-/** What went over the wire in one call, over all its attempts; the last attempt is the one that counts. */
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What went over the wire in one call, over all its attempts; the last attempt is the one that
+ * counts.
+ */
 final class Exchange {
     private final boolean typedAnswers;
     private int attempts;
@@ -34,8 +39,9 @@ final class Exchange {
 
     /** Sends these parameters instead of those that the SDK writes. */
     void replaceBody(Value.Structure parameters) {
-        replacedBody = JsonWriter.write(parameters, JsonWriter.Layout.COMPACT, false)
-                .getBytes(StandardCharsets.UTF_8);
+        replacedBody =
+                JsonWriter.write(parameters, JsonWriter.Layout.COMPACT, false)
+                        .getBytes(StandardCharsets.UTF_8);
     }
 
     byte @Nullable [] replacedBody() {

@@ -4,6 +4,7 @@ import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.Settings;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.value.Value;
+
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -28,19 +29,26 @@ final class InstanceCredentials {
             return Optional.empty();
         }
         URI base = base();
-        MetadataRequest request = new MetadataRequest(
-                environment,
-                ProxySetting.of(settings.variables(), base),
-                number("AWS_METADATA_SERVICE_TIMEOUT", "metadata_service_timeout"),
-                number("AWS_METADATA_SERVICE_NUM_ATTEMPTS", "metadata_service_num_attempts"));
+        MetadataRequest request =
+                new MetadataRequest(
+                        environment,
+                        ProxySetting.of(settings.variables(), base),
+                        number("AWS_METADATA_SERVICE_TIMEOUT", "metadata_service_timeout"),
+                        number(
+                                "AWS_METADATA_SERVICE_NUM_ATTEMPTS",
+                                "metadata_service_num_attempts"));
         Map<String, String> headers = new LinkedHashMap<>();
-        Optional<String> token = request.send(
-                        "PUT",
-                        base.resolve("latest/api/token"),
-                        Map.of("x-aws-ec2-metadata-token-ttl-seconds", "21600"))
-                .map(InstanceCredentials::text);
+        Optional<String> token =
+                request.send(
+                                "PUT",
+                                base.resolve("latest/api/token"),
+                                Map.of("x-aws-ec2-metadata-token-ttl-seconds", "21600"))
+                        .map(InstanceCredentials::text);
         token.ifPresent(text -> headers.put("x-aws-ec2-metadata-token", text));
-        if (token.isEmpty() && isTrue(settings.find("AWS_EC2_METADATA_V1_DISABLED", "ec2_metadata_v1_disabled"))) {
+        if (token.isEmpty()
+                && isTrue(
+                        settings.find(
+                                "AWS_EC2_METADATA_V1_DISABLED", "ec2_metadata_v1_disabled"))) {
             return Optional.empty();
         }
         return request.get(base.resolve(ROLES), headers)
@@ -51,16 +59,20 @@ final class InstanceCredentials {
     }
 
     private static Optional<Credentials> read(byte[] body) {
-        boolean complete = WireDocument.of(body) instanceof Value.Structure document
-                && document.get("Expiration") != null
-                && document.get("AccessKeyId") instanceof Value.Text
-                && document.get("SecretAccessKey") instanceof Value.Text
-                && document.get("Token") instanceof Value.Text;
+        boolean complete =
+                WireDocument.of(body) instanceof Value.Structure document
+                        && document.get("Expiration") != null
+                        && document.get("AccessKeyId") instanceof Value.Text
+                        && document.get("SecretAccessKey") instanceof Value.Text
+                        && document.get("Token") instanceof Value.Text;
         if (!complete || !(WireDocument.of(body) instanceof Value.Structure document)) {
             return Optional.empty();
         }
-        return Optional.of(new Credentials(
-                member(document, "AccessKeyId"), member(document, "SecretAccessKey"), member(document, "Token")));
+        return Optional.of(
+                new Credentials(
+                        member(document, "AccessKeyId"),
+                        member(document, "SecretAccessKey"),
+                        member(document, "Token")));
     }
 
     private static String member(Value.Structure document, String name) {
@@ -68,12 +80,19 @@ final class InstanceCredentials {
     }
 
     private URI base() {
-        String mode = settings.find("AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE", "ec2_metadata_service_endpoint_mode")
-                .orElse("ipv4");
-        String usual = mode.equalsIgnoreCase("ipv6") ? "http://[fd00:ec2::254]/" : "http://169.254.169.254/";
-        String url = settings.find("AWS_EC2_METADATA_SERVICE_ENDPOINT", "ec2_metadata_service_endpoint")
-                .filter(text -> !text.isEmpty())
-                .orElse(usual);
+        String mode =
+                settings.find(
+                                "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE",
+                                "ec2_metadata_service_endpoint_mode")
+                        .orElse("ipv4");
+        String usual =
+                mode.equalsIgnoreCase("ipv6")
+                        ? "http://[fd00:ec2::254]/"
+                        : "http://169.254.169.254/";
+        String url =
+                settings.find("AWS_EC2_METADATA_SERVICE_ENDPOINT", "ec2_metadata_service_endpoint")
+                        .filter(text -> !text.isEmpty())
+                        .orElse(usual);
         try {
             return new EndpointUrl(url.endsWith("/") ? url : url + "/").uri();
         } catch (GeneralException _) {
@@ -86,7 +105,8 @@ final class InstanceCredentials {
         try {
             return Math.max(1, Integer.parseInt(text.strip()));
         } catch (NumberFormatException _) {
-            throw new GeneralException("The value of " + key + " is not a whole number: '" + text + "'");
+            throw new GeneralException(
+                    "The value of " + key + " is not a whole number: '" + text + "'");
         }
     }
 

@@ -3,17 +3,19 @@ package io.github.awsession.client;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.json.JsonWriter;
 import io.github.awsession.value.Value;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Shows timestamps as Python's {@code isoformat} does: six digits of fraction, but only when it is not zero; seconds
- * since 1970 in the local zone, texts with the offset they came with.
+ * Shows timestamps as Python's {@code isoformat} does: six digits of fraction, but only when it is
+ * not zero; seconds since 1970 in the local zone, texts with the offset they came with.
  */
 final class IsoTimestamps {
     private static final double MICROSECONDS = 1e6;
@@ -32,7 +34,8 @@ final class IsoTimestamps {
                     case Value.Decimal(double number) -> seconds(number);
                     case Value.Bool(boolean truth) -> seconds(truth ? 1 : 0);
                     case Value.Text(String text) -> text(text);
-                    default -> throw invalid(JsonWriter.write(wire, JsonWriter.Layout.SPACED, false));
+                    default ->
+                            throw invalid(JsonWriter.write(wire, JsonWriter.Layout.SPACED, false));
                 });
     }
 
@@ -49,7 +52,10 @@ final class IsoTimestamps {
     private static Optional<Double> number(String text) {
         String plain = text.strip();
         // Java also takes a type letter and hexadecimal digits.
-        boolean possible = !plain.isEmpty() && plain.chars().allMatch(character -> "+-.0123456789eE".indexOf(character) >= 0);
+        boolean possible =
+                !plain.isEmpty()
+                        && plain.chars()
+                                .allMatch(character -> "+-.0123456789eE".indexOf(character) >= 0);
         try {
             return possible ? Optional.of(Double.valueOf(plain)) : Optional.empty();
         } catch (NumberFormatException _) {

@@ -2,6 +2,7 @@ package io.github.awsession.client;
 
 import io.github.awsession.environment.Environment;
 import io.github.awsession.error.InterruptedByUserException;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
@@ -19,7 +20,8 @@ import java.util.Optional;
  * @param timeoutSeconds for connecting and for reading
  * @param attempts the first one counted, a second apart
  */
-record MetadataRequest(Environment environment, Optional<ProxySetting> proxy, int timeoutSeconds, int attempts) {
+record MetadataRequest(
+        Environment environment, Optional<ProxySetting> proxy, int timeoutSeconds, int attempts) {
     private static final int OK = 200;
     private static final int MILLISECONDS = 1000;
 
@@ -43,8 +45,11 @@ record MetadataRequest(Environment environment, Optional<ProxySetting> proxy, in
 
     private Optional<byte[]> attempt(String method, URI uri, Map<String, String> headers) {
         try {
-            HttpURLConnection connection = (HttpURLConnection)
-                    uri.toURL().openConnection(proxy.map(ProxySetting::proxy).orElse(Proxy.NO_PROXY));
+            HttpURLConnection connection =
+                    (HttpURLConnection)
+                            uri.toURL()
+                                    .openConnection(
+                                            proxy.map(ProxySetting::proxy).orElse(Proxy.NO_PROXY));
             connection.setConnectTimeout(timeoutSeconds * MILLISECONDS);
             connection.setReadTimeout(timeoutSeconds * MILLISECONDS);
             connection.setRequestMethod(method);

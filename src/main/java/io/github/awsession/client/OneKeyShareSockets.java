@@ -3,13 +3,14 @@ package io.github.awsession.client;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
 /**
- * Makes sockets that offer x25519 as the only key exchange. Java else prepares a second key, on a NIST curve, which
- * costs 50 ms in a cold process and which servers of AWS do not choose.
+ * Makes sockets that offer x25519 as the only key exchange. Java else prepares a second key, on a
+ * NIST curve, which costs 50 ms in a cold process and which servers of AWS do not choose.
  */
 final class OneKeyShareSockets extends SSLSocketFactory {
     private static final String[] GROUPS = {"x25519"};
@@ -36,7 +37,8 @@ final class OneKeyShareSockets extends SSLSocketFactory {
     }
 
     @Override
-    public Socket createSocket(Socket plain, String host, int port, boolean close) throws IOException {
+    public Socket createSocket(Socket plain, String host, int port, boolean close)
+            throws IOException {
         return narrowed(sockets.createSocket(plain, host, port, close));
     }
 
@@ -46,7 +48,8 @@ final class OneKeyShareSockets extends SSLSocketFactory {
     }
 
     @Override
-    public Socket createSocket(String host, int port, InetAddress local, int localPort) throws IOException {
+    public Socket createSocket(String host, int port, InetAddress local, int localPort)
+            throws IOException {
         return narrowed(sockets.createSocket(host, port, local, localPort));
     }
 
@@ -56,7 +59,8 @@ final class OneKeyShareSockets extends SSLSocketFactory {
     }
 
     @Override
-    public Socket createSocket(InetAddress host, int port, InetAddress local, int localPort) throws IOException {
+    public Socket createSocket(InetAddress host, int port, InetAddress local, int localPort)
+            throws IOException {
         return narrowed(sockets.createSocket(host, port, local, localPort));
     }
 

@@ -7,7 +7,8 @@ import io.github.awsession.value.Value;
 @FunctionalInterface
 public interface OperationCaller {
     /**
-     * The response to one call. Timestamps in it are texts already, in the configured {@code cli_timestamp_format}.
+     * The response to one call. Timestamps in it are texts already, in the configured {@code
+     * cli_timestamp_format}.
      *
      * @throws io.github.awsession.error.AwsessionException when there is none
      */

@@ -4,22 +4,28 @@ import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.Settings;
 import io.github.awsession.error.ConfigurationException;
 import io.github.awsession.error.GeneralException;
-import java.util.Optional;
-import java.util.function.Supplier;
+
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 
+import java.util.Optional;
+import java.util.function.Supplier;
+
 /**
- * What AWS CLI settles before it looks at the parameters of a call. A missing region and missing credentials do not
- * matter yet.
+ * What AWS CLI settles before it looks at the parameters of a call. A missing region and missing
+ * credentials do not matter yet.
  */
 record Preparation(
         Optional<String> region,
         Optional<Supplier<AwsCredentialsProvider>> credentials,
         Optional<RetrySetting> retries,
         Optional<EndpointSetting> endpoint) {
-    static Preparation of(Environment environment, Settings settings, SdkService<?> service, ClientOptions options) {
+    static Preparation of(
+            Environment environment,
+            Settings settings,
+            SdkService<?> service,
+            ClientOptions options) {
         settings.inProfile("region");
         Optional<String> region = RegionSetting.of(options, settings);
         Optional<Supplier<AwsCredentialsProvider>> credentials =
@@ -52,9 +58,11 @@ record Preparation(
 
     AwsCredentialsProvider requiredCredentials() {
         return credentials
-                .orElseThrow(() -> new ConfigurationException(
-                        "NoCredentials",
-                        "Unable to locate credentials. You can configure credentials by running \"aws login\"."))
+                .orElseThrow(
+                        () ->
+                                new ConfigurationException(
+                                        "NoCredentials",
+                                        "Unable to locate credentials. You can configure credentials by running \"aws login\"."))
                 .get();
     }
 
@@ -69,9 +77,15 @@ record Preparation(
     }
 
     private static void check(String kind, Optional<Integer> seconds) {
-        seconds.filter(number -> number < 0).ifPresent(number -> {
-            throw new GeneralException("Attempted to set " + kind + " timeout to " + number
-                    + ", but the timeout cannot be set to a value less than or equal to 0.");
-        });
+        seconds.filter(number -> number < 0)
+                .ifPresent(
+                        number -> {
+                            throw new GeneralException(
+                                    "Attempted to set "
+                                            + kind
+                                            + " timeout to "
+                                            + number
+                                            + ", but the timeout cannot be set to a value less than or equal to 0.");
+                        });
     }
 }

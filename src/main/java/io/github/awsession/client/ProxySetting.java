@@ -2,6 +2,9 @@ package io.github.awsession.client;
 
 import io.github.awsession.environment.Variables;
 import io.github.awsession.error.GeneralException;
+
+import org.jspecify.annotations.Nullable;
+
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.URI;
@@ -9,15 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A proxy, as the environment variables name it with a URL. */
 record ProxySetting(URI uri) {
     private static final int HTTP_PORT = 80;
 
     /**
-     * The proxy for a URL: {@code <scheme>_proxy}, unless {@code no_proxy} lists the host. Small letters win over
-     * capitals, also when empty, as in Python.
+     * The proxy for a URL: {@code <scheme>_proxy}, unless {@code no_proxy} lists the host. Small
+     * letters win over capitals, also when empty, as in Python.
      */
     static Optional<ProxySetting> of(Variables variables, URI url) {
         if (isExempt(variable(variables, "no"), url)) {
@@ -31,7 +33,9 @@ record ProxySetting(URI uri) {
         boolean gateway = scheme.equals("http") && variables.find("REQUEST_METHOD").isPresent();
         Optional<String> small = variables.find(scheme + "_proxy");
         Optional<String> capitals =
-                gateway ? Optional.empty() : variables.find(scheme.toUpperCase(Locale.ROOT) + "_PROXY");
+                gateway
+                        ? Optional.empty()
+                        : variables.find(scheme.toUpperCase(Locale.ROOT) + "_PROXY");
         return small.or(() -> capitals).orElse("");
     }
 
@@ -85,7 +89,10 @@ record ProxySetting(URI uri) {
     @Nullable String authorization() {
         String user = uri.getUserInfo();
         boolean complete = user != null && user.indexOf(':') > 0 && !user.endsWith(":");
-        return complete ? "Basic " + Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8)) : null;
+        return complete
+                ? "Basic "
+                        + Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8))
+                : null;
     }
 
     /** The URL without name and password. */

@@ -1,11 +1,5 @@
 package io.github.awsession.client;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import javax.net.ssl.SSLHandshakeException;
 import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
@@ -14,10 +8,20 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpResponse;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+import javax.net.ssl.SSLHandshakeException;
+
 /**
- * Notes every answer in an {@link Exchange} and shows the SDK an empty document with the same status.
+ * Notes every answer in an {@link Exchange} and shows the SDK an empty document with the same
+ * status.
  *
- * <p>What AWS CLI prints depends on how values were written on the wire; the SDK's typed responses no longer know that.
+ * <p>What AWS CLI prints depends on how values were written on the wire; the SDK's typed responses
+ * no longer know that.
  */
 final class RecordingHttpClient implements SdkHttpClient {
     private static final byte[] EMPTY_DOCUMENT = "{}".getBytes(StandardCharsets.US_ASCII);
@@ -59,7 +63,10 @@ final class RecordingHttpClient implements SdkHttpClient {
         }
     }
 
-    /** A server that does not know our single key exchange gets all of them, within the same attempt. */
+    /**
+     * A server that does not know our single key exchange gets all of them, within the same
+     * attempt.
+     */
     private WireResponse sendWithAnyKeyShare(HttpExecuteRequest request) throws IOException {
         try {
             return send(request);
@@ -90,7 +97,8 @@ final class RecordingHttpClient implements SdkHttpClient {
         if (exchange.hasTypedAnswers()) {
             return HttpExecuteResponse.builder()
                     .response(answer.head())
-                    .responseBody(AbortableInputStream.create(new ByteArrayInputStream(answer.body())))
+                    .responseBody(
+                            AbortableInputStream.create(new ByteArrayInputStream(answer.body())))
                     .build();
         }
         return HttpExecuteResponse.builder()

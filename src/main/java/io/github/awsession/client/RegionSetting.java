@@ -2,9 +2,13 @@ package io.github.awsession.client;
 
 import io.github.awsession.environment.Settings;
 import io.github.awsession.error.GeneralException;
+
 import java.util.Optional;
 
-/** Finds the region: the option, {@code AWS_REGION}, {@code AWS_DEFAULT_REGION}, the profile; an empty text counts. */
+/**
+ * Finds the region: the option, {@code AWS_REGION}, {@code AWS_DEFAULT_REGION}, the profile; an
+ * empty text counts.
+ */
 final class RegionSetting {
     private static final int MAX_LABEL = 63;
 
@@ -12,13 +16,18 @@ final class RegionSetting {
 
     /** The region's name; it may be empty. Fails when it could not be part of a host name. */
     static Optional<String> of(ClientOptions options, Settings settings) {
-        Optional<String> region = options.region()
-                .or(() -> settings.variables().find("AWS_REGION"))
-                .or(() -> settings.find("AWS_DEFAULT_REGION", "region"));
-        region.filter(name -> !isHostLabel(name)).ifPresent(name -> {
-            throw new GeneralException(
-                    "Provided region_name '" + name + "' doesn't match a supported format.");
-        });
+        Optional<String> region =
+                options.region()
+                        .or(() -> settings.variables().find("AWS_REGION"))
+                        .or(() -> settings.find("AWS_DEFAULT_REGION", "region"));
+        region.filter(name -> !isHostLabel(name))
+                .ifPresent(
+                        name -> {
+                            throw new GeneralException(
+                                    "Provided region_name '"
+                                            + name
+                                            + "' doesn't match a supported format.");
+                        });
         return region;
     }
 

@@ -1,7 +1,5 @@
 package io.github.awsession.client;
 
-import java.net.URI;
-import java.util.Optional;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
@@ -9,13 +7,17 @@ import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.utils.http.SdkHttpUtils;
 
+import java.net.URI;
+import java.util.Optional;
+
 /**
- * Changes requests before they are signed: adds the path and the query of the endpoint, to which the SDK would add a
- * slash, and puts the body of an {@link Exchange} in, where it has one.
+ * Changes requests before they are signed: adds the path and the query of the endpoint, to which
+ * the SDK would add a slash, and puts the body of an {@link Exchange} in, where it has one.
  */
 record RequestAdjustment(URI endpoint, Exchange exchange) implements ExecutionInterceptor {
     @Override
-    public SdkHttpRequest modifyHttpRequest(Context.ModifyHttpRequest context, ExecutionAttributes attributes) {
+    public SdkHttpRequest modifyHttpRequest(
+            Context.ModifyHttpRequest context, ExecutionAttributes attributes) {
         SdkHttpRequest.Builder request = context.httpRequest().toBuilder();
         request.encodedPath(path(request.encodedPath()));
         if (endpoint.getQuery() != null) {
@@ -33,7 +35,9 @@ record RequestAdjustment(URI endpoint, Exchange exchange) implements ExecutionIn
         if (ofOperation.equals("/")) {
             return prefix;
         }
-        return prefix.endsWith("/") ? prefix.substring(0, prefix.length() - 1) + ofOperation : prefix + ofOperation;
+        return prefix.endsWith("/")
+                ? prefix.substring(0, prefix.length() - 1) + ofOperation
+                : prefix + ofOperation;
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.github.awsession.model.Member;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.model.Shape;
 import io.github.awsession.value.Value;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +13,9 @@ import java.util.Map;
 import java.util.SequencedMap;
 
 /**
- * Builds response trees from wire documents along the model: members in the model's order, unknown ones and nulls left
- * out. Scalars stay what they were on the wire, whatever the model says, as AWS CLI prints them.
+ * Builds response trees from wire documents along the model: members in the model's order, unknown
+ * ones and nulls left out. Scalars stay what they were on the wire, whatever the model says, as AWS
+ * CLI prints them.
  */
 final class ResponseReader {
     private final ServiceModel model;
@@ -56,18 +58,26 @@ final class ResponseReader {
         return new Value.Sequence(items);
     }
 
-    /** Python's loop takes an object for the list of its names and text for that of its characters. */
+    /**
+     * Python's loop takes an object for the list of its names and text for that of its characters.
+     */
     private static List<Value> items(Shape shape, Value value) {
         return switch (value) {
             case Value.Sequence sequence -> sequence.items();
             case Value.Structure structure -> {
                 List<Value> names = new ArrayList<>();
-                structure.members().sequencedKeySet().forEach(name -> names.add(new Value.Text(name)));
+                structure
+                        .members()
+                        .sequencedKeySet()
+                        .forEach(name -> names.add(new Value.Text(name)));
                 yield names;
             }
             case Value.Text text -> {
                 List<Value> characters = new ArrayList<>();
-                text.value().codePoints().forEach(point -> characters.add(new Value.Text(Character.toString(point))));
+                text.value()
+                        .codePoints()
+                        .forEach(
+                                point -> characters.add(new Value.Text(Character.toString(point))));
                 yield characters;
             }
             default -> throw unexpected(shape, "a list");
@@ -92,6 +102,7 @@ final class ResponseReader {
     }
 
     private static GeneralException unexpected(Shape shape, String wanted) {
-        return new GeneralException("The response cannot be read: " + shape.name() + " is not " + wanted);
+        return new GeneralException(
+                "The response cannot be read: " + shape.name() + " is not " + wanted);
     }
 }

@@ -1,37 +1,40 @@
 package io.github.awsession.client;
 
-import java.time.Duration;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import software.amazon.awssdk.retries.AdaptiveRetryStrategy;
 import software.amazon.awssdk.retries.StandardRetryStrategy;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 
+import java.time.Duration;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
 /**
- * Decides about another attempt as AWS CLI's standard mode does: after any failure of the connection, four statuses and
- * a list of codes. The delays are the SDK's: a random part of 1, 2, 4... seconds, at most 20.
+ * Decides about another attempt as AWS CLI's standard mode does: after any failure of the
+ * connection, four statuses and a list of codes. The delays are the SDK's: a random part of 1, 2,
+ * 4... seconds, at most 20.
  */
 final class RetryRules {
     private static final Set<Integer> STATUSES = Set.of(500, 502, 503, 504);
     private static final Set<String> TRANSIENT =
             Set.of("RequestTimeout", "RequestTimeoutException", "PriorRequestNotComplete");
-    private static final Set<String> THROTTLING = Set.of(
-            "Throttling",
-            "ThrottlingException",
-            "ThrottledException",
-            "RequestThrottledException",
-            "TooManyRequestsException",
-            "ProvisionedThroughputExceededException",
-            "TransactionInProgressException",
-            "RequestLimitExceeded",
-            "BandwidthLimitExceeded",
-            "LimitExceededException",
-            "RequestThrottled",
-            "SlowDown",
-            "PriorRequestNotComplete",
-            "EC2ThrottledException");
+    private static final Set<String> THROTTLING =
+            Set.of(
+                    "Throttling",
+                    "ThrottlingException",
+                    "ThrottledException",
+                    "RequestThrottledException",
+                    "TooManyRequestsException",
+                    "ProvisionedThroughputExceededException",
+                    "TransactionInProgressException",
+                    "RequestLimitExceeded",
+                    "BandwidthLimitExceeded",
+                    "LimitExceededException",
+                    "RequestThrottled",
+                    "SlowDown",
+                    "PriorRequestNotComplete",
+                    "EC2ThrottledException");
     private static final BackoffStrategy BACKOFF =
             BackoffStrategy.exponentialDelay(Duration.ofSeconds(1), Duration.ofSeconds(20));
 
@@ -45,7 +48,9 @@ final class RetryRules {
 
     RetryStrategy strategy(RetrySetting setting) {
         RetryStrategy.Builder<?, ?> builder =
-                setting.adaptive() ? AdaptiveRetryStrategy.builder() : StandardRetryStrategy.builder();
+                setting.adaptive()
+                        ? AdaptiveRetryStrategy.builder()
+                        : StandardRetryStrategy.builder();
         Predicate<Throwable> again = _ -> isWorthRetrying();
         Predicate<Throwable> throttled = _ -> isThrottled();
         return builder.maxAttempts(setting.maxAttempts())
@@ -63,7 +68,9 @@ final class RetryRules {
         if (answer == null) {
             return exchange.failure() != null;
         }
-        return STATUSES.contains(answer.status()) || TRANSIENT.contains(codes.apply(answer)) || isThrottled();
+        return STATUSES.contains(answer.status())
+                || TRANSIENT.contains(codes.apply(answer))
+                || isThrottled();
     }
 
     private boolean isThrottled() {

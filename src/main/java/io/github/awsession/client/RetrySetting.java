@@ -14,12 +14,15 @@ record RetrySetting(int maxAttempts, boolean adaptive) {
 
     /** What {@code AWS_MAX_ATTEMPTS}, {@code AWS_RETRY_MODE} or the profile ask for. */
     static RetrySetting of(Settings settings) {
-        String attempts = settings.find("AWS_MAX_ATTEMPTS", "max_attempts").orElse(DEFAULT_ATTEMPTS);
+        String attempts =
+                settings.find("AWS_MAX_ATTEMPTS", "max_attempts").orElse(DEFAULT_ATTEMPTS);
         String mode = settings.find("AWS_RETRY_MODE", "retry_mode").orElse("standard");
         int maxAttempts = number(attempts);
         if (!mode.equals("standard") && !mode.equals("adaptive")) {
-            throw new GeneralException("Invalid value provided to \"mode\": \"" + mode
-                    + "\" must be one of: \"standard\" or \"adaptive\"");
+            throw new GeneralException(
+                    "Invalid value provided to \"mode\": \""
+                            + mode
+                            + "\" must be one of: \"standard\" or \"adaptive\"");
         }
         return new RetrySetting(maxAttempts, mode.equals("adaptive"));
     }
@@ -30,10 +33,13 @@ record RetrySetting(int maxAttempts, boolean adaptive) {
             if (number >= 1) {
                 return number;
             }
-            throw new GeneralException("Value provided to \"max_attempts\": " + number
-                    + " must be an integer greater than or equal to one.");
+            throw new GeneralException(
+                    "Value provided to \"max_attempts\": "
+                            + number
+                            + " must be an integer greater than or equal to one.");
         } catch (NumberFormatException _) {
-            throw new GeneralException("Value provided to \"max_attempts\" is not an integer: '" + text + "'");
+            throw new GeneralException(
+                    "Value provided to \"max_attempts\" is not an integer: '" + text + "'");
         }
     }
 }

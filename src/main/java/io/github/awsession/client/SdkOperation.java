@@ -1,10 +1,12 @@
 package io.github.awsession.client;
 
 import io.github.awsession.value.Value;
-import java.util.function.BiFunction;
-import java.util.function.Supplier;
+
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.utils.builder.SdkBuilder;
+
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /**
  * An operation and the SDK method that performs it.
@@ -15,9 +17,15 @@ import software.amazon.awssdk.utils.builder.SdkBuilder;
  * @param method sends a request
  */
 record SdkOperation<C extends AutoCloseable, B extends SdkPojo & SdkBuilder<B, Q>, Q>(
-        SdkService<C> service, String name, Supplier<B> request, BiFunction<C, Q, ? extends SdkPojo> method) {
+        SdkService<C> service,
+        String name,
+        Supplier<B> request,
+        BiFunction<C, Q, ? extends SdkPojo> method) {
 
-    /** Sends the parameters; those that the SDK's types cannot hold go out as {@code exchange} writes them. */
+    /**
+     * Sends the parameters; those that the SDK's types cannot hold go out as {@code exchange}
+     * writes them.
+     */
     void call(ClientSetup setup, Value.Structure parameters) {
         B builder = request.get();
         if (!SdkTree.write(parameters, builder)) {

@@ -6,7 +6,9 @@ import io.github.awsession.error.GeneralException;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.value.Value;
+
 import org.jspecify.annotations.Nullable;
+
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 
@@ -20,7 +22,10 @@ public final class SdkOperationCaller implements OperationCaller {
 
     /** A caller for one service; nothing is resolved or opened yet. */
     public SdkOperationCaller(
-            Environment environment, Settings settings, ServiceModel service, ClientOptions options) {
+            Environment environment,
+            Settings settings,
+            ServiceModel service,
+            ClientOptions options) {
         this.environment = environment;
         this.settings = settings;
         this.service = service;
@@ -28,8 +33,8 @@ public final class SdkOperationCaller implements OperationCaller {
     }
 
     /**
-     * Settles what AWS CLI settles before it looks at the parameters: profile, form of the region, credentials where
-     * there are some, retry mode, endpoint, time-outs.
+     * Settles what AWS CLI settles before it looks at the parameters: profile, form of the region,
+     * credentials where there are some, retry mode, endpoint, time-outs.
      *
      * @throws io.github.awsession.error.AwsessionException for the first of these that is wrong
      */
@@ -38,7 +43,8 @@ public final class SdkOperationCaller implements OperationCaller {
     }
 
     /**
-     * Fails when no region is configured; for stand-ins of this caller, which need one as with AWS CLI.
+     * Fails when no region is configured; for stand-ins of this caller, which need one as with AWS
+     * CLI.
      *
      * @throws io.github.awsession.error.ConfigurationException when there is none
      */
@@ -48,15 +54,19 @@ public final class SdkOperationCaller implements OperationCaller {
 
     @Override
     public Value.Structure call(Operation operation, Value.Structure parameters) {
-        ResponseReader reader = new ResponseReader(service, TimestampFormat.of(environment, settings));
+        ResponseReader reader =
+                new ResponseReader(service, TimestampFormat.of(environment, settings));
         ErrorReader errors = new ErrorReader(service, reader);
         Preparation settled = prepared(operation);
         RetrySetting retries = settled.requiredRetries();
         Exchange exchange = Exchange.ofOwnAnswers();
-        ClientSetup setup = setup(settled, exchange, new RetryRules(exchange, errors::code).strategy(retries));
-        WireResponse answer = answer(SdkOperations.find(service.name(), operation.name()), setup, parameters);
+        ClientSetup setup =
+                setup(settled, exchange, new RetryRules(exchange, errors::code).strategy(retries));
+        WireResponse answer =
+                answer(SdkOperations.find(service.name(), operation.name()), setup, parameters);
         if (answer.isError()) {
-            throw errors.read(operation, answer, exchange.retriesIfExhausted(retries.maxAttempts()));
+            throw errors.read(
+                    operation, answer, exchange.retriesIfExhausted(retries.maxAttempts()));
         }
         return reader.structure(service.output(operation), WireDocument.of(answer.body()));
     }
@@ -82,7 +92,8 @@ public final class SdkOperationCaller implements OperationCaller {
                 exchange);
     }
 
-    private static WireResponse answer(SdkOperation<?, ?, ?> operation, ClientSetup setup, Value.Structure parameters) {
+    private static WireResponse answer(
+            SdkOperation<?, ?, ?> operation, ClientSetup setup, Value.Structure parameters) {
         Exchange exchange = setup.exchange();
         try {
             operation.call(setup, parameters);

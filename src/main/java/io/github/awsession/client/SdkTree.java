@@ -2,12 +2,9 @@ package io.github.awsession.client;
 
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.value.Value;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
+
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
@@ -15,11 +12,17 @@ import software.amazon.awssdk.core.traits.ListTrait;
 import software.amazon.awssdk.core.traits.MapTrait;
 import software.amazon.awssdk.utils.builder.Buildable;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
 /**
  * Copies parameter trees into SDK requests, member by member.
  *
- * <p>{@code SdkPojo} and {@code SdkField} describe the wire and are meant for the SDK's own modules; only this class
- * and its contract test touch them.
+ * <p>{@code SdkPojo} and {@code SdkField} describe the wire and are meant for the SDK's own
+ * modules; only this class and its contract test touch them.
  */
 final class SdkTree {
     private SdkTree() {}
@@ -27,8 +30,8 @@ final class SdkTree {
     /**
      * Sets the members of a request.
      *
-     * @return false when the SDK's types cannot hold a value, like a number beyond 32 bits; the request is then
-     *     incomplete
+     * @return false when the SDK's types cannot hold a value, like a number beyond 32 bits; the
+     *     request is then incomplete
      * @throws GeneralException for a member that the request does not have
      */
     static boolean write(Value.Structure tree, SdkPojo target) {
@@ -61,19 +64,23 @@ final class SdkTree {
         return switch (field.marshallingType().getKnownType()) {
             case STRING -> value instanceof Value.Text text ? text.value() : null;
             case BOOLEAN -> value instanceof Value.Bool bool ? bool.value() : null;
-            case INTEGER -> number(value, Integer.SIZE) instanceof Long number ? number.intValue() : null;
+            case INTEGER ->
+                    number(value, Integer.SIZE) instanceof Long number ? number.intValue() : null;
             case LONG -> number(value, Long.SIZE);
             case DOUBLE -> value instanceof Value.Decimal decimal ? decimal.value() : null;
-            case SDK_BYTES -> value instanceof Value.Blob blob ? SdkBytes.fromByteArray(blob.bytes()) : null;
+            case SDK_BYTES ->
+                    value instanceof Value.Blob blob ? SdkBytes.fromByteArray(blob.bytes()) : null;
             case LIST -> value instanceof Value.Sequence sequence ? list(sequence, field) : null;
             case MAP -> value instanceof Value.Structure structure ? map(structure, field) : null;
-            case SDK_POJO -> value instanceof Value.Structure structure ? pojo(structure, field) : null;
+            case SDK_POJO ->
+                    value instanceof Value.Structure structure ? pojo(structure, field) : null;
             default -> null;
         };
     }
 
     private static @Nullable Long number(Value value, int bits) {
-        boolean fits = value instanceof Value.Integral integral && integral.value().bitLength() < bits;
+        boolean fits =
+                value instanceof Value.Integral integral && integral.value().bitLength() < bits;
         return fits ? Long.valueOf(((Value.Integral) value).value().longValue()) : null;
     }
 

@@ -7,6 +7,7 @@ import io.github.awsession.environment.PathExpansion;
 import io.github.awsession.environment.SharedConfiguration;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.value.Value;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,7 +20,10 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Supplier;
 
-/** Credentials of a role that IAM Identity Center gives to who has logged in; the log-in's token is in a file. */
+/**
+ * Credentials of a role that IAM Identity Center gives to who has logged in; the log-in's token is
+ * in a file.
+ */
 final class SsoRole {
     private final Environment environment;
     private final SharedConfiguration shared;
@@ -38,39 +42,56 @@ final class SsoRole {
             return Optional.empty();
         }
         Optional<String> session = section.find("sso_session");
-        Map<String, String> values = session.map(name -> joined(section, name)).orElse(section.values());
+        Map<String, String> values =
+                session.map(name -> joined(section, name)).orElse(section.values());
         List<String> missing = new ArrayList<>();
-        for (String key : List.of("sso_role_name", "sso_account_id", "sso_start_url", "sso_region")) {
+        for (String key :
+                List.of("sso_role_name", "sso_account_id", "sso_start_url", "sso_region")) {
             if (!values.containsKey(key)) {
                 missing.add(key);
             }
         }
         if (!missing.isEmpty()) {
-            throw new GeneralException("The profile \"" + profile + "\" is configured to use SSO but is missing required"
-                    + " configuration: " + String.join(", ", missing));
+            throw new GeneralException(
+                    "The profile \""
+                            + profile
+                            + "\" is configured to use SSO but is missing required"
+                            + " configuration: "
+                            + String.join(", ", missing));
         }
         String login = session.orElse(values.getOrDefault("sso_start_url", ""));
-        return Optional.of(() -> portal.role(
-                values.getOrDefault("sso_region", ""),
-                values.getOrDefault("sso_account_id", ""),
-                values.getOrDefault("sso_role_name", ""),
-                token(login)));
+        return Optional.of(
+                () ->
+                        portal.role(
+                                values.getOrDefault("sso_region", ""),
+                                values.getOrDefault("sso_account_id", ""),
+                                values.getOrDefault("sso_role_name", ""),
+                                token(login)));
     }
 
     private Map<String, String> joined(ConfigurationSection profile, String session) {
         ConfigurationSection login = shared.ssoSessions().get(session);
         if (login == null) {
-            throw new GeneralException("The specified sso-session does not exist: \"" + session + "\"");
+            throw new GeneralException(
+                    "The specified sso-session does not exist: \"" + session + "\"");
         }
         SequencedMap<String, String> values = new LinkedHashMap<>(profile.values());
-        login.values().forEach((key, value) -> {
-            String own = values.getOrDefault(key, value);
-            if (!own.equals(value)) {
-                throw new GeneralException("The value for " + key + " is inconsistent between profile (" + own
-                        + ") and sso-session (" + value + ").");
-            }
-            values.put(key, value);
-        });
+        login.values()
+                .forEach(
+                        (key, value) -> {
+                            String own = values.getOrDefault(key, value);
+                            if (!own.equals(value)) {
+                                throw new GeneralException(
+                                        "The value for "
+                                                + key
+                                                + " is inconsistent between profile ("
+                                                + own
+                                                + ") and sso-session ("
+                                                + value
+                                                + ").");
+                            }
+                            values.put(key, value);
+                        });
         return values;
     }
 
@@ -84,16 +105,19 @@ final class SsoRole {
                 requireFuture(expiry.value());
                 return token.value();
             }
-            throw new GeneralException("Error loading SSO Token: Token for " + login + " is invalid");
+            throw new GeneralException(
+                    "Error loading SSO Token: Token for " + login + " is invalid");
         } catch (FileFailure _) {
-            throw new GeneralException("Error loading SSO Token: Token for " + login + " does not exist");
+            throw new GeneralException(
+                    "Error loading SSO Token: Token for " + login + " does not exist");
         }
     }
 
     private void requireFuture(String expiry) {
-        boolean valid = TimestampText.parse(expiry)
-                .filter(end -> end.instant().isAfter(environment.clock().instant()))
-                .isPresent();
+        boolean valid =
+                TimestampText.parse(expiry)
+                        .filter(end -> end.instant().isAfter(environment.clock().instant()))
+                        .isPresent();
         if (!valid) {
             throw SsoPortal.loginNeeded();
         }
@@ -102,7 +126,8 @@ final class SsoRole {
     private static String fileName(String login) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-1");
-            return HexFormat.of().formatHex(digest.digest(login.getBytes(StandardCharsets.UTF_8))) + ".json";
+            return HexFormat.of().formatHex(digest.digest(login.getBytes(StandardCharsets.UTF_8)))
+                    + ".json";
         } catch (NoSuchAlgorithmException problem) {
             throw new IllegalStateException(problem);
         }

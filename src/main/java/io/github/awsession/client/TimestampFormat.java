@@ -18,10 +18,11 @@ interface TimestampFormat {
             case "iso8601" -> new IsoTimestamps(environment.clock().getZone())::read;
             case "wire" -> wire -> wire;
             default ->
-                throw new ConfigurationException(
-                        "Configuration",
-                        "Unknown cli_timestamp_format value: " + name
-                                + ", valid values are \"wire\" or \"iso8601\"");
+                    throw new ConfigurationException(
+                            "Configuration",
+                            "Unknown cli_timestamp_format value: "
+                                    + name
+                                    + ", valid values are \"wire\" or \"iso8601\"");
         };
     }
 }

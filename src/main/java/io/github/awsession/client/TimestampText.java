@@ -1,5 +1,7 @@
 package io.github.awsession.client;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -9,9 +11,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/** A moment written as text, ISO 8601 or like {@code Fri, 02 Jan 2026 03:04:05 GMT}; the offset may be missing. */
+/**
+ * A moment written as text, ISO 8601 or like {@code Fri, 02 Jan 2026 03:04:05 GMT}; the offset may
+ * be missing.
+ */
 record TimestampText(LocalDateTime local, @Nullable ZoneOffset offset) {
 
     /** The moment that a text stands for, if it is one. */
@@ -24,21 +28,24 @@ record TimestampText(LocalDateTime local, @Nullable ZoneOffset offset) {
     }
 
     private static Optional<TimestampText> iso(String text) {
-        Matcher matcher = Pattern.compile("(\\d{4})-?(\\d\\d)-?(\\d\\d)"
-                        + "(?:[Tt ]\\s*(\\d\\d)(?::?(\\d\\d)(?::?(\\d\\d)(?:[.,](\\d+))?)?)?)?"
-                        + "\\s*(Z|z|UTC|GMT|[+-]\\d\\d(?::?\\d\\d)?)?")
-                .matcher(text);
+        Matcher matcher =
+                Pattern.compile(
+                                "(\\d{4})-?(\\d\\d)-?(\\d\\d)"
+                                        + "(?:[Tt ]\\s*(\\d\\d)(?::?(\\d\\d)(?::?(\\d\\d)(?:[.,](\\d+))?)?)?)?"
+                                        + "\\s*(Z|z|UTC|GMT|[+-]\\d\\d(?::?\\d\\d)?)?")
+                        .matcher(text);
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        LocalDateTime local = LocalDateTime.of(
-                number(matcher.group(1)),
-                number(matcher.group(2)),
-                number(matcher.group(3)),
-                number(matcher.group(4)),
-                number(matcher.group(5)),
-                number(matcher.group(6)),
-                nanoseconds(matcher.group(7)));
+        LocalDateTime local =
+                LocalDateTime.of(
+                        number(matcher.group(1)),
+                        number(matcher.group(2)),
+                        number(matcher.group(3)),
+                        number(matcher.group(4)),
+                        number(matcher.group(5)),
+                        number(matcher.group(6)),
+                        nanoseconds(matcher.group(7)));
         return Optional.of(new TimestampText(local, offset(matcher.group(8))));
     }
 
@@ -53,7 +60,9 @@ record TimestampText(LocalDateTime local, @Nullable ZoneOffset offset) {
 
     /** Digits beyond microseconds are cut off, as Python's parser does. */
     private static int nanoseconds(@Nullable String fraction) {
-        return fraction == null ? 0 : Integer.parseInt((fraction + "000000").substring(0, 6)) * 1000;
+        return fraction == null
+                ? 0
+                : Integer.parseInt((fraction + "000000").substring(0, 6)) * 1000;
     }
 
     private static @Nullable ZoneOffset offset(@Nullable String text) {

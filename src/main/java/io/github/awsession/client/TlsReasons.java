@@ -1,6 +1,7 @@
 package io.github.awsession.client;
 
 import java.security.GeneralSecurityException;
+
 import javax.net.ssl.SSLException;
 
 /** Why a TLS connection did not come about. */

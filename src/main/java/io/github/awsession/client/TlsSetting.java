@@ -4,21 +4,25 @@ import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.FileFailure;
 import io.github.awsession.environment.PathExpansion;
 import io.github.awsession.environment.Settings;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.Optional;
+
 import javax.net.ssl.HttpsURLConnection;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Whom to trust: nobody is checked with {@code --no-verify-ssl}; else the certificates of {@code --ca-bundle},
- * {@code AWS_CA_BUNDLE}, the profile's {@code ca_bundle} or {@code REQUESTS_CA_BUNDLE}; else those of Java.
+ * Whom to trust: nobody is checked with {@code --no-verify-ssl}; else the certificates of {@code
+ * --ca-bundle}, {@code AWS_CA_BUNDLE}, the profile's {@code ca_bundle} or {@code
+ * REQUESTS_CA_BUNDLE}; else those of Java.
  */
 final class TlsSetting {
     private final Environment environment;
@@ -61,7 +65,10 @@ final class TlsSetting {
         return bundle.isPresent() ? trustManagers(bundle.get()) : null;
     }
 
-    /** An empty name counts as none: AWS CLI would then check nothing, which nobody asks for in this way. */
+    /**
+     * An empty name counts as none: AWS CLI would then check nothing, which nobody asks for in this
+     * way.
+     */
     private Optional<String> bundle() {
         return options.caBundle()
                 .or(() -> settings.find("AWS_CA_BUNDLE", "ca_bundle"))
@@ -69,9 +76,11 @@ final class TlsSetting {
                 .filter(path -> !path.isEmpty());
     }
 
-    private TrustManager[] trustManagers(String bundle) throws IOException, GeneralSecurityException {
+    private TrustManager[] trustManagers(String bundle)
+            throws IOException, GeneralSecurityException {
         KeyStore store = CertificateBundle.read(content(bundle));
-        TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        TrustManagerFactory factory =
+                TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         factory.init(store);
         return factory.getTrustManagers();
     }
@@ -82,7 +91,8 @@ final class TlsSetting {
             return environment.files().read(path);
         } catch (FileFailure problem) {
             String message = String.valueOf(problem.getMessage());
-            throw new SSLException(message.substring(0, message.length() - ": ''".length() - path.length()));
+            throw new SSLException(
+                    message.substring(0, message.length() - ": ''".length() - path.length()));
         }
     }
 }

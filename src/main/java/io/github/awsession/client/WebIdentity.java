@@ -5,6 +5,7 @@ import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.FileFailure;
 import io.github.awsession.environment.Settings;
 import io.github.awsession.error.GeneralException;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -21,24 +22,40 @@ final class WebIdentity {
         this.tokens = tokens;
     }
 
-    /** The role, if a token file is configured; environment variables win over the profile when they count. */
+    /**
+     * The role, if a token file is configured; environment variables win over the profile when they
+     * count.
+     */
     Optional<Supplier<Credentials>> find(ConfigurationSection profile, boolean variables) {
-        Optional<String> file = setting(profile, "web_identity_token_file", "AWS_WEB_IDENTITY_TOKEN_FILE", variables)
-                .filter(path -> !path.isEmpty());
+        Optional<String> file =
+                setting(
+                                profile,
+                                "web_identity_token_file",
+                                "AWS_WEB_IDENTITY_TOKEN_FILE",
+                                variables)
+                        .filter(path -> !path.isEmpty());
         if (file.isEmpty()) {
             return Optional.empty();
         }
-        String role = setting(profile, "role_arn", "AWS_ROLE_ARN", variables)
-                .filter(arn -> !arn.isEmpty())
-                .orElseThrow(() -> new GeneralException("The provided profile or the current environment is configured"
-                        + " to assume role with web identity but has no role ARN configured. Ensure that the profile"
-                        + " has the role_arnconfiguration set or the AWS_ROLE_ARN env var is set."));
-        Optional<String> session = setting(profile, "role_session_name", "AWS_ROLE_SESSION_NAME", variables);
-        return Optional.of(() -> tokens.assumeRoleWithWebIdentity(role, session, token(file.get())));
+        String role =
+                setting(profile, "role_arn", "AWS_ROLE_ARN", variables)
+                        .filter(arn -> !arn.isEmpty())
+                        .orElseThrow(
+                                () ->
+                                        new GeneralException(
+                                                "The provided profile or the current environment is configured"
+                                                        + " to assume role with web identity but has no role ARN configured. Ensure that the profile"
+                                                        + " has the role_arnconfiguration set or the AWS_ROLE_ARN env var is set."));
+        Optional<String> session =
+                setting(profile, "role_session_name", "AWS_ROLE_SESSION_NAME", variables);
+        return Optional.of(
+                () -> tokens.assumeRoleWithWebIdentity(role, session, token(file.get())));
     }
 
-    private Optional<String> setting(ConfigurationSection profile, String key, String variable, boolean variables) {
-        Optional<String> fromVariable = variables ? settings.variables().find(variable) : Optional.empty();
+    private Optional<String> setting(
+            ConfigurationSection profile, String key, String variable, boolean variables) {
+        Optional<String> fromVariable =
+                variables ? settings.variables().find(variable) : Optional.empty();
         return fromVariable.or(() -> profile.find(key));
     }
 

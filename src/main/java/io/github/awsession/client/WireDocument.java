@@ -4,6 +4,7 @@ import io.github.awsession.error.GeneralException;
 import io.github.awsession.json.JsonReader;
 import io.github.awsession.json.JsonSyntaxException;
 import io.github.awsession.value.Value;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,10 @@ import java.util.SequencedMap;
 final class WireDocument {
     private WireDocument() {}
 
-    /** The document in a body; a body that is not JSON stands for a document with it as {@code message}. */
+    /**
+     * The document in a body; a body that is not JSON stands for a document with it as {@code
+     * message}.
+     */
     static Value of(byte[] body) {
         if (body.length == 0) {
             return Value.Structure.EMPTY;
@@ -31,10 +35,7 @@ final class WireDocument {
 
     private static String text(byte[] body) {
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(body))
-                    .toString();
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
         } catch (CharacterCodingException _) {
             throw new GeneralException("The response cannot be read: it is not UTF-8 text");
         }

@@ -1,7 +1,8 @@
 package io.github.awsession.client;
 
-import java.util.Optional;
 import software.amazon.awssdk.http.SdkHttpResponse;
+
+import java.util.Optional;
 
 /** An HTTP answer with its whole body. */
 @SuppressWarnings("ArrayRecordComponent")

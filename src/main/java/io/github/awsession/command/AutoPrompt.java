@@ -28,7 +28,7 @@ final class AutoPrompt {
         if (on && off) {
             throw new UsageException(
                     "Both --cli-auto-prompt and --no-cli-auto-prompt cannot be specified at the"
-                        + " same time.");
+                            + " same time.");
         }
         if (off || arguments.contains(CommandTree.HELP) || arguments.contains("--version")) {
             return;

@@ -8,12 +8,12 @@ import java.util.List;
 final class ProgramHelp {
     private static final String ABOUT =
             "awsession starts, uses and inspects interactive AWS sessions. It takes the commands of"
-                + " the AWS Command Line Interface version 2 with the same options, input, output"
-                + " and exit statuses.";
+                    + " the AWS Command Line Interface version 2 with the same options, input, output"
+                    + " and exit statuses.";
     private static final String USE =
             "Use awsession <command> help for the operations of a service, and awsession <command>"
-                + " <subcommand> help for the options of one. awsession help topics lists what else"
-                + " there is to read.";
+                    + " <subcommand> help for the options of one. awsession help topics lists what else"
+                    + " there is to read.";
 
     private ProgramHelp() {}
 

@@ -5,7 +5,9 @@ final class Blanks {
     private Blanks() {}
 
     static boolean isBlank(char character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character) || character == '\u0085';
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || character == '\u0085';
     }
 
     static String strip(String text) {

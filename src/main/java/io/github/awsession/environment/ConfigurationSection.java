@@ -7,12 +7,13 @@ import java.util.Optional;
 import java.util.SequencedMap;
 
 /**
- * The keys and values of one section of a shared AWS file; keys are in lower case. A value that starts with a line end
- * is a group of settings, one {@code key = value} a line.
+ * The keys and values of one section of a shared AWS file; keys are in lower case. A value that
+ * starts with a line end is a group of settings, one {@code key = value} a line.
  */
 public record ConfigurationSection(SequencedMap<String, String> values) {
     /** The section without keys. */
-    public static final ConfigurationSection EMPTY = new ConfigurationSection(new LinkedHashMap<>());
+    public static final ConfigurationSection EMPTY =
+            new ConfigurationSection(new LinkedHashMap<>());
 
     public ConfigurationSection {
         values = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(values));
@@ -34,7 +35,8 @@ public record ConfigurationSection(SequencedMap<String, String> values) {
             int separator = line.indexOf('=');
             if (separator >= 0) {
                 settings.put(
-                        Blanks.strip(line.substring(0, separator)), Blanks.strip(line.substring(separator + 1)));
+                        Blanks.strip(line.substring(0, separator)),
+                        Blanks.strip(line.substring(separator + 1)));
             }
         }
         return new ConfigurationSection(settings);
@@ -50,7 +52,8 @@ public record ConfigurationSection(SequencedMap<String, String> values) {
     /** Whether every line of every group has a separator. */
     boolean isWellFormed() {
         for (Map.Entry<String, String> entry : values.entrySet()) {
-            if (isGroup(entry.getValue()) && !entry.getValue().lines().allMatch(ConfigurationSection::isSetting)) {
+            if (isGroup(entry.getValue())
+                    && !entry.getValue().lines().allMatch(ConfigurationSection::isSetting)) {
                 return false;
             }
         }

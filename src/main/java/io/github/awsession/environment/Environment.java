@@ -13,4 +13,9 @@ import java.time.Clock;
  * @param processes how to start programs
  */
 public record Environment(
-        Streams streams, Variables variables, FileSystem files, Clock clock, Sleeper sleeper, Processes processes) {}
+        Streams streams,
+        Variables variables,
+        FileSystem files,
+        Clock clock,
+        Sleeper sleeper,
+        Processes processes) {}

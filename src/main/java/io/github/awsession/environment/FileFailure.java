@@ -7,13 +7,19 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
-/** A file that cannot be read, in the words that AWS CLI uses: {@code [Errno 2] No such file or directory: 'x'}. */
+/**
+ * A file that cannot be read, in the words that AWS CLI uses: {@code [Errno 2] No such file or
+ * directory: 'x'}.
+ */
 public final class FileFailure extends Exception {
     private static final long serialVersionUID = 1;
 
     private final int number;
 
-    /** A failure with its number and reason as the operating system gives them, and the path as the user wrote it. */
+    /**
+     * A failure with its number and reason as the operating system gives them, and the path as the
+     * user wrote it.
+     */
     public FileFailure(int number, String reason, String path) {
         super("[Errno " + number + "] " + reason + ": '" + path + "'", null, false, false);
         this.number = number;
@@ -29,8 +35,10 @@ public final class FileFailure extends Exception {
             case NoSuchFileException _ -> new FileFailure(2, "No such file or directory", path);
             case AccessDeniedException _ -> new FileFailure(13, "Permission denied", path);
             case NotDirectoryException _ -> new FileFailure(20, "Not a directory", path);
-            case FileSystemLoopException _ -> new FileFailure(40, "Too many levels of symbolic links", path);
-            case FileSystemException known when known.getReason() != null -> byReason(known.getReason(), path);
+            case FileSystemLoopException _ ->
+                    new FileFailure(40, "Too many levels of symbolic links", path);
+            case FileSystemException known when known.getReason() != null ->
+                    byReason(known.getReason(), path);
             default -> byReason(String.valueOf(problem.getMessage()), path);
         };
     }

@@ -1,14 +1,16 @@
 package io.github.awsession.environment;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the INI dialect of the shared AWS files, which is that of Python's {@code configparser} in strict mode.
+ * Reads the INI dialect of the shared AWS files, which is that of Python's {@code configparser} in
+ * strict mode.
  *
  * <pre>
  * [section]              a name may contain anything, up to the last bracket of the line
@@ -17,19 +19,23 @@ import org.jspecify.annotations.Nullable;
  * # comment, ; comment   whole lines only
  * </pre>
  *
- * Keys of a section {@code [DEFAULT]} belong to every section. A section or key given twice, a key before the first
- * section and a line without a separator are errors.
+ * Keys of a section {@code [DEFAULT]} belong to every section. A section or key given twice, a key
+ * before the first section and a line without a separator are errors.
  */
 final class IniReader {
     private static final String DEFAULTS = "DEFAULT";
 
-    private final SequencedMap<String, SequencedMap<String, List<String>>> sections = new LinkedHashMap<>();
+    private final SequencedMap<String, SequencedMap<String, List<String>>> sections =
+            new LinkedHashMap<>();
     private final SequencedMap<String, List<String>> defaults = new LinkedHashMap<>();
     private @Nullable SequencedMap<String, List<String>> section;
     private @Nullable List<String> value;
     private int keyIndent;
 
-    /** The keys and values of each section, in order; a value that goes on over lines starts with a line end. */
+    /**
+     * The keys and values of each section, in order; a value that goes on over lines starts with a
+     * line end.
+     */
     static SequencedMap<String, ConfigurationSection> read(String text) throws IniSyntaxException {
         IniReader reader = new IniReader();
         for (String line : text.lines().toList()) {
@@ -98,12 +104,13 @@ final class IniReader {
 
     private SequencedMap<String, ConfigurationSection> result() {
         SequencedMap<String, ConfigurationSection> result = new LinkedHashMap<>();
-        sections.forEach((name, keys) -> {
-            SequencedMap<String, String> values = new LinkedHashMap<>();
-            keys.forEach((key, lines) -> values.put(key, joined(lines)));
-            defaults.forEach((key, lines) -> values.putIfAbsent(key, joined(lines)));
-            result.put(name, new ConfigurationSection(values));
-        });
+        sections.forEach(
+                (name, keys) -> {
+                    SequencedMap<String, String> values = new LinkedHashMap<>();
+                    keys.forEach((key, lines) -> values.put(key, joined(lines)));
+                    defaults.forEach((key, lines) -> values.putIfAbsent(key, joined(lines)));
+                    result.put(name, new ConfigurationSection(values));
+                });
         return result;
     }
 

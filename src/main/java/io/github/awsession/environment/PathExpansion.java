@@ -2,7 +2,10 @@ package io.github.awsession.environment;
 
 import java.util.Optional;
 
-/** Expands variables and the home folder in paths that users write, as Python's {@code os.path} does. */
+/**
+ * Expands variables and the home folder in paths that users write, as Python's {@code os.path}
+ * does.
+ */
 public final class PathExpansion {
     private final Variables variables;
 
@@ -11,7 +14,10 @@ public final class PathExpansion {
         this.variables = variables;
     }
 
-    /** The path with {@code $NAME} and <code>${NAME}</code> replaced where set, and a leading {@code ~} by home. */
+    /**
+     * The path with {@code $NAME} and <code>${NAME}</code> replaced where set, and a leading {@code
+     * ~} by home.
+     */
     public String expand(String path) {
         return expandHome(expandVariables(path));
     }

@@ -32,20 +32,30 @@ public final class Processes {
      * @param err where its standard error goes
      */
     public record Launch(
-            List<String> command, Map<String, String> additions, Redirect in, Redirect out, Redirect err) {}
+            List<String> command,
+            Map<String, String> additions,
+            Redirect in,
+            Redirect out,
+            Redirect err) {}
 
-    /** Starts a program; an unknown one or one that may not run fails with {@code ENOENT} or {@code EACCES}. */
+    /**
+     * Starts a program; an unknown one or one that may not run fails with {@code ENOENT} or {@code
+     * EACCES}.
+     */
     public Process start(Launch launch) throws FileFailure {
         String program = launch.command().getFirst();
         List<String> command = new ArrayList<>(launch.command());
-        command.set(0, find(program)
-                .orElseThrow(() -> new FileFailure(2, "No such file or directory", program))
-                .toString());
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(files.workingDirectory().toFile())
-                .redirectInput(launch.in())
-                .redirectOutput(launch.out())
-                .redirectError(launch.err());
+        command.set(
+                0,
+                find(program)
+                        .orElseThrow(() -> new FileFailure(2, "No such file or directory", program))
+                        .toString());
+        ProcessBuilder builder =
+                new ProcessBuilder(command)
+                        .directory(files.workingDirectory().toFile())
+                        .redirectInput(launch.in())
+                        .redirectOutput(launch.out())
+                        .redirectError(launch.err());
         builder.environment().clear();
         builder.environment().putAll(variables.values());
         builder.environment().putAll(launch.additions());

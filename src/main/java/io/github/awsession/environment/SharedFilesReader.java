@@ -1,6 +1,7 @@
 package io.github.awsession.environment;
 
 import io.github.awsession.error.GeneralException;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -31,8 +32,10 @@ final class SharedFilesReader {
         Map<String, ConfigurationSection> credentials =
                 sections("AWS_SHARED_CREDENTIALS_FILE", "~/.aws/credentials");
         Map<String, ConfigurationSection> profiles = new HashMap<>(configProfiles);
-        credentials.forEach((name, section) -> profiles.merge(name, section, ConfigurationSection::with));
-        return new SharedConfiguration(profiles, configProfiles, credentials, ssoSessions, services);
+        credentials.forEach(
+                (name, section) -> profiles.merge(name, section, ConfigurationSection::with));
+        return new SharedConfiguration(
+                profiles, configProfiles, credentials, ssoSessions, services);
     }
 
     private void sort(String name, ConfigurationSection section) {
@@ -63,10 +66,8 @@ final class SharedFilesReader {
         }
         try {
             byte[] content = environment.files().read(path);
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
+            String text =
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
             return checked(IniReader.read(text));
         } catch (FileFailure _) {
             return new LinkedHashMap<>();

@@ -1,15 +1,17 @@
 package io.github.awsession.environment;
 
 import io.github.awsession.error.GeneralException;
-import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 
+import java.util.Optional;
+
 /**
- * Settings from the shared AWS files: {@code ~/.aws/config} and {@code ~/.aws/credentials}, or where
- * {@code AWS_CONFIG_FILE} and {@code AWS_SHARED_CREDENTIALS_FILE} point.
+ * Settings from the shared AWS files: {@code ~/.aws/config} and {@code ~/.aws/credentials}, or
+ * where {@code AWS_CONFIG_FILE} and {@code AWS_SHARED_CREDENTIALS_FILE} point.
  *
- * <p>Nothing is read before the first question. Files that cannot be parsed, and a profile that was named but does not
- * exist, fail with {@link GeneralException} then, in the words of AWS CLI.
+ * <p>Nothing is read before the first question. Files that cannot be parsed, and a profile that was
+ * named but does not exist, fail with {@link GeneralException} then, in the words of AWS CLI.
  */
 public final class SharedSettings implements Settings {
     private final Environment environment;
@@ -25,15 +27,16 @@ public final class SharedSettings implements Settings {
     /**
      * The settings of the selected profile.
      *
-     * @param profileOption {@code --profile}; an empty text counts as absent, then {@code AWS_PROFILE} and
-     *     {@code AWS_DEFAULT_PROFILE} select, where an empty text does not
+     * @param profileOption {@code --profile}; an empty text counts as absent, then {@code
+     *     AWS_PROFILE} and {@code AWS_DEFAULT_PROFILE} select, where an empty text does not
      */
     public static SharedSettings load(Environment environment, Optional<String> profileOption) {
         Variables variables = environment.variables();
-        Optional<String> named = profileOption
-                .filter(name -> !name.isEmpty())
-                .or(() -> variables.find("AWS_PROFILE"))
-                .or(() -> variables.find("AWS_DEFAULT_PROFILE"));
+        Optional<String> named =
+                profileOption
+                        .filter(name -> !name.isEmpty())
+                        .or(() -> variables.find("AWS_PROFILE"))
+                        .or(() -> variables.find("AWS_DEFAULT_PROFILE"));
         return new SharedSettings(environment, named);
     }
 

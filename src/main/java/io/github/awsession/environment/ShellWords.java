@@ -1,13 +1,15 @@
 package io.github.awsession.environment;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Splits a command line into words as a POSIX shell does, without expanding anything: blanks separate, single quotes
- * keep everything, double quotes everything but a backslash before a double quote or a backslash.
+ * Splits a command line into words as a POSIX shell does, without expanding anything: blanks
+ * separate, single quotes keep everything, double quotes everything but a backslash before a double
+ * quote or a backslash.
  */
 public final class ShellWords {
     private static final String BLANKS = " \t\r\n";
@@ -70,7 +72,9 @@ public final class ShellWords {
             if (character == '"') {
                 return true;
             }
-            if (character == '\\' && next < text.length() && "\"\\".indexOf(text.charAt(next)) >= 0) {
+            if (character == '\\'
+                    && next < text.length()
+                    && "\"\\".indexOf(text.charAt(next)) >= 0) {
                 character = text.charAt(next++);
             }
             current.append(character);

@@ -4,8 +4,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 
 /**
- * The three standard streams, unbuffered, and which of them are terminals. Writing to them reports failures (closed
- * pipe, full disk) as {@link java.io.IOException}; nothing is swallowed.
+ * The three standard streams, unbuffered, and which of them are terminals. Writing to them reports
+ * failures (closed pipe, full disk) as {@link java.io.IOException}; nothing is swallowed.
  */
 public record Streams(
         InputStream in,

@@ -1,4 +1,7 @@
-/** Everything outside the process: streams, variables, files, clock, settings of the shared AWS configuration. */
+/**
+ * Everything outside the process: streams, variables, files, clock, settings of the shared AWS
+ * configuration.
+ */
 @NullMarked
 package io.github.awsession.environment;
 

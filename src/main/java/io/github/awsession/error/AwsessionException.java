@@ -3,11 +3,15 @@ package io.github.awsession.error;
 import java.util.Objects;
 
 /**
- * Every failure that a user may see. The message is the exact text that follows the program name on standard error in
- * the {@code legacy} error format; it never holds a secret.
+ * Every failure that a user may see. The message is the exact text that follows the program name on
+ * standard error in the {@code legacy} error format; it never holds a secret.
  */
 public abstract sealed class AwsessionException extends RuntimeException
-        permits UsageException, ConfigurationException, ServiceException, GeneralException, InterruptedByUserException {
+        permits UsageException,
+                ConfigurationException,
+                ServiceException,
+                GeneralException,
+                InterruptedByUserException {
     private static final long serialVersionUID = 1;
 
     AwsessionException(String message) {

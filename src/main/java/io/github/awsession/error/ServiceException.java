@@ -5,9 +5,9 @@ import io.github.awsession.value.Value;
 /**
  * The service answered with an error.
  *
- * <p>The message is the complete sentence ("An error occurred (Code) when calling the Operation operation: ..."); the
- * fields are what structured formats print: {@code Message} and {@code Code} and the members modelled on the error, in
- * the order in which AWS CLI prints them.
+ * <p>The message is the complete sentence ("An error occurred (Code) when calling the Operation
+ * operation: ..."); the fields are what structured formats print: {@code Message} and {@code Code}
+ * and the members modelled on the error, in the order in which AWS CLI prints them.
  */
 public final class ServiceException extends AwsessionException {
     private static final long serialVersionUID = 1;

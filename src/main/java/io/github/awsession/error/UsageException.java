@@ -1,6 +1,9 @@
 package io.github.awsession.error;
 
-/** The command line or a parameter is wrong; nothing was sent. Printed with the code {@code ParamValidation}. */
+/**
+ * The command line or a parameter is wrong; nothing was sent. Printed with the code {@code
+ * ParamValidation}.
+ */
 public final class UsageException extends AwsessionException {
     private static final long serialVersionUID = 1;
 

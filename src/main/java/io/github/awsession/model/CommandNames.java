@@ -1,8 +1,8 @@
 package io.github.awsession.model;
 
 /**
- * Spells API names as command words: {@code StartSession} becomes {@code start-session}, {@code S3Uri} becomes
- * {@code s3-uri}, as AWS CLI does it.
+ * Spells API names as command words: {@code StartSession} becomes {@code start-session}, {@code
+ * S3Uri} becomes {@code s3-uri}, as AWS CLI does it.
  */
 public final class CommandNames {
     private CommandNames() {}
@@ -20,13 +20,17 @@ public final class CommandNames {
         return word.toString();
     }
 
-    /** An upper-case letter starts a word after a small letter or digit, and when a small letter follows it. */
+    /**
+     * An upper-case letter starts a word after a small letter or digit, and when a small letter
+     * follows it.
+     */
     private static boolean startsWord(String name, int index) {
         char before = name.charAt(index - 1);
         if (before == '-') {
             return false;
         }
-        boolean lowerFollows = index + 1 < name.length() && Character.isLowerCase(name.charAt(index + 1));
+        boolean lowerFollows =
+                index + 1 < name.length() && Character.isLowerCase(name.charAt(index + 1));
         return !Character.isUpperCase(before) || lowerFollows;
     }
 }

@@ -2,6 +2,7 @@ package io.github.awsession.model;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+
 import java.io.IOException;
 
 /** Reads a reference to a shape with the traits of the member that holds it. */
@@ -36,6 +37,13 @@ final class MemberReader {
     Member member(String name, boolean required) {
         String wireName = locationName.isEmpty() ? name : locationName;
         return new Member(
-                name, shape, required, idempotencyToken, deprecated, location, wireName, documentation);
+                name,
+                shape,
+                required,
+                idempotencyToken,
+                deprecated,
+                location,
+                wireName,
+                documentation);
     }
 }

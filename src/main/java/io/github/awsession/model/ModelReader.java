@@ -2,6 +2,7 @@ package io.github.awsession.model;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -80,7 +81,14 @@ final class ModelReader {
             }
         }
         return new Operation(
-                operation, CommandNames.of(operation), input, output, errors, method, uri, documentation);
+                operation,
+                CommandNames.of(operation),
+                input,
+                output,
+                errors,
+                method,
+                uri,
+                documentation);
     }
 
     private void shapes(Map<String, Shape> shapes) throws IOException {

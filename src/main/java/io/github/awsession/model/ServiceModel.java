@@ -1,10 +1,12 @@
 package io.github.awsession.model;
 
 import io.github.awsession.model.Shape.StructureShape;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collections;
 import java.util.Map;
 import java.util.SequencedMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One service's description.

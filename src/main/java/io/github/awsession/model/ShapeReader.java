@@ -2,12 +2,14 @@ package io.github.awsession.model;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Reads one shape; its traits may come in any order, so they are gathered first. */
 final class ShapeReader {
@@ -37,7 +39,8 @@ final class ShapeReader {
         }
         Range range = new Range(min, max);
         return switch (type) {
-            case "structure" -> new Shape.StructureShape(name, structureMembers(), exception, documentation);
+            case "structure" ->
+                    new Shape.StructureShape(name, structureMembers(), exception, documentation);
             case "list" -> new Shape.ListShape(name, item, range, documentation);
             case "map" -> new Shape.MapShape(name, key, value, range, documentation);
             case "string" -> new Shape.StringShape(name, values, range, pattern, documentation);
@@ -70,7 +73,9 @@ final class ShapeReader {
     }
 
     private void members() throws IOException {
-        for (String member = parser.nextFieldName(); member != null; member = parser.nextFieldName()) {
+        for (String member = parser.nextFieldName();
+                member != null;
+                member = parser.nextFieldName()) {
             parser.nextToken();
             members.put(member, new MemberReader().read(parser));
         }
@@ -78,7 +83,8 @@ final class ShapeReader {
 
     private List<Member> structureMembers() {
         List<Member> result = new ArrayList<>(members.size());
-        members.forEach((member, reader) -> result.add(reader.member(member, required.contains(member))));
+        members.forEach(
+                (member, reader) -> result.add(reader.member(member, required.contains(member))));
         return result;
     }
 

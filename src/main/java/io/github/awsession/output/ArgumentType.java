@@ -1,6 +1,7 @@
 package io.github.awsession.output;
 
 import io.github.awsession.value.Value;
+
 import java.util.List;
 
 /** Types that a function of a query accepts; those of lists also say what must be in them. */
@@ -28,10 +29,10 @@ enum ArgumentType {
         return switch (argument) {
             case Argument.Applied _ -> this == EXPRESSION;
             case Argument.Plain(Value value) ->
-                switch (this) {
-                    case NUMBERS, STRINGS -> value instanceof Value.Sequence;
-                    default -> word.equals(nameOf(value));
-                };
+                    switch (this) {
+                        case NUMBERS, STRINGS -> value instanceof Value.Sequence;
+                        default -> word.equals(nameOf(value));
+                    };
         };
     }
 
@@ -58,6 +59,8 @@ enum ArgumentType {
 
     /** The types as messages list them: {@code ['string', 'array']}. */
     static String list(List<ArgumentType> types) {
-        return "[" + String.join(", ", types.stream().map(type -> "'" + type.word + "'").toList()) + "]";
+        return "["
+                + String.join(", ", types.stream().map(type -> "'" + type.word + "'").toList())
+                + "]";
     }
 }

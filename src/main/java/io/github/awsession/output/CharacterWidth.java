@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.StringTokenizer;
 
 /**
- * Columns that a text takes in a table: two for each wide, full-width and ambiguous character of Unicode 14 (East Asian
- * Width W, F, A), one for any other.
+ * Columns that a text takes in a table: two for each wide, full-width and ambiguous character of
+ * Unicode 14 (East Asian Width W, F, A), one for any other.
  */
 final class CharacterWidth {
     private static final int FIRST_WIDE = 0xA1;
@@ -29,7 +29,10 @@ final class CharacterWidth {
 
     /** Read only when there is a character beyond ASCII to measure. */
     private static final class Wide {
-        /** Firsts and lasts of the ranges in turn, so that the index of an insertion tells in from out. */
+        /**
+         * Firsts and lasts of the ranges in turn, so that the index of an insertion tells in from
+         * out.
+         */
         private static final int[] BOUNDS = read();
 
         static boolean contains(int character) {
@@ -39,14 +42,17 @@ final class CharacterWidth {
 
         private static int[] read() {
             try (InputStream in =
-                    Objects.requireNonNull(CharacterWidth.class.getResourceAsStream("wide-characters.txt"))) {
+                    Objects.requireNonNull(
+                            CharacterWidth.class.getResourceAsStream("wide-characters.txt"))) {
                 StringTokenizer ranges =
-                        new StringTokenizer(new String(in.readAllBytes(), StandardCharsets.US_ASCII));
+                        new StringTokenizer(
+                                new String(in.readAllBytes(), StandardCharsets.US_ASCII));
                 int[] bounds = new int[2 * ranges.countTokens()];
                 for (int index = 0; index < bounds.length; index += 2) {
                     String range = ranges.nextToken();
                     int dash = range.indexOf('-');
-                    bounds[index] = Integer.parseInt(dash < 0 ? range : range.substring(0, dash), 16);
+                    bounds[index] =
+                            Integer.parseInt(dash < 0 ? range : range.substring(0, dash), 16);
                     bounds[index + 1] = Integer.parseInt(range.substring(dash + 1), 16);
                 }
                 return bounds;

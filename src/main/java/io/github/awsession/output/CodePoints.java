@@ -5,7 +5,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/** The order of texts by characters, as AWS CLI sorts; Java's own order places U+E000 behind U+10000. */
+/**
+ * The order of texts by characters, as AWS CLI sorts; Java's own order places U+E000 behind
+ * U+10000.
+ */
 final class CodePoints {
     static final Comparator<String> ORDER = CodePoints::compare;
 

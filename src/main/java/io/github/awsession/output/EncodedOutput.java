@@ -12,7 +12,10 @@ final class EncodedOutput implements PieceWriter {
     private final OutputEncoding encoding;
     private final boolean resetting;
 
-    /** With {@code resetting}, colours are reset behind each piece, as AWS CLI does on standard output. */
+    /**
+     * With {@code resetting}, colours are reset behind each piece, as AWS CLI does on standard
+     * output.
+     */
     EncodedOutput(OutputEncoding encoding, boolean resetting) {
         this.encoding = encoding;
         this.resetting = resetting;

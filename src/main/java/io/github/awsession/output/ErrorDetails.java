@@ -1,6 +1,7 @@
 package io.github.awsession.output;
 
 import io.github.awsession.value.Value;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,8 @@ final class ErrorDetails {
         if (!lines.isEmpty()) {
             out.append("\nAdditional error details:\n").append(lines);
             if (!allShown) {
-                out.append("Use \"--cli-error-format json\" or another error format to see the full details.\n");
+                out.append(
+                        "Use \"--cli-error-format json\" or another error format to see the full details.\n");
             }
         }
     }

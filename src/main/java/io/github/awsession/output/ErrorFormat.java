@@ -1,6 +1,7 @@
 package io.github.awsession.output;
 
 import io.github.awsession.environment.Settings;
+
 import java.util.Locale;
 import java.util.Optional;
 
@@ -41,9 +42,9 @@ public enum ErrorFormat {
     }
 
     /**
-     * The format to print errors in: the option, {@code AWS_CLI_ERROR_FORMAT} or the profile's {@code
-     * cli_error_format}, in any case of letters. An empty or unknown word counts as {@code enhanced}, silently, as with
-     * AWS CLI 2.36.
+     * The format to print errors in: the option, {@code AWS_CLI_ERROR_FORMAT} or the profile's
+     * {@code cli_error_format}, in any case of letters. An empty or unknown word counts as {@code
+     * enhanced}, silently, as with AWS CLI 2.36.
      *
      * @param option {@code --cli-error-format}
      */

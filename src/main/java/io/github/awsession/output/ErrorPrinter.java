@@ -8,13 +8,17 @@ import io.github.awsession.error.InterruptedByUserException;
 import io.github.awsession.error.ServiceException;
 import io.github.awsession.error.UsageException;
 import io.github.awsession.value.Value;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 
-/** Prints failures on standard error in the chosen format, with the program's name, as AWS CLI 2.36 does. */
+/**
+ * Prints failures on standard error in the chosen format, with the program's name, as AWS CLI 2.36
+ * does.
+ */
 public final class ErrorPrinter {
     private static final String PREFIX = "awsession: [ERROR]:";
 
@@ -30,17 +34,23 @@ public final class ErrorPrinter {
     }
 
     /** Prints one failure that shows no usage. */
-    public static void print(AwsessionException failure, ErrorFormat format, ColorMode color, Streams streams) {
+    public static void print(
+            AwsessionException failure, ErrorFormat format, ColorMode color, Streams streams) {
         print(failure, format, color, "", streams);
     }
 
     /**
      * Prints one failure; nothing that goes wrong here is reported further.
      *
-     * @param usage what comes before a complaint about unknown options: from "usage: " to the last line end
+     * @param usage what comes before a complaint about unknown options: from "usage: " to the last
+     *     line end
      */
     public static void print(
-            AwsessionException failure, ErrorFormat format, ColorMode color, String usage, Streams streams) {
+            AwsessionException failure,
+            ErrorFormat format,
+            ColorMode color,
+            String usage,
+            Streams streams) {
         ErrorPrinter printer = new ErrorPrinter(format, color, streams);
         switch (failure) {
             case InterruptedByUserException _ -> {
@@ -53,7 +63,8 @@ public final class ErrorPrinter {
             }
             case UsageException wrong -> printer.local("ParamValidation", wrong.text());
             case ConfigurationException wrong -> printer.local(wrong.code(), wrong.text());
-            case ServiceException answer -> printer.structured(answer.text(), answer.text(), answer.fields());
+            case ServiceException answer ->
+                    printer.structured(answer.text(), answer.text(), answer.fields());
             case GeneralException general -> printer.sentence(general.text());
         }
         send(streams.err(), printer.out.toString());
@@ -63,7 +74,10 @@ public final class ErrorPrinter {
         SequencedMap<String, Value> fields = new LinkedHashMap<>();
         fields.put("Code", new Value.Text(code));
         fields.put("Message", new Value.Text(message));
-        structured(message, "An error occurred (" + code + "): " + message, new Value.Structure(fields));
+        structured(
+                message,
+                "An error occurred (" + code + "): " + message,
+                new Value.Structure(fields));
     }
 
     private void structured(String plain, String withCode, Value.Structure fields) {

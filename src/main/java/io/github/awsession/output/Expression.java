@@ -1,8 +1,10 @@
 package io.github.awsession.output;
 
 import io.github.awsession.value.Value;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** A query as a tree. */
 sealed interface Expression {
@@ -19,7 +21,8 @@ sealed interface Expression {
     record Index(int number) implements Expression {}
 
     /** Some of the items. */
-    record Slice(@Nullable Integer start, @Nullable Integer end, @Nullable Integer step) implements Expression {}
+    record Slice(@Nullable Integer start, @Nullable Integer end, @Nullable Integer step)
+            implements Expression {}
 
     /** The right applied to what the left gives: {@code a.b}, {@code a[0]} and {@code a | b}. */
     record Chain(Expression left, Expression right) implements Expression {}
@@ -55,7 +58,8 @@ sealed interface Expression {
     record Not(Expression operand) implements Expression {}
 
     /** A comparison by one of the six operators. */
-    record Comparison(Token.Kind operator, Expression left, Expression right) implements Expression {}
+    record Comparison(Token.Kind operator, Expression left, Expression right)
+            implements Expression {}
 
     /** A call. */
     record Call(String function, List<Expression> arguments) implements Expression {}

@@ -1,6 +1,7 @@
 package io.github.awsession.output;
 
 import io.github.awsession.value.Value;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,24 +10,31 @@ final class ItemOrder {
     /** Compares the items themselves. */
     static final Argument.Applied ITSELF = new Argument.Applied(new Expression.Current());
 
-    private static final List<ArgumentType> NUMBER_OR_STRING = List.of(ArgumentType.NUMBER, ArgumentType.STRING);
-    private static final List<ArgumentType> STRING_OR_NUMBER = List.of(ArgumentType.STRING, ArgumentType.NUMBER);
+    private static final List<ArgumentType> NUMBER_OR_STRING =
+            List.of(ArgumentType.NUMBER, ArgumentType.STRING);
+    private static final List<ArgumentType> STRING_OR_NUMBER =
+            List.of(ArgumentType.STRING, ArgumentType.NUMBER);
 
     private ItemOrder() {}
 
     private record Keyed(Value key, Value item) {}
 
-    /** Items with equal keys keep their order. The first item decides whether all keys are numbers or texts. */
+    /**
+     * Items with equal keys keep their order. The first item decides whether all keys are numbers
+     * or texts.
+     */
     static Value sorted(List<Value> items, Argument.Applied key, String function) {
         if (items.isEmpty()) {
             return new Value.Sequence(items);
         }
         Value first = key.to(items.getFirst());
-        List<ArgumentType> allowed = NUMBER_OR_STRING.stream()
-                .filter(type -> type.accepts(new Argument.Plain(first)))
-                .toList();
+        List<ArgumentType> allowed =
+                NUMBER_OR_STRING.stream()
+                        .filter(type -> type.accepts(new Argument.Plain(first)))
+                        .toList();
         if (allowed.isEmpty()) {
-            throw Signature.mismatch(function, items.getFirst(), STRING_OR_NUMBER, ArgumentType.nameOf(first));
+            throw Signature.mismatch(
+                    function, items.getFirst(), STRING_OR_NUMBER, ArgumentType.nameOf(first));
         }
         List<Keyed> keyed = new ArrayList<>(keyed(items, key, allowed, function));
         keyed.sort((left, right) -> ValueOrder.order(left.key(), right.key()));

@@ -30,9 +30,9 @@ final class JsonFormat implements ValueFormat {
     }
 
     /**
-     * Each text is a piece; one in a list together with what separates it from its predecessor. So a character that
-     * cannot be encoded leaves the same beginning on the output, and has the same position in the message, as with AWS
-     * CLI.
+     * Each text is a piece; one in a list together with what separates it from its predecessor. So
+     * a character that cannot be encoded leaves the same beginning on the output, and has the same
+     * position in the message, as with AWS CLI.
      */
     private static void writePieces(String json, PieceWriter out) {
         int written = 0;

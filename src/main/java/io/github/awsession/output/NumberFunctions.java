@@ -2,12 +2,16 @@ package io.github.awsession.output;
 
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.value.Value;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
 
-/** Functions of queries about numbers: whole ones stay whole and exact, others are binary floating-point. */
+/**
+ * Functions of queries about numbers: whole ones stay whole and exact, others are binary
+ * floating-point.
+ */
 final class NumberFunctions {
     private NumberFunctions() {}
 
@@ -23,24 +27,31 @@ final class NumberFunctions {
         }
         double value = decimal(number);
         if (Double.isNaN(value) || Double.isInfinite(value)) {
-            throw new GeneralException("cannot convert float " + (Double.isNaN(value) ? "NaN" : "infinity")
-                    + " to integer");
+            throw new GeneralException(
+                    "cannot convert float "
+                            + (Double.isNaN(value) ? "NaN" : "infinity")
+                            + " to integer");
         }
-        return new Value.Integral(new BigDecimal(up ? Math.ceil(value) : Math.floor(value)).toBigInteger());
+        return new Value.Integral(
+                new BigDecimal(up ? Math.ceil(value) : Math.floor(value)).toBigInteger());
     }
 
     static Value sum(List<Value> numbers) {
         Value sum = Value.Integral.of(0);
         for (Value number : numbers) {
-            sum = sum instanceof Value.Integral(BigInteger left) && number instanceof Value.Integral(BigInteger right)
-                    ? new Value.Integral(left.add(right))
-                    : new Value.Decimal(decimal(sum) + decimal(number));
+            sum =
+                    sum instanceof Value.Integral(BigInteger left)
+                                    && number instanceof Value.Integral(BigInteger right)
+                            ? new Value.Integral(left.add(right))
+                            : new Value.Decimal(decimal(sum) + decimal(number));
         }
         return sum;
     }
 
     static Value average(List<Value> numbers) {
-        return numbers.isEmpty() ? Value.Null.NULL : new Value.Decimal(decimal(sum(numbers)) / numbers.size());
+        return numbers.isEmpty()
+                ? Value.Null.NULL
+                : new Value.Decimal(decimal(sum(numbers)) / numbers.size());
     }
 
     private static double decimal(Value number) {
@@ -96,14 +107,20 @@ final class NumberFunctions {
         };
     }
 
-    /** Java also reads hexadecimal numbers and a letter for the type behind the digits; neither belongs here. */
+    /**
+     * Java also reads hexadecimal numbers and a letter for the type behind the digits; neither
+     * belongs here.
+     */
     private static Value decimalDigits(String amount, double sign) {
-        if (amount.isEmpty() || amount.chars().anyMatch(character -> "0123456789.e+-".indexOf(character) < 0)) {
+        if (amount.isEmpty()
+                || amount.chars().anyMatch(character -> "0123456789.e+-".indexOf(character) < 0)) {
             return Value.Null.NULL;
         }
         boolean signedTwice = amount.charAt(0) == '-' || amount.charAt(0) == '+';
         try {
-            return signedTwice ? Value.Null.NULL : new Value.Decimal(sign * Double.parseDouble(amount));
+            return signedTwice
+                    ? Value.Null.NULL
+                    : new Value.Decimal(sign * Double.parseDouble(amount));
         } catch (NumberFormatException _) {
             return Value.Null.NULL;
         }

@@ -2,6 +2,7 @@ package io.github.awsession.output;
 
 import io.github.awsession.environment.Variables;
 import io.github.awsession.error.GeneralException;
+
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -14,8 +15,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * How characters become bytes on standard output: {@code AWS_CLI_OUTPUT_ENCODING}, else UTF-8. A character that it
- * lacks is an error, in AWS CLI's words.
+ * How characters become bytes on standard output: {@code AWS_CLI_OUTPUT_ENCODING}, else UTF-8. A
+ * character that it lacks is an error, in AWS CLI's words.
  */
 final class OutputEncoding {
     private static final String VARIABLE = "AWS_CLI_OUTPUT_ENCODING";
@@ -43,13 +44,15 @@ final class OutputEncoding {
             return switch (plain) {
                 case "utf-8", "utf8", "u8" -> StandardCharsets.UTF_8;
                 case "latin-1" -> StandardCharsets.ISO_8859_1;
-                // AWS CLI switches the encoding of an open stream, which leaves the byte order mark out.
+                // AWS CLI switches the encoding of an open stream, which leaves the byte order mark
+                // out.
                 case "utf-16", "utf16" -> StandardCharsets.UTF_16LE;
                 case "utf-32", "utf32" -> StandardCharsets.UTF_32LE;
                 default -> Charset.forName(plain);
             };
         } catch (IllegalCharsetNameException | UnsupportedCharsetException _) {
-            throw new GeneralException("Unknown codec `" + name + "` specified for " + VARIABLE + ".");
+            throw new GeneralException(
+                    "Unknown codec `" + name + "` specified for " + VARIABLE + ".");
         }
     }
 
@@ -69,22 +72,30 @@ final class OutputEncoding {
         CharsetEncoder encoder = charset.newEncoder();
         int[] characters = piece.codePoints().toArray();
         int first = 0;
-        while (first < characters.length && encoder.canEncode(Character.toString(characters[first]))) {
+        while (first < characters.length
+                && encoder.canEncode(Character.toString(characters[first]))) {
             first++;
         }
         int last = first;
-        while (last + 1 < characters.length && !encoder.canEncode(Character.toString(characters[last + 1]))) {
+        while (last + 1 < characters.length
+                && !encoder.canEncode(Character.toString(characters[last + 1]))) {
             last++;
         }
-        String where = first == last
-                ? "character '" + PrintedText.escape(characters[first]) + "' in position " + first
-                : "characters in position " + first + "-" + last;
-        return new GeneralException("'" + codecName() + "' codec can't encode " + where + ": " + reason());
+        String where =
+                first == last
+                        ? "character '"
+                                + PrintedText.escape(characters[first])
+                                + "' in position "
+                                + first
+                        : "characters in position " + first + "-" + last;
+        return new GeneralException(
+                "'" + codecName() + "' codec can't encode " + where + ": " + reason());
     }
 
     private String codecName() {
         return switch (charset.name()) {
-            case "US-ASCII", "ISO-8859-1", "UTF-8", "UTF-16LE", "UTF-32LE" -> name.toLowerCase(Locale.ROOT);
+            case "US-ASCII", "ISO-8859-1", "UTF-8", "UTF-16LE", "UTF-32LE" ->
+                    name.toLowerCase(Locale.ROOT);
             default -> "charmap";
         };
     }

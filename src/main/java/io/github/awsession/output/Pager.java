@@ -8,12 +8,14 @@ import io.github.awsession.environment.ShellWords;
 import io.github.awsession.error.ConfigurationException;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.InterruptedByUserException;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** A pager, started when the first bytes come. */
 final class Pager implements Destination {
@@ -30,7 +32,9 @@ final class Pager implements Destination {
         this.command = command;
     }
 
-    /** The configured command: {@code AWS_PAGER}, {@code cli_pager}, {@code PAGER}; empty for none. */
+    /**
+     * The configured command: {@code AWS_PAGER}, {@code cli_pager}, {@code PAGER}; empty for none.
+     */
     static String command(Settings settings) {
         return settings.find("AWS_PAGER", "cli_pager")
                 .or(() -> settings.variables().find("PAGER"))
@@ -56,16 +60,25 @@ final class Pager implements Destination {
 
     private Process start() {
         List<String> words =
-                ShellWords.split(command).orElseThrow(() -> new GeneralException("No closing quotation"));
+                ShellWords.split(command)
+                        .orElseThrow(() -> new GeneralException("No closing quotation"));
         if (words.isEmpty()) {
             throw new GeneralException("The pager command is blank: '" + command + "'");
         }
         Map<String, String> additions =
-                environment.variables().find("LESS").isPresent() ? Map.of() : Map.of("LESS", LESS_FLAGS);
+                environment.variables().find("LESS").isPresent()
+                        ? Map.of()
+                        : Map.of("LESS", LESS_FLAGS);
         try {
             return environment
                     .processes()
-                    .start(new Processes.Launch(words, additions, Redirect.PIPE, Redirect.INHERIT, Redirect.INHERIT));
+                    .start(
+                            new Processes.Launch(
+                                    words,
+                                    additions,
+                                    Redirect.PIPE,
+                                    Redirect.INHERIT,
+                                    Redirect.INHERIT));
         } catch (FileFailure failure) {
             if (failure.number() != NO_SUCH_FILE) {
                 throw new GeneralException(String.valueOf(failure.getMessage()));

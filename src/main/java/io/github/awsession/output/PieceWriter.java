@@ -1,8 +1,8 @@
 package io.github.awsession.output;
 
 /**
- * Receives output in the pieces in which AWS CLI writes it: a piece that cannot be encoded is not written at all, those
- * before it are, and with colours each piece is followed by a reset.
+ * Receives output in the pieces in which AWS CLI writes it: a piece that cannot be encoded is not
+ * written at all, those before it are, and with colours each piece is followed by a reset.
  */
 @FunctionalInterface
 interface PieceWriter {

@@ -2,13 +2,15 @@ package io.github.awsession.output;
 
 import io.github.awsession.value.DecimalText;
 import io.github.awsession.value.Value;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Map;
 
 /**
- * Spells values as the text and table formats show them: {@code None}, {@code True}, numbers as in JSON, text as it is.
- * A list or structure where a scalar was expected is shown as AWS CLI does, with quoted texts: {@code {'a': ['b', 1]}}.
+ * Spells values as the text and table formats show them: {@code None}, {@code True}, numbers as in
+ * JSON, text as it is. A list or structure where a scalar was expected is shown as AWS CLI does,
+ * with quoted texts: {@code {'a': ['b', 1]}}.
  */
 final class PrintedText {
     private final StringBuilder out = new StringBuilder();
@@ -109,7 +111,8 @@ final class PrintedText {
                             Character.UNASSIGNED,
                             Character.LINE_SEPARATOR,
                             Character.PARAGRAPH_SEPARATOR,
-                            Character.SPACE_SEPARATOR -> false;
+                            Character.SPACE_SEPARATOR ->
+                            false;
                     default -> true;
                 };
     }

@@ -5,7 +5,8 @@ import io.github.awsession.error.UsageException;
 import io.github.awsession.value.Value;
 
 /**
- * A compiled {@code --query}: JMESPath as the library inside AWS CLI 2.36 understands it, down to what it tolerates.
+ * A compiled {@code --query}: JMESPath as the library inside AWS CLI 2.36 understands it, down to
+ * what it tolerates.
  */
 public final class Query {
     private final Expression expression;

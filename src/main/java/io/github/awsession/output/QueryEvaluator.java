@@ -2,13 +2,17 @@ package io.github.awsession.output;
 
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.value.Value;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 
-/** Applies expressions to values. Nothing fails but function calls and comparisons of a text with a number. */
+/**
+ * Applies expressions to values. Nothing fails but function calls and comparisons of a text with a
+ * number.
+ */
 final class QueryEvaluator {
     private QueryEvaluator() {}
 
@@ -17,21 +21,23 @@ final class QueryEvaluator {
             case Expression.Current _ -> value;
             case Expression.Literal literal -> literal.value();
             case Expression.Field(String name) ->
-                value instanceof Value.Structure(var members)
-                        ? members.getOrDefault(name, Value.Null.NULL)
-                        : Value.Null.NULL;
+                    value instanceof Value.Structure(var members)
+                            ? members.getOrDefault(name, Value.Null.NULL)
+                            : Value.Null.NULL;
             case Expression.Index(int number) -> item(value, number);
             case Expression.Slice slice -> slice(slice, value);
-            case Expression.Chain(Expression left, Expression right) -> evaluate(right, evaluate(left, value));
+            case Expression.Chain(Expression left, Expression right) ->
+                    evaluate(right, evaluate(left, value));
             case Expression.Flatten(Expression list) -> flatten(evaluate(list, value));
             case Expression.Projection projection -> project(projection, value);
             case Expression.MemberProjection projection ->
-                evaluate(projection.structure(), value) instanceof Value.Structure(var members)
-                        ? each(members.values(), projection.each())
-                        : Value.Null.NULL;
+                    evaluate(projection.structure(), value) instanceof Value.Structure(var members)
+                            ? each(members.values(), projection.each())
+                            : Value.Null.NULL;
             case Expression.Filter filter -> filter(filter, value);
             case Expression.ListOf(List<Expression> items) -> list(items, value);
-            case Expression.StructureOf(List<Expression.Entry> entries) -> structure(entries, value);
+            case Expression.StructureOf(List<Expression.Entry> entries) ->
+                    structure(entries, value);
             case Expression.Or(Expression left, Expression right) -> {
                 Value first = evaluate(left, value);
                 yield isTrue(first) ? first : evaluate(right, value);
@@ -40,12 +46,14 @@ final class QueryEvaluator {
                 Value first = evaluate(left, value);
                 yield isTrue(first) ? evaluate(right, value) : first;
             }
-            case Expression.Not(Expression operand) -> new Value.Bool(!isTrue(evaluate(operand, value)));
+            case Expression.Not(Expression operand) ->
+                    new Value.Bool(!isTrue(evaluate(operand, value)));
             case Expression.Comparison(Token.Kind operator, Expression left, Expression right) ->
-                ValueOrder.compare(operator, evaluate(left, value), evaluate(right, value));
+                    ValueOrder.compare(operator, evaluate(left, value), evaluate(right, value));
             case Expression.Call call -> call(call, value);
             case Expression.Reference _ ->
-                throw new GeneralException("An expression behind & is an argument for a function, not a value");
+                    throw new GeneralException(
+                            "An expression behind & is an argument for a function, not a value");
         };
     }
 
@@ -83,8 +91,14 @@ final class QueryEvaluator {
         long highest = forward ? items.size() : items.size() - 1;
         Integer start = slice.start();
         Integer end = slice.end();
-        long from = start == null ? (forward ? lowest : highest) : bounded(start, items.size(), lowest, highest);
-        long to = end == null ? (forward ? highest : lowest) : bounded(end, items.size(), lowest, highest);
+        long from =
+                start == null
+                        ? (forward ? lowest : highest)
+                        : bounded(start, items.size(), lowest, highest);
+        long to =
+                end == null
+                        ? (forward ? highest : lowest)
+                        : bounded(end, items.size(), lowest, highest);
         List<Value> selected = new ArrayList<>();
         for (long index = from; forward ? index < to : index > to; index += step) {
             selected.add(items.get((int) index));

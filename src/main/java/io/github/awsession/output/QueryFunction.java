@@ -2,6 +2,7 @@ package io.github.awsession.output;
 
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.value.Value;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,9 +48,12 @@ enum QueryFunction {
         static final List<ArgumentType> EXPRESSION = List.of(ArgumentType.EXPRESSION);
         static final List<ArgumentType> NUMBERS = List.of(ArgumentType.NUMBERS);
         static final List<ArgumentType> STRINGS = List.of(ArgumentType.STRINGS);
-        static final List<ArgumentType> ARRAY_OR_STRING = List.of(ArgumentType.ARRAY, ArgumentType.STRING);
-        static final List<ArgumentType> NUMBERS_OR_STRINGS = List.of(ArgumentType.NUMBERS, ArgumentType.STRINGS);
-        static final List<ArgumentType> STRINGS_OR_NUMBERS = List.of(ArgumentType.STRINGS, ArgumentType.NUMBERS);
+        static final List<ArgumentType> ARRAY_OR_STRING =
+                List.of(ArgumentType.ARRAY, ArgumentType.STRING);
+        static final List<ArgumentType> NUMBERS_OR_STRINGS =
+                List.of(ArgumentType.NUMBERS, ArgumentType.STRINGS);
+        static final List<ArgumentType> STRINGS_OR_NUMBERS =
+                List.of(ArgumentType.STRINGS, ArgumentType.NUMBERS);
         static final List<ArgumentType> SIZED =
                 List.of(ArgumentType.STRING, ArgumentType.ARRAY, ArgumentType.OBJECT);
     }
@@ -60,7 +64,9 @@ enum QueryFunction {
         this.signature = signature;
     }
 
-    /** Calls a function; a {@link GeneralException} when there is none or the arguments do not fit. */
+    /**
+     * Calls a function; a {@link GeneralException} when there is none or the arguments do not fit.
+     */
     static Value call(String name, List<Argument> arguments) {
         for (QueryFunction function : values()) {
             if (function.name().toLowerCase(Locale.ROOT).equals(name)) {
@@ -97,17 +103,24 @@ enum QueryFunction {
             case LENGTH -> TextFunctions.length(first);
             case REVERSE -> TextFunctions.reversed(first);
             case TO_STRING -> TextFunctions.json(first);
-            case KEYS -> new Value.Sequence(members(first).keySet().stream().<Value>map(Value.Text::new).toList());
+            case KEYS ->
+                    new Value.Sequence(
+                            members(first).keySet().stream().<Value>map(Value.Text::new).toList());
             case VALUES -> new Value.Sequence(List.copyOf(members(first).values()));
             case MERGE -> merged(values);
             case MAX -> ItemOrder.last(items(first), ItemOrder.ITSELF, "max");
             case MIN -> ItemOrder.first(items(first), ItemOrder.ITSELF, "min");
             case SORT -> ItemOrder.sorted(items(first), ItemOrder.ITSELF, "sort");
             case NOT_NULL ->
-                values.stream().filter(value -> value != Value.Null.NULL).findFirst().orElse(Value.Null.NULL);
-            case TO_ARRAY -> first instanceof Value.Sequence ? first : new Value.Sequence(List.of(first));
+                    values.stream()
+                            .filter(value -> value != Value.Null.NULL)
+                            .findFirst()
+                            .orElse(Value.Null.NULL);
+            case TO_ARRAY ->
+                    first instanceof Value.Sequence ? first : new Value.Sequence(List.of(first));
             case TYPE -> new Value.Text(ArgumentType.nameOf(first));
-            case MAP, MAX_BY, MIN_BY, SORT_BY -> throw new IllegalStateException("takes an expression");
+            case MAP, MAX_BY, MIN_BY, SORT_BY ->
+                    throw new IllegalStateException("takes an expression");
         };
     }
 
@@ -115,7 +128,8 @@ enum QueryFunction {
         List<Value> values = new ArrayList<>();
         for (Argument argument : arguments) {
             if (!(argument instanceof Argument.Plain(Value value))) {
-                throw new GeneralException("An expression behind & is an argument for functions that apply it");
+                throw new GeneralException(
+                        "An expression behind & is an argument for functions that apply it");
             }
             values.add(value);
         }
@@ -135,7 +149,9 @@ enum QueryFunction {
     }
 
     private static SequencedMap<String, Value> members(Value value) {
-        return value instanceof Value.Structure(var members) ? members : Value.Structure.EMPTY.members();
+        return value instanceof Value.Structure(var members)
+                ? members
+                : Value.Structure.EMPTY.members();
     }
 
     private static String text(Value value) {
@@ -150,14 +166,18 @@ enum QueryFunction {
         SequencedMap<String, Value> merged = new LinkedHashMap<>();
         for (Value structure : structures) {
             if (!(structure instanceof Value.Structure) && !isEmpty(structure)) {
-                throw Signature.mismatch("merge", structure, Types.OBJECT, ArgumentType.nameOf(structure));
+                throw Signature.mismatch(
+                        "merge", structure, Types.OBJECT, ArgumentType.nameOf(structure));
             }
             merged.putAll(members(structure));
         }
         return new Value.Structure(merged);
     }
 
-    /** AWS CLI looks at the type of the first structure only, and what is empty has nothing to merge. */
+    /**
+     * AWS CLI looks at the type of the first structure only, and what is empty has nothing to
+     * merge.
+     */
     private static boolean isEmpty(Value value) {
         return switch (value) {
             case Value.Sequence(List<Value> items) -> items.isEmpty();

@@ -4,6 +4,7 @@ import io.github.awsession.json.JsonReader;
 import io.github.awsession.json.JsonSyntaxException;
 import io.github.awsession.output.Token.Kind;
 import io.github.awsession.value.Value;
+
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +92,8 @@ final class QueryLexer {
             case '!' -> oneOrTwo('=', Kind.NOT, Kind.NOT_EQUAL, start);
             case '=' -> equal(start);
             default ->
-                throw QuerySyntaxException.unreadable("Unknown token " + Character.toString(character), query, start);
+                    throw QuerySyntaxException.unreadable(
+                            "Unknown token " + Character.toString(character), query, start);
         }
     }
 
@@ -144,13 +146,17 @@ final class QueryLexer {
         return new String(characters, start, end - start);
     }
 
-    /** What stands between delimiters; a backslash keeps the next character from ending it, and stays. */
+    /**
+     * What stands between delimiters; a backslash keeps the next character from ending it, and
+     * stays.
+     */
     private String until(char delimiter) throws QuerySyntaxException {
         int start = index++;
         while (current() != delimiter) {
             index += current() == '\\' ? 1 : 0;
             if (current() == NONE) {
-                throw QuerySyntaxException.unreadable("Unclosed " + delimiter + " delimiter", query, start);
+                throw QuerySyntaxException.unreadable(
+                        "Unclosed " + delimiter + " delimiter", query, start);
             }
             index++;
         }
@@ -202,11 +208,16 @@ final class QueryLexer {
 
     private static boolean isFourHexDigits(String text, int start) {
         return start + 4 < text.length()
-                && text.chars().skip(start).limit(4).allMatch(digit -> Character.digit(digit, 16) >= 0);
+                && text.chars()
+                        .skip(start)
+                        .limit(4)
+                        .allMatch(digit -> Character.digit(digit, 16) >= 0);
     }
 
     private static boolean isLetter(int character) {
-        return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z') || character == '_';
+        return (character >= 'a' && character <= 'z')
+                || (character >= 'A' && character <= 'Z')
+                || character == '_';
     }
 
     private static boolean isDigit(int character) {

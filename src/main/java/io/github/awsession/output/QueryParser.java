@@ -1,26 +1,30 @@
 package io.github.awsession.output;
 
 import io.github.awsession.output.Token.Kind;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a JMESPath expression by operator precedence. What is accepted, and which word is complained about in which
- * terms, equals the library inside AWS CLI: it lets {@code length(@ @)} pass, for one.
+ * Reads a JMESPath expression by operator precedence. What is accepted, and which word is
+ * complained about in which terms, equals the library inside AWS CLI: it lets {@code length(@ @)}
+ * pass, for one.
  */
 final class QueryParser {
     /** Words that bind less end a projection. */
     private static final int PROJECTION_STOP = 10;
 
-    private static final List<Kind> COMPARISONS = List.of(
-            Kind.EQUAL,
-            Kind.NOT_EQUAL,
-            Kind.LESS,
-            Kind.LESS_OR_EQUAL,
-            Kind.GREATER,
-            Kind.GREATER_OR_EQUAL);
+    private static final List<Kind> COMPARISONS =
+            List.of(
+                    Kind.EQUAL,
+                    Kind.NOT_EQUAL,
+                    Kind.LESS,
+                    Kind.LESS_OR_EQUAL,
+                    Kind.GREATER,
+                    Kind.GREATER_OR_EQUAL);
     private static final Expression CURRENT = new Expression.Current();
 
     private final String query;
@@ -91,8 +95,9 @@ final class QueryParser {
             case QUOTED -> quoted(token);
             case CURRENT -> CURRENT;
             case STAR ->
-                new Expression.MemberProjection(
-                        CURRENT, at(Kind.RIGHT_BRACKET) ? CURRENT : projected(Kind.STAR.power()));
+                    new Expression.MemberProjection(
+                            CURRENT,
+                            at(Kind.RIGHT_BRACKET) ? CURRENT : projected(Kind.STAR.power()));
             case FILTER -> filter(CURRENT);
             case FLATTEN -> flatten(CURRENT);
             case LEFT_BRACE -> structure();
@@ -164,8 +169,9 @@ final class QueryParser {
                 return structure();
             }
             default ->
-                throw unexpected("Expecting: ['quoted_identifier', 'unquoted_identifier', 'lbracket', 'lbrace'], got: "
-                        + peek().kind().word());
+                    throw unexpected(
+                            "Expecting: ['quoted_identifier', 'unquoted_identifier', 'lbracket', 'lbrace'], got: "
+                                    + peek().kind().word());
         }
     }
 
@@ -177,7 +183,8 @@ final class QueryParser {
     }
 
     private Expression flatten(Expression list) throws QuerySyntaxException {
-        return new Expression.Projection(new Expression.Flatten(list), projected(Kind.FLATTEN.power()));
+        return new Expression.Projection(
+                new Expression.Flatten(list), projected(Kind.FLATTEN.power()));
     }
 
     private Expression bracket() throws QuerySyntaxException {
@@ -203,7 +210,8 @@ final class QueryParser {
             // AWS CLI's library continues an indexed list without projecting the slice.
             return isIndexed(list)
                     ? new Expression.Chain(list, slice)
-                    : new Expression.Projection(new Expression.Chain(list, slice), projected(Kind.STAR.power()));
+                    : new Expression.Projection(
+                            new Expression.Chain(list, slice), projected(Kind.STAR.power()));
         }
         Expression item = new Expression.Index(clamped(peek().number()));
         index++;

@@ -4,25 +4,28 @@ import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.Settings;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.value.Value;
+
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Prints a response on standard output or, on a terminal, through the pager. Matches what AWS CLI 2.36 does after a
- * call: only then is a configured output format looked at.
+ * Prints a response on standard output or, on a terminal, through the pager. Matches what AWS CLI
+ * 2.36 does after a call: only then is a configured output format looked at.
  */
 public final class ResponsePrinter {
     /**
      * What the command line says about output.
      *
-     * @param format {@code --output}; absent: {@code AWS_DEFAULT_OUTPUT}, the profile's {@code output}, json
+     * @param format {@code --output}; absent: {@code AWS_DEFAULT_OUTPUT}, the profile's {@code
+     *     output}, json
      * @param query {@code --query}
      * @param color {@code --color}
      * @param pager false with {@code --no-cli-pager}
      */
-    public record Options(Optional<OutputFormat> format, Optional<Query> query, ColorMode color, boolean pager) {}
+    public record Options(
+            Optional<OutputFormat> format, Optional<Query> query, ColorMode color, boolean pager) {}
 
     private final Environment environment;
     private final Settings settings;
@@ -39,43 +42,59 @@ public final class ResponsePrinter {
      * Prints one response.
      *
      * @param operationName as the service spells it; the title of tables
-     * @throws io.github.awsession.error.AwsessionException for a bad configured format, a failing pager, a full disk
+     * @throws io.github.awsession.error.AwsessionException for a bad configured format, a failing
+     *     pager, a full disk
      */
     public void print(String operationName, Value.Structure response) {
         print(operationName, List.of(response).iterator(), () -> response);
     }
 
     /**
-     * Prints a response of several pages: {@code text} and {@code yaml-stream} page by page, with the query applied to
-     * each; {@code off} only fetches them; the other formats show the merged response.
+     * Prints a response of several pages: {@code text} and {@code yaml-stream} page by page, with
+     * the query applied to each; {@code off} only fetches them; the other formats show the merged
+     * response.
      *
      * @param operationName as the service spells it; the title of tables
      * @param pages fetched as they are needed
-     * @param merged the response made of all pages; when it is asked for, {@code pages} is not touched
+     * @param merged the response made of all pages; when it is asked for, {@code pages} is not
+     *     touched
      * @throws io.github.awsession.error.AwsessionException as for a single response
      */
-    public void print(String operationName, Iterator<Value.Structure> pages, Supplier<Value.Structure> merged) {
+    public void print(
+            String operationName,
+            Iterator<Value.Structure> pages,
+            Supplier<Value.Structure> merged) {
         OutputFormat format = format();
         switch (format) {
             case OFF -> pages.forEachRemaining(_ -> {});
             case TEXT, YAML_STREAM -> send(format, operationName, pages);
-            case JSON, TABLE, YAML ->
-                send(format, operationName, List.of(merged.get()).iterator());
+            case JSON, TABLE, YAML -> send(format, operationName, List.of(merged.get()).iterator());
         }
     }
 
     private OutputFormat format() {
-        return options.format().orElseGet(() -> {
-            String word = settings.find("AWS_DEFAULT_OUTPUT", "output").orElse(OutputFormat.JSON.word());
-            return OutputFormat.named(word).orElseThrow(() -> new GeneralException("Unknown output type: " + word));
-        });
+        return options.format()
+                .orElseGet(
+                        () -> {
+                            String word =
+                                    settings.find("AWS_DEFAULT_OUTPUT", "output")
+                                            .orElse(OutputFormat.JSON.word());
+                            return OutputFormat.named(word)
+                                    .orElseThrow(
+                                            () ->
+                                                    new GeneralException(
+                                                            "Unknown output type: " + word));
+                        });
     }
 
-    private void send(OutputFormat format, String operationName, Iterator<Value.Structure> responses) {
-        boolean colored = format == OutputFormat.TABLE
-                && options.color().isOn(environment.streams().outTerminal());
+    private void send(
+            OutputFormat format, String operationName, Iterator<Value.Structure> responses) {
+        boolean colored =
+                format == OutputFormat.TABLE
+                        && options.color().isOn(environment.streams().outTerminal());
         boolean paged = isPaged();
-        EncodedOutput output = new EncodedOutput(OutputEncoding.of(environment.variables()), colored && !paged);
+        EncodedOutput output =
+                new EncodedOutput(OutputEncoding.of(environment.variables()), colored && !paged);
         try (Destination destination = destination(paged)) {
             ValueFormat writer = writer(format, colored);
             while (responses.hasNext()) {

@@ -2,6 +2,7 @@ package io.github.awsession.output;
 
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.value.Value;
+
 import java.util.List;
 
 /**
@@ -25,9 +26,15 @@ record Signature(List<List<ArgumentType>> types, boolean open) {
     void check(String function, List<Argument> arguments) {
         int expected = types.size();
         if (open ? arguments.size() < expected : arguments.size() != expected) {
-            throw new GeneralException("Expected " + (open ? "at least " : "") + expected
-                    + (expected == 1 ? " argument" : " arguments") + " for function " + function + "(), received "
-                    + arguments.size());
+            throw new GeneralException(
+                    "Expected "
+                            + (open ? "at least " : "")
+                            + expected
+                            + (expected == 1 ? " argument" : " arguments")
+                            + " for function "
+                            + function
+                            + "(), received "
+                            + arguments.size());
         }
         for (int index = 0; index < expected; index++) {
             check(function, arguments.get(index), types.get(index));
@@ -40,11 +47,13 @@ record Signature(List<List<ArgumentType>> types, boolean open) {
         }
         if (allowed.stream().noneMatch(type -> type.accepts(argument))) {
             throw switch (argument) {
-                case Argument.Plain(Value value) -> mismatch(function, value, allowed, ArgumentType.nameOf(value));
+                case Argument.Plain(Value value) ->
+                        mismatch(function, value, allowed, ArgumentType.nameOf(value));
                 case Argument.Applied _ -> mismatch(function, "an expression", allowed, "expref");
             };
         }
-        if (argument instanceof Argument.Plain(Value.Sequence(List<Value> items)) && !items.isEmpty()) {
+        if (argument instanceof Argument.Plain(Value.Sequence(List<Value> items))
+                && !items.isEmpty()) {
             checkItems(function, items, allowed);
         }
     }
@@ -65,13 +74,22 @@ record Signature(List<List<ArgumentType>> types, boolean open) {
         throw mismatch(function, first, allowed, ArgumentType.nameOf(first));
     }
 
-    static GeneralException mismatch(String function, Value value, List<ArgumentType> allowed, String actual) {
+    static GeneralException mismatch(
+            String function, Value value, List<ArgumentType> allowed, String actual) {
         return mismatch(function, PrintedText.of(value), allowed, actual);
     }
 
     private static GeneralException mismatch(
             String function, String value, List<ArgumentType> allowed, String actual) {
-        return new GeneralException("In function " + function + "(), invalid type for value: " + value
-                + ", expected one of: " + ArgumentType.list(allowed) + ", received: \"" + actual + "\"");
+        return new GeneralException(
+                "In function "
+                        + function
+                        + "(), invalid type for value: "
+                        + value
+                        + ", expected one of: "
+                        + ArgumentType.list(allowed)
+                        + ", received: \""
+                        + actual
+                        + "\"");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.awsession.output;
 
 import io.github.awsession.error.GeneralException;
+
 import java.io.IOException;
 import java.io.OutputStream;
 

@@ -2,6 +2,7 @@ package io.github.awsession.output;
 
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.value.Value;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,8 +10,9 @@ import java.util.TreeSet;
 import java.util.function.IntSupplier;
 
 /**
- * The {@code table} format: a section for each structure and each list of structures, nested ones indented. The scalars
- * of a structure are one row, the members with parts sections of their own, both sorted by name.
+ * The {@code table} format: a section for each structure and each list of structures, nested ones
+ * indented. The scalars of a structure are one row, the members with parts sections of their own,
+ * both sorted by name.
  */
 final class TableFormat implements ValueFormat {
     private final boolean colored;
@@ -46,11 +48,16 @@ final class TableFormat implements ValueFormat {
     /** Names of the members of structures, by whether they have parts; each sorted. */
     private record Names(Set<String> scalars, Set<String> others) {
         static Names of(List<Value> structures) {
-            Names names = new Names(new TreeSet<>(CodePoints.ORDER), new TreeSet<>(CodePoints.ORDER));
+            Names names =
+                    new Names(new TreeSet<>(CodePoints.ORDER), new TreeSet<>(CodePoints.ORDER));
             for (Value value : structures) {
-                members(value).members().forEach((name, member) -> {
-                    (ValueFormat.isScalar(member) ? names.scalars : names.others).add(name);
-                });
+                members(value)
+                        .members()
+                        .forEach(
+                                (name, member) -> {
+                                    (ValueFormat.isScalar(member) ? names.scalars : names.others)
+                                            .add(name);
+                                });
             }
             return names;
         }
@@ -67,7 +74,8 @@ final class TableFormat implements ValueFormat {
     }
 
     private static GeneralException mixed() {
-        return new GeneralException("The table format cannot show a list that mixes structures with others");
+        return new GeneralException(
+                "The table format cannot show a list that mixes structures with others");
     }
 
     private static final class Sections {
@@ -83,8 +91,9 @@ final class TableFormat implements ValueFormat {
         private void content(String title, Value value, int depth) {
             switch (value) {
                 case Value.Structure structure -> structure(structure, depth);
-                case Value.Sequence(List<Value> items) when items.getFirst() instanceof Value.Structure ->
-                    structures(title, items, depth);
+                case Value.Sequence(List<Value> items)
+                        when items.getFirst() instanceof Value.Structure ->
+                        structures(title, items, depth);
                 case Value.Sequence(List<Value> items) -> items.forEach(this::item);
                 default -> {}
             }
@@ -92,10 +101,11 @@ final class TableFormat implements ValueFormat {
 
         private void item(Value item) {
             switch (item) {
-                case Value.Sequence(List<Value> cells) when cells.stream().allMatch(ValueFormat::isScalar) ->
-                    row(cells);
+                case Value.Sequence(List<Value> cells)
+                        when cells.stream().allMatch(ValueFormat::isScalar) ->
+                        row(cells);
                 case Value.Structure(var members) ->
-                    all.getLast().addRow(List.copyOf(members.keySet()));
+                        all.getLast().addRow(List.copyOf(members.keySet()));
                 case Value.Sequence _ -> content("", item, 0);
                 default -> row(List.of(item));
             }
@@ -137,7 +147,10 @@ final class TableFormat implements ValueFormat {
                 Value.Structure structure = members(item);
                 all.getLast().addRow(cells(structure, headers));
                 for (String name : names.others()) {
-                    section(name, structure.members().getOrDefault(name, Value.Null.NULL), depth + 1);
+                    section(
+                            name,
+                            structure.members().getOrDefault(name, Value.Null.NULL),
+                            depth + 1);
                 }
             }
         }

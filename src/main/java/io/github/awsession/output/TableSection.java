@@ -1,9 +1,11 @@
 package io.github.awsession.output;
 
 import io.github.awsession.error.GeneralException;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A title, an optional line of headers, and rows; grows while a table is laid out. */
 final class TableSection {
@@ -59,7 +61,8 @@ final class TableSection {
     }
 
     private static GeneralException unequal(int expected, int actual) {
-        return new GeneralException("Row should have " + expected + " elements, instead it has " + actual);
+        return new GeneralException(
+                "Row should have " + expected + " elements, instead it has " + actual);
     }
 
     private void widen(List<String> cells) {
@@ -75,7 +78,9 @@ final class TableSection {
         }
     }
 
-    /** The same facts with one row for each header, when there is only one row; else this section. */
+    /**
+     * The same facts with one row for each header, when there is only one row; else this section.
+     */
     TableSection upright() {
         if (rows.size() != 1 || headers.isEmpty()) {
             return this;
@@ -114,7 +119,9 @@ final class TableSection {
         return scaled.isEmpty() ? scaled : adjusted(scaled, excess);
     }
 
-    /** Takes what is too much from the left, column by column; adds what is missing from the right. */
+    /**
+     * Takes what is too much from the left, column by column; adds what is missing from the right.
+     */
     private static List<Integer> adjusted(List<Integer> widths, int excess) {
         int step = excess > 0 ? -1 : 1;
         for (int count = 0; count < Math.abs(excess); count++) {

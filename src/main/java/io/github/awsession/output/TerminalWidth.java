@@ -3,6 +3,7 @@ package io.github.awsession.output;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.FileFailure;
 import io.github.awsession.environment.Processes;
+
 import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -24,16 +25,28 @@ final class TerminalWidth {
 
     /** The width of the terminal, asked for only when it is needed. */
     static IntSupplier of(Environment environment) {
-        return environment.streams().outTerminal() ? () -> ask(environment.processes()) : TerminalWidth::assumed;
+        return environment.streams().outTerminal()
+                ? () -> ask(environment.processes())
+                : TerminalWidth::assumed;
     }
 
-    /** Java cannot ask a terminal without native code, {@code stty} can: it tells about its standard input. */
+    /**
+     * Java cannot ask a terminal without native code, {@code stty} can: it tells about its standard
+     * input.
+     */
     private static int ask(Processes processes) {
         Redirect terminal = Redirect.from(new File("/dev/fd/1"));
         try {
-            Process stty = processes.start(new Processes.Launch(
-                    List.of("stty", "size"), Map.of(), terminal, Redirect.PIPE, Redirect.DISCARD));
-            return columns(new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII));
+            Process stty =
+                    processes.start(
+                            new Processes.Launch(
+                                    List.of("stty", "size"),
+                                    Map.of(),
+                                    terminal,
+                                    Redirect.PIPE,
+                                    Redirect.DISCARD));
+            return columns(
+                    new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII));
         } catch (FileFailure | IOException _) {
             return ASSUMED;
         }

@@ -2,6 +2,9 @@ package io.github.awsession.output;
 
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.value.Value;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,11 +14,10 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code text} format: a line of tab-separated scalars for each structure, sorted by their names; members with
- * parts follow on lines that begin with the member's name in upper case.
+ * The {@code text} format: a line of tab-separated scalars for each structure, sorted by their
+ * names; members with parts follow on lines that begin with the member's name in upper case.
  */
 final class TextFormat implements ValueFormat {
     @Override
@@ -51,20 +53,24 @@ final class TextFormat implements ValueFormat {
             if (!scalars.isEmpty()) {
                 scalars(scalars, name);
             }
-            items.stream().filter(item -> !ValueFormat.isScalar(item)).forEach(item -> value(item, name, null));
+            items.stream()
+                    .filter(item -> !ValueFormat.isScalar(item))
+                    .forEach(item -> value(item, name, null));
         }
 
         private static List<String> columns(List<Value> items) {
             Set<String> columns = new HashSet<>();
             for (Value item : items) {
                 if (!(item instanceof Value.Structure(var members))) {
-                    throw new GeneralException("The text format cannot show a list that mixes structures with others");
+                    throw new GeneralException(
+                            "The text format cannot show a list that mixes structures with others");
                 }
-                members.forEach((name, value) -> {
-                    if (ValueFormat.isScalar(value)) {
-                        columns.add(name);
-                    }
-                });
+                members.forEach(
+                        (name, value) -> {
+                            if (ValueFormat.isScalar(value)) {
+                                columns.add(name);
+                            }
+                        });
             }
             return CodePoints.sorted(columns);
         }
@@ -81,7 +87,8 @@ final class TextFormat implements ValueFormat {
             scalars.forEach(scalar -> out.write(heading + "\t" + PrintedText.of(scalar) + "\n"));
         }
 
-        private void structure(Value.Structure structure, @Nullable String name, @Nullable List<String> columns) {
+        private void structure(
+                Value.Structure structure, @Nullable String name, @Nullable List<String> columns) {
             List<String> cells = new ArrayList<>();
             Map<String, Value> others = new TreeMap<>(CodePoints.ORDER);
             others.putAll(structure.members());
@@ -102,11 +109,12 @@ final class TextFormat implements ValueFormat {
 
         private static List<String> scalarNames(Map<String, Value> members) {
             Set<String> names = new TreeSet<>(CodePoints.ORDER);
-            members.forEach((name, value) -> {
-                if (ValueFormat.isScalar(value)) {
-                    names.add(name);
-                }
-            });
+            members.forEach(
+                    (name, value) -> {
+                        if (ValueFormat.isScalar(value)) {
+                            names.add(name);
+                        }
+                    });
             return List.copyOf(names);
         }
     }

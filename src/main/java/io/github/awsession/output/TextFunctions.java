@@ -3,20 +3,27 @@ package io.github.awsession.output;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.json.JsonWriter;
 import io.github.awsession.value.Value;
+
 import java.util.List;
 import java.util.StringJoiner;
 
-/** Functions of queries about texts and what else has a length. Texts are counted in characters, not {@code char}s. */
+/**
+ * Functions of queries about texts and what else has a length. Texts are counted in characters, not
+ * {@code char}s.
+ */
 final class TextFunctions {
     private TextFunctions() {}
 
     static Value contains(Value subject, Value searched) {
         if (subject instanceof Value.Sequence(List<Value> items)) {
-            return new Value.Bool(items.stream().anyMatch(item -> ValueOrder.areAlike(item, searched)));
+            return new Value.Bool(
+                    items.stream().anyMatch(item -> ValueOrder.areAlike(item, searched)));
         }
         if (!(searched instanceof Value.Text(String part))) {
-            throw new GeneralException("In function contains(), only a string can be part of a string, received: \""
-                    + ArgumentType.nameOf(searched) + "\"");
+            throw new GeneralException(
+                    "In function contains(), only a string can be part of a string, received: \""
+                            + ArgumentType.nameOf(searched)
+                            + "\"");
         }
         return new Value.Bool(PrintedText.of(subject).contains(part));
     }

@@ -1,13 +1,15 @@
 package io.github.awsession.output;
 
 import io.github.awsession.value.Value;
+
 import java.math.BigInteger;
 
 /**
  * A word of a query.
  *
  * @param value the identifier, literal or number; for others the characters themselves
- * @param position index of its first character, counted in characters beyond any number of {@code char}s
+ * @param position index of its first character, counted in characters beyond any number of {@code
+ *     char}s
  */
 record Token(Kind kind, Value value, int position) {
     /** Kinds, their names in error messages and how strongly they bind to what is on their left. */

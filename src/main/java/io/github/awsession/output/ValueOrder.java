@@ -2,13 +2,17 @@ package io.github.awsession.output;
 
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.value.Value;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SequencedMap;
 
-/** Equality and order of values in queries: numbers by their amount, whatever their kind; texts by characters. */
+/**
+ * Equality and order of values in queries: numbers by their amount, whatever their kind; texts by
+ * characters.
+ */
 final class ValueOrder {
     private ValueOrder() {}
 
@@ -18,9 +22,9 @@ final class ValueOrder {
             case EQUAL -> new Value.Bool(areEqual(left, right));
             case NOT_EQUAL -> new Value.Bool(!areEqual(left, right));
             default ->
-                isOrdered(left) && isOrdered(right)
-                        ? new Value.Bool(holds(operator, left, right))
-                        : Value.Null.NULL;
+                    isOrdered(left) && isOrdered(right)
+                            ? new Value.Bool(holds(operator, left, right))
+                            : Value.Null.NULL;
         };
     }
 
@@ -51,20 +55,27 @@ final class ValueOrder {
 
     /** The order of two numbers or two texts. */
     static int order(Value left, Value right) {
-        if (left instanceof Value.Text(String first) && right instanceof Value.Text(String second)) {
+        if (left instanceof Value.Text(String first)
+                && right instanceof Value.Text(String second)) {
             return CodePoints.ORDER.compare(first, second);
         }
         if (isNumber(left) && isNumber(right)) {
             return orderOfNumbers(left, right);
         }
-        throw new GeneralException("A text and a number have no order: " + PrintedText.of(left) + ", "
-                + PrintedText.of(right));
+        throw new GeneralException(
+                "A text and a number have no order: "
+                        + PrintedText.of(left)
+                        + ", "
+                        + PrintedText.of(right));
     }
 
     private static int orderOfNumbers(Value left, Value right) {
         double first = approximate(left);
         double second = approximate(right);
-        if (Double.isInfinite(first) || Double.isInfinite(second) || Double.isNaN(first) || Double.isNaN(second)) {
+        if (Double.isInfinite(first)
+                || Double.isInfinite(second)
+                || Double.isNaN(first)
+                || Double.isNaN(second)) {
             return Double.compare(first, second);
         }
         return exact(left).compareTo(exact(right));
@@ -85,30 +96,44 @@ final class ValueOrder {
 
     /** Equality by {@code ==}: a number is never equal to a truth value. */
     private static boolean areEqual(Value left, Value right) {
-        boolean mixed = (left instanceof Value.Bool && isNumber(right)) || (right instanceof Value.Bool && isNumber(left));
+        boolean mixed =
+                (left instanceof Value.Bool && isNumber(right))
+                        || (right instanceof Value.Bool && isNumber(left));
         return !mixed && areAlike(left, right);
     }
 
-    /** Equality inside lists and structures, and by {@code contains}, where true is 1 and false is 0. */
+    /**
+     * Equality inside lists and structures, and by {@code contains}, where true is 1 and false is
+     * 0.
+     */
     static boolean areAlike(Value left, Value right) {
         return switch (left) {
             case Value.Null _ -> right == Value.Null.NULL;
             case Value.Bool(boolean truth) -> isLikeNumber(Value.Integral.of(truth ? 1 : 0), right);
             case Value.Integral _, Value.Decimal _ -> isLikeNumber(left, right);
-            case Value.Text(String text) -> right instanceof Value.Text(String other) && text.equals(other);
+            case Value.Text(String text) ->
+                    right instanceof Value.Text(String other) && text.equals(other);
             case Value.Timestamp stamp ->
-                right instanceof Value.Timestamp other && stamp.literal().equals(other.literal());
-            case Value.Blob blob -> right instanceof Value.Blob other && Arrays.equals(blob.bytes(), other.bytes());
+                    right instanceof Value.Timestamp other
+                            && stamp.literal().equals(other.literal());
+            case Value.Blob blob ->
+                    right instanceof Value.Blob other && Arrays.equals(blob.bytes(), other.bytes());
             case Value.Sequence(List<Value> items) ->
-                right instanceof Value.Sequence(List<Value> others) && areAlike(items, others);
+                    right instanceof Value.Sequence(List<Value> others) && areAlike(items, others);
             case Value.Structure(var members) ->
-                right instanceof Value.Structure(var others) && areAlike(members, others);
+                    right instanceof Value.Structure(var others) && areAlike(members, others);
         };
     }
 
     private static boolean isLikeNumber(Value number, Value other) {
-        Value amount = other instanceof Value.Bool(boolean truth) ? Value.Integral.of(truth ? 1 : 0) : other;
-        return isNumber(amount) && !isNotANumber(number) && !isNotANumber(amount) && orderOfNumbers(number, amount) == 0;
+        Value amount =
+                other instanceof Value.Bool(boolean truth)
+                        ? Value.Integral.of(truth ? 1 : 0)
+                        : other;
+        return isNumber(amount)
+                && !isNotANumber(number)
+                && !isNotANumber(amount)
+                && orderOfNumbers(number, amount) == 0;
     }
 
     private static boolean areAlike(List<Value> items, List<Value> others) {
@@ -123,11 +148,14 @@ final class ValueOrder {
         return true;
     }
 
-    private static boolean areAlike(SequencedMap<String, Value> members, SequencedMap<String, Value> others) {
+    private static boolean areAlike(
+            SequencedMap<String, Value> members, SequencedMap<String, Value> others) {
         return members.size() == others.size()
-                && members.entrySet().stream().allMatch(member -> {
-                    Value other = others.get(member.getKey());
-                    return other != null && areAlike(member.getValue(), other);
-                });
+                && members.entrySet().stream()
+                        .allMatch(
+                                member -> {
+                                    Value other = others.get(member.getKey());
+                                    return other != null && areAlike(member.getValue(), other);
+                                });
     }
 }

@@ -1,12 +1,16 @@
 package io.github.awsession.output;
 
 import io.github.awsession.value.Value;
+
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** The structures and lists that occur more than once in a tree, as a query can make them: {@code [Tags,Tags]}. */
+/**
+ * The structures and lists that occur more than once in a tree, as a query can make them: {@code
+ * [Tags,Tags]}.
+ */
 final class YamlAnchors {
     private final Map<Value, String> names = new IdentityHashMap<>();
     private final Map<Value, Boolean> met = new IdentityHashMap<>();
@@ -23,8 +27,12 @@ final class YamlAnchors {
     /** Members in the order in which they are written, since the numbers follow it. */
     private void visit(Value value) {
         if (isShareable(value) && met.put(value, true) != null) {
-            names.computeIfAbsent(value, _ -> "id" + "0".repeat(names.size() < 9 ? 2 : names.size() < 99 ? 1 : 0)
-                    + (names.size() + 1));
+            names.computeIfAbsent(
+                    value,
+                    _ ->
+                            "id"
+                                    + "0".repeat(names.size() < 9 ? 2 : names.size() < 99 ? 1 : 0)
+                                    + (names.size() + 1));
             return;
         }
         switch (value) {
@@ -38,7 +46,9 @@ final class YamlAnchors {
         }
     }
 
-    /** The one constant among the empty structures is the same object in many places by accident. */
+    /**
+     * The one constant among the empty structures is the same object in many places by accident.
+     */
     private static boolean isShareable(Value value) {
         return !ValueFormat.isScalar(value) && value != Value.Structure.EMPTY;
     }

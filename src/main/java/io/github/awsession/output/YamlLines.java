@@ -15,7 +15,10 @@ final class YamlLines {
         return column;
     }
 
-    /** Whether the line holds nothing yet but indention and the marks of list items and explicit keys. */
+    /**
+     * Whether the line holds nothing yet but indention and the marks of list items and explicit
+     * keys.
+     */
     boolean isAtIndention() {
         return atIndention;
     }

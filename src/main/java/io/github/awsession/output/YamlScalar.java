@@ -3,8 +3,8 @@ package io.github.awsession.output;
 import java.util.Locale;
 
 /**
- * Writes one text as a YAML scalar: plain when it reads back as the same text, else in single quotes, else in double
- * quotes; folded at spaces behind column 80.
+ * Writes one text as a YAML scalar: plain when it reads back as the same text, else in single
+ * quotes, else in double quotes; folded at spaces behind column 80.
  */
 final class YamlScalar {
     private static final int BEST_WIDTH = 80;
@@ -60,7 +60,9 @@ final class YamlScalar {
 
     /** Whether the line is long enough to end it at this single space. */
     private boolean isFoldedAt(int index) {
-        return !key && lines.column() > BEST_WIDTH && !(index + 1 < text.length && text[index + 1] == ' ');
+        return !key
+                && lines.column() > BEST_WIDTH
+                && !(index + 1 < text.length && text[index + 1] == ' ');
     }
 
     private void singleQuoted() {

@@ -17,15 +17,19 @@ enum YamlScalarStyle {
         for (int index = 0; index < characters.length; index++) {
             findings.look(characters, index);
         }
-        if (findings.special || findings.spaceBeforeBreak || findings.spaceBehindBreak || (key && findings.lineBreak)) {
+        if (findings.special
+                || findings.spaceBeforeBreak
+                || findings.spaceBehindBreak
+                || (key && findings.lineBreak)) {
             return DOUBLE_QUOTED;
         }
-        boolean plain = !findings.lineBreak
-                && !findings.indicator
-                && characters[0] != ' '
-                && characters[characters.length - 1] != ' '
-                && !text.startsWith("---")
-                && !text.startsWith("...");
+        boolean plain =
+                !findings.lineBreak
+                        && !findings.indicator
+                        && characters[0] != ' '
+                        && characters[characters.length - 1] != ' '
+                        && !text.startsWith("---")
+                        && !text.startsWith("...");
         return plain && !YamlResolution.isOtherType(text) ? PLAIN : SINGLE_QUOTED;
     }
 
@@ -39,7 +43,10 @@ enum YamlScalarStyle {
 
     /** Whether double quotes show the character as an escape. */
     static boolean isEscaped(int character) {
-        return !isPrintable(character) || isBreak(character) || character == '"' || character == '\\';
+        return !isPrintable(character)
+                || isBreak(character)
+                || character == '"'
+                || character == '\\';
     }
 
     /** The emitter knows no printable characters above U+FFFF. */
@@ -62,12 +69,13 @@ enum YamlScalarStyle {
             int character = text[index];
             boolean first = index == 0;
             boolean spaceFollows = index + 1 == text.length || isBlank(text[index + 1]);
-            indicator |= switch (character) {
-                case ':' -> spaceFollows;
-                case '?', '-' -> first && spaceFollows;
-                case '#' -> first || isBlank(text[index - 1]);
-                default -> first && INDICATORS_AT_START.indexOf(character) >= 0;
-            };
+            indicator |=
+                    switch (character) {
+                        case ':' -> spaceFollows;
+                        case '?', '-' -> first && spaceFollows;
+                        case '#' -> first || isBlank(text[index - 1]);
+                        default -> first && INDICATORS_AT_START.indexOf(character) >= 0;
+                    };
             special |= !isPrintable(character);
             lineBreak |= isBreak(character);
             spaceBeforeBreak |= isBreak(character) && !first && text[index - 1] == ' ';

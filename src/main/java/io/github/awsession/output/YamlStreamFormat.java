@@ -1,6 +1,7 @@
 package io.github.awsession.output;
 
 import io.github.awsession.value.Value;
+
 import java.util.List;
 
 /** The {@code yaml-stream} format: each response is an item of one list. */

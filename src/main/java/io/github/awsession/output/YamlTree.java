@@ -2,13 +2,15 @@ package io.github.awsession.output;
 
 import io.github.awsession.value.DecimalText;
 import io.github.awsession.value.Value;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 
 /**
- * Writes trees as YAML in block style: two spaces a level, lists inside structures not indented, members sorted, a part
- * that occurs twice written once and referred to. Matches the libyaml emitter that AWS CLI uses.
+ * Writes trees as YAML in block style: two spaces a level, lists inside structures not indented,
+ * members sorted, a part that occurs twice written once and referred to. Matches the libyaml
+ * emitter that AWS CLI uses.
  */
 final class YamlTree {
     /** A longer member name is written as an explicit key, with a question mark. */
@@ -46,7 +48,11 @@ final class YamlTree {
             }
             case Value.Sequence(List<Value> items) -> {
                 if (anchor(value)) {
-                    sequence(items, inStructure && !lines.isAtIndention() ? Math.max(indent, 0) : indent + STEP);
+                    sequence(
+                            items,
+                            inStructure && !lines.isAtIndention()
+                                    ? Math.max(indent, 0)
+                                    : indent + STEP);
                 }
             }
             default -> scalar(value, indent + STEP, false);
@@ -98,20 +104,28 @@ final class YamlTree {
     }
 
     private static boolean isSimpleKey(String name) {
-        return name.getBytes(StandardCharsets.UTF_8).length <= LONGEST_SIMPLE_KEY && !YamlScalar.hasLineBreak(name);
+        return name.getBytes(StandardCharsets.UTF_8).length <= LONGEST_SIMPLE_KEY
+                && !YamlScalar.hasLineBreak(name);
     }
 
     private void scalar(Value value, int indent, boolean key) {
         switch (value) {
             case Value.Text(String text) -> new YamlScalar(text, lines, indent, key).write();
             case Value.Blob blob ->
-                new YamlScalar(Base64.getEncoder().encodeToString(blob.bytes()), lines, indent, key).write();
-            case Value.Timestamp timestamp -> new YamlScalar(timestamp.literal(), lines, indent, key).write();
+                    new YamlScalar(
+                                    Base64.getEncoder().encodeToString(blob.bytes()),
+                                    lines,
+                                    indent,
+                                    key)
+                            .write();
+            case Value.Timestamp timestamp ->
+                    new YamlScalar(timestamp.literal(), lines, indent, key).write();
             case Value.Null _ -> lines.word("null");
             case Value.Bool(boolean truth) -> lines.word(truth ? "true" : "false");
             case Value.Integral integral -> lines.word(integral.value().toString());
             case Value.Decimal(double number) -> lines.word(decimal(number));
-            case Value.Sequence _, Value.Structure _ -> throw new IllegalArgumentException("not a scalar");
+            case Value.Sequence _, Value.Structure _ ->
+                    throw new IllegalArgumentException("not a scalar");
         }
     }
 

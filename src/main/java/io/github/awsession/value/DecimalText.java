@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /**
- * Spells floating-point numbers as the AWS CLI prints them: the shortest digits that read back as the same number, a
- * fraction unless there is an exponent, and an exponent below 1e-4 and from 1e16 on.
+ * Spells floating-point numbers as the AWS CLI prints them: the shortest digits that read back as
+ * the same number, a fraction unless there is an exponent, and an exponent below 1e-4 and from 1e16
+ * on.
  */
 public final class DecimalText {
     private static final int FIRST_POWER_WITH_EXPONENT = 16;
@@ -13,7 +14,10 @@ public final class DecimalText {
 
     private DecimalText() {}
 
-    /** The text of a number; {@code NaN}, {@code Infinity}, {@code -Infinity} as Python's JSON spells them. */
+    /**
+     * The text of a number; {@code NaN}, {@code Infinity}, {@code -Infinity} as Python's JSON
+     * spells them.
+     */
     public static String of(double number) {
         if (Double.isNaN(number) || Double.isInfinite(number)) {
             return Double.toString(number);

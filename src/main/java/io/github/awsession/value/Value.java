@@ -1,17 +1,19 @@
 package io.github.awsession.value;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigInteger;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import org.jspecify.annotations.Nullable;
 
 /**
- * One node of a parameter or response tree: what JSON can say, plus bytes and the date type of YAML.
+ * One node of a parameter or response tree: what JSON can say, plus bytes and the date type of
+ * YAML.
  *
- * <p>Records here must not be map keys or be compared on the way of a normal call: the generated {@code equals} and
- * {@code hashCode} cost ten milliseconds of start-up.
+ * <p>Records here must not be map keys or be compared on the way of a normal call: the generated
+ * {@code equals} and {@code hashCode} cost ten milliseconds of start-up.
  */
 public sealed interface Value {
     /** The absence of a value, as written by {@code null}. */
@@ -31,7 +33,10 @@ public sealed interface Value {
         }
     }
 
-    /** A binary floating-point number; also the not-a-number and the infinities that Python's JSON accepts. */
+    /**
+     * A binary floating-point number; also the not-a-number and the infinities that Python's JSON
+     * accepts.
+     */
     record Decimal(double value) implements Value {}
 
     /** Characters. */

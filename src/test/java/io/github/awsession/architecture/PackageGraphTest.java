@@ -38,7 +38,14 @@ class PackageGraphTest {
                             "json",
                             "value",
                             "error"),
-                    node("emulator", "model", "json", "value", "datachannel", "environment", "error"));
+                    node(
+                            "emulator",
+                            "model",
+                            "json",
+                            "value",
+                            "datachannel",
+                            "environment",
+                            "error"));
 
     record Node(String name, List<String> mayUse) {}
 

@@ -71,11 +71,11 @@ class ArgumentReaderTest {
                         Map.of("WorkGroup", List.of("typed"), "Description", List.of("d")),
                         json(
                                 "{\"Tags\": [], \"WorkGroup\": \"below\", \"EngineConfiguration\":"
-                                    + " {}}"));
+                                        + " {}}"));
         assertThat(Rows.json(parameters))
                 .isEqualTo(
                         "{\"Description\": \"d\", \"WorkGroup\": \"typed\", \"Tags\": [],"
-                            + " \"EngineConfiguration\": {}}");
+                                + " \"EngineConfiguration\": {}}");
     }
 
     @Test

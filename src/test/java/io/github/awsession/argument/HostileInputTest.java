@@ -51,7 +51,7 @@ class HostileInputTest {
                                         CliInput.NONE))
                 .withMessage(
                         "The JSON given to --engine-configuration has more than 1000 levels of"
-                            + " nesting.")
+                                + " nesting.")
                 .returns(ExitCode.GENERAL, AwsessionException::exitCode);
         assertThatExceptionOfType(AwsessionException.class)
                 .isThrownBy(

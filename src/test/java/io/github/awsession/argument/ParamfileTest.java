@@ -76,12 +76,12 @@ class ParamfileTest {
                 "EngineConfiguration|file://engine.json|{\"MaxConcurrentDpus\": 4}",
                 "EngineConfiguration|MaxConcurrentDpus@=file://number|{\"MaxConcurrentDpus\": 7}",
                 "EngineConfiguration|AdditionalConfigs={a@=file://text,b=file://text}|{\"AdditionalConfigs\":"
-                    + " {\"a\": \"a\\n"
-                    + "b\\n"
-                    + "c\\n"
-                    + "\", \"b\": \"file://text\"}}",
+                        + " {\"a\": \"a\\n"
+                        + "b\\n"
+                        + "c\\n"
+                        + "\", \"b\": \"file://text\"}}",
                 "EngineConfiguration|AdditionalConfigs={a@=x}|{\"AdditionalConfigs\": {\"a\":"
-                    + " \"x\"}}",
+                        + " \"x\"}}",
                 "Tags|file://tags.json|[{\"Key\": \"a\"}]",
                 "Tags|file://tags.txt|{\"Key\": \"a\", \"Value\": \"b\"}",
             })
@@ -110,18 +110,18 @@ class ParamfileTest {
             delimiter = '|',
             value = {
                 "file://nope|Unable to load paramfile file://nope: [Errno 2] No such file or"
-                    + " directory: 'nope'",
+                        + " directory: 'nope'",
                 "fileb://nope|Unable to load paramfile fileb://nope: [Errno 2] No such file or"
-                    + " directory: 'nope'",
+                        + " directory: 'nope'",
                 "file://home|Unable to load paramfile file://home: [Errno 21] Is a directory:"
-                    + " 'home'",
+                        + " 'home'",
                 "file://$NOPE|Unable to load paramfile file://$NOPE: [Errno 2] No such file or"
-                    + " directory: '$NOPE'",
+                        + " directory: '$NOPE'",
                 "file://~nobody-here/x|Unable to load paramfile file://~nobody-here/x: [Errno 2] No"
-                    + " such file or directory: '~nobody-here/x'",
+                        + " such file or directory: '~nobody-here/x'",
                 "file://latin|Unable to load paramfile (latin), text contents could not be decoded."
-                    + "  If this is a binary file, please use the fileb:// prefix instead of the"
-                    + " file:// prefix.",
+                        + "  If this is a binary file, please use the fileb:// prefix instead of the"
+                        + " file:// prefix.",
             })
     void namesTheOptionWhoseFileCannotBeRead(String reference, String reason) {
         assertThatExceptionOfType(UsageException.class)
@@ -135,7 +135,7 @@ class ParamfileTest {
                 .isThrownBy(() -> read("EngineConfiguration", "a@=file://nope"))
                 .withMessage(
                         "Unable to load paramfile file://nope: [Errno 2] No such file or directory:"
-                            + " 'nope'");
+                                + " 'nope'");
     }
 
     @Test
@@ -175,13 +175,13 @@ class ParamfileTest {
                 "|file://input.yaml|{\"WorkGroup\": \"w\"}",
                 "|fileb://input.yaml|{\"WorkGroup\": \"w\"}",
                 "file://input.json||252 Error parsing parameter 'cli-input-json': Invalid JSON"
-                    + " received.",
+                        + " received.",
                 "fileb://latin||252 Error parsing parameter 'cli-input-json': Invalid JSON"
-                    + " received.",
+                        + " received.",
                 "|fileb://latin|252 Error parsing parameter 'cli-input-yaml': Invalid YAML"
-                    + " received.",
+                        + " received.",
                 "file://nope||252 Error parsing parameter '--cli-input-json': Unable to load"
-                    + " paramfile file://nope: [Errno 2] No such file or directory: 'nope'",
+                        + " paramfile file://nope: [Errno 2] No such file or directory: 'nope'",
                 "|{1: 2}|252 Parameter validation failed",
             })
     void readsTheFilesThatCliInputNames(String json, String yaml, String expected) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.UsageException;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +24,16 @@ class EndpointUrlTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"foo", "http://", "http://a b/", "http://a_b", "http://-a", "http://h:x", "http:/h", "h:80"})
+            strings = {
+                "foo",
+                "http://",
+                "http://a b/",
+                "http://a_b",
+                "http://-a",
+                "http://h:x",
+                "http:/h",
+                "h:80"
+            })
     void othersAreInvalid(String url) {
         assertThatThrownBy(() -> new EndpointUrl(url).uri())
                 .isInstanceOf(GeneralException.class)
@@ -33,6 +43,7 @@ class EndpointUrlTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "foo", "127.0.0.1:80", "//h"})
     void aMissingSchemeIsAUsageError(String url) {
-        assertThatThrownBy(() -> new EndpointUrl(url).requireScheme()).isInstanceOf(UsageException.class);
+        assertThatThrownBy(() -> new EndpointUrl(url).requireScheme())
+                .isInstanceOf(UsageException.class);
     }
 }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.value.Value;
-import java.time.ZoneId;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.ZoneId;
 
 class IsoTimestampsTest {
     private final IsoTimestamps kolkata = new IsoTimestamps(ZoneId.of("Asia/Kolkata"));
@@ -29,7 +31,8 @@ class IsoTimestampsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            textBlock = """
+            textBlock =
+                    """
                 2026-01-02T03:04:05Z            | 2026-01-02T03:04:05+00:00
                 2026-01-02T03:04:05.5+02:00     | 2026-01-02T03:04:05.500000+02:00
                 2026-01-02T03:04:05.1234567Z    | 2026-01-02T03:04:05.123456+00:00
@@ -45,12 +48,14 @@ class IsoTimestampsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "soon", "2026-13-01", "0x1p3", "NaN"})
     void otherTextsAreFailures(String text) {
-        assertThatThrownBy(() -> kolkata.read(new Value.Text(text))).isInstanceOf(GeneralException.class);
+        assertThatThrownBy(() -> kolkata.read(new Value.Text(text)))
+                .isInstanceOf(GeneralException.class);
     }
 
     @Test
     void numbersBeyondTheCalendarAreFailures() {
-        assertThatThrownBy(() -> kolkata.read(new Value.Decimal(1e30))).isInstanceOf(GeneralException.class);
+        assertThatThrownBy(() -> kolkata.read(new Value.Decimal(1e30)))
+                .isInstanceOf(GeneralException.class);
         assertThatThrownBy(() -> kolkata.read(Value.Integral.of(253402300800L + 86400)))
                 .isInstanceOf(GeneralException.class);
     }

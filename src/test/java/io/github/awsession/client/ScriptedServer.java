@@ -2,6 +2,7 @@ package io.github.awsession.client;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -43,11 +44,12 @@ final class ScriptedServer implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        requests.add(new Request(
-                exchange.getRequestURI().toString(),
-                String.valueOf(exchange.getRequestHeaders().getFirst("X-Amz-Target")),
-                String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")),
-                body));
+        requests.add(
+                new Request(
+                        exchange.getRequestURI().toString(),
+                        String.valueOf(exchange.getRequestHeaders().getFirst("X-Amz-Target")),
+                        String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")),
+                        body));
         Answer answer = script.isEmpty() ? new Answer(500, "{}") : script.remove();
         byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);

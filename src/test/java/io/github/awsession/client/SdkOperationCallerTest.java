@@ -18,6 +18,14 @@ import io.github.awsession.model.ModelLoader;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.value.Value;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -27,22 +35,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class SdkOperationCallerTest {
-    private static final Map<String, String> VARIABLES = Map.of(
-            "AWS_ACCESS_KEY_ID", "AKID",
-            "AWS_SECRET_ACCESS_KEY", "secret",
-            "AWS_REGION", "eu-west-1",
-            "AWS_EC2_METADATA_DISABLED", "true");
+    private static final Map<String, String> VARIABLES =
+            Map.of(
+                    "AWS_ACCESS_KEY_ID", "AKID",
+                    "AWS_SECRET_ACCESS_KEY", "secret",
+                    "AWS_REGION", "eu-west-1",
+                    "AWS_EC2_METADATA_DISABLED", "true");
 
-    @TempDir
-    private Path home;
+    @TempDir private Path home;
 
     private ScriptedServer server;
 
@@ -79,7 +81,8 @@ class SdkOperationCallerTest {
                 "{\"WorkGroup\":\"w\",\"EngineConfiguration\":{\"MaxConcurrentDpus\":99999999999}}");
 
         assertThat(server.requests().getFirst().body())
-                .isEqualTo("{\"WorkGroup\":\"w\",\"EngineConfiguration\":{\"MaxConcurrentDpus\":99999999999}}");
+                .isEqualTo(
+                        "{\"WorkGroup\":\"w\",\"EngineConfiguration\":{\"MaxConcurrentDpus\":99999999999}}");
     }
 
     @Test
@@ -94,7 +97,8 @@ class SdkOperationCallerTest {
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
-            textBlock = """
+            textBlock =
+                    """
                 400 | {"__type":"a.b#InvalidRequestException","Message":"m"} | 1 | InvalidRequestException | : m
                 400 | {"__type":"ThrottlingException","message":"m"}         | 2 | ThrottlingException | (reached max retries: 1): m
                 400 | {"__type":"InternalServerException"}                   | 1 | InternalServerException | operation:
@@ -104,12 +108,19 @@ class SdkOperationCallerTest {
                 403 | no                                                     | 1 | 403 | operation: no
                 302 | ``                                                     | 1 | 302 | operation:
                 """)
-    void retriesAndReportsErrorsAsRecorded(int status, String body, int attempts, String code, String end) {
+    void retriesAndReportsErrorsAsRecorded(
+            int status, String body, int attempts, String code, String end) {
         server.then(status, body).then(status, body);
 
-        assertThatThrownBy(() -> call(Map.of("AWS_MAX_ATTEMPTS", "2"), "get-session", "{\"SessionId\":\"s\"}"))
+        assertThatThrownBy(
+                        () ->
+                                call(
+                                        Map.of("AWS_MAX_ATTEMPTS", "2"),
+                                        "get-session",
+                                        "{\"SessionId\":\"s\"}"))
                 .isInstanceOf(ServiceException.class)
-                .hasMessageStartingWith("An error occurred (" + code + ") when calling the GetSession operation")
+                .hasMessageStartingWith(
+                        "An error occurred (" + code + ") when calling the GetSession operation")
                 .extracting(failure -> Objects.requireNonNull(failure.getMessage()).strip())
                 .asString()
                 .endsWith(end);
@@ -118,19 +129,28 @@ class SdkOperationCallerTest {
 
     @Test
     void keepsTheModelledMembersOfAnError() {
-        server.then(400, "{\"__type\":\"ResourceNotFoundException\",\"Message\":\"m\",\"ResourceName\":\"r\",\"X\":1}");
+        server.then(
+                400,
+                "{\"__type\":\"ResourceNotFoundException\",\"Message\":\"m\",\"ResourceName\":\"r\",\"X\":1}");
 
         assertThatThrownBy(() -> call(Map.of(), "get-session", "{\"SessionId\":\"s\"}"))
-                .isInstanceOfSatisfying(ServiceException.class, failure -> assertThat(write(failure.fields()))
-                        .isEqualTo(
-                                "{\"Message\":\"m\",\"Code\":\"ResourceNotFoundException\",\"ResourceName\":\"r\"}"));
+                .isInstanceOfSatisfying(
+                        ServiceException.class,
+                        failure ->
+                                assertThat(write(failure.fields()))
+                                        .isEqualTo(
+                                                "{\"Message\":\"m\",\"Code\":\"ResourceNotFoundException\",\"ResourceName\":\"r\"}"));
     }
 
     @Test
     void keepsThePathOfTheEndpoint() throws Exception {
         server.then(200, "{}");
 
-        call(Map.of("AWS_ENDPOINT_URL", server.url() + "/a/b?c=d"), "get-session", "{\"SessionId\":\"s\"}", "");
+        call(
+                Map.of("AWS_ENDPOINT_URL", server.url() + "/a/b?c=d"),
+                "get-session",
+                "{\"SessionId\":\"s\"}",
+                "");
 
         assertThat(server.requests().getFirst().path()).isEqualTo("/a/b?c=d");
     }
@@ -148,7 +168,12 @@ class SdkOperationCallerTest {
     void aClosedPortCannotBeConnectedTo() {
         server.close();
 
-        assertThatThrownBy(() -> call(Map.of("AWS_MAX_ATTEMPTS", "1"), "get-session", "{\"SessionId\":\"s\"}"))
+        assertThatThrownBy(
+                        () ->
+                                call(
+                                        Map.of("AWS_MAX_ATTEMPTS", "1"),
+                                        "get-session",
+                                        "{\"SessionId\":\"s\"}"))
                 .isInstanceOf(GeneralException.class)
                 .hasMessage("Could not connect to the endpoint URL: \"" + server.url() + "/\"");
     }
@@ -156,46 +181,58 @@ class SdkOperationCallerTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            textBlock = """
+            textBlock =
+                    """
                 AWS_RETRY_MODE         | legacy  | Invalid value provided to "mode": "legacy" must be one of: "standard" or "adaptive"
                 AWS_MAX_ATTEMPTS       | 0       | Value provided to "max_attempts": 0 must be an integer greater than or equal to one.
                 AWS_SECRET_ACCESS_KEY  | ''      | Partial credentials found in env, missing: AWS_SECRET_ACCESS_KEY
                 AWS_REGION             | us east | Provided region_name 'us east' doesn't match a supported format.
                 """)
     void badSettingsAreNamed(String variable, String value, String message) {
-        assertThatThrownBy(() -> call(Map.of(variable, value), "get-session", "{\"SessionId\":\"s\"}"))
+        assertThatThrownBy(
+                        () -> call(Map.of(variable, value), "get-session", "{\"SessionId\":\"s\"}"))
                 .isInstanceOf(GeneralException.class)
                 .hasMessage(message);
     }
 
     @Test
     void missingCredentialsAreAConfigurationFailure() {
-        assertThatThrownBy(() -> call(Map.of("AWS_ACCESS_KEY_ID", ""), "get-session", "{\"SessionId\":\"s\"}"))
-                .isInstanceOfSatisfying(ConfigurationException.class, failure -> assertThat(failure.code())
-                        .isEqualTo("NoCredentials"));
+        assertThatThrownBy(
+                        () ->
+                                call(
+                                        Map.of("AWS_ACCESS_KEY_ID", ""),
+                                        "get-session",
+                                        "{\"SessionId\":\"s\"}"))
+                .isInstanceOfSatisfying(
+                        ConfigurationException.class,
+                        failure -> assertThat(failure.code()).isEqualTo("NoCredentials"));
     }
 
-    private String call(Map<String, String> more, String operation, String parameters) throws Exception {
+    private String call(Map<String, String> more, String operation, String parameters)
+            throws Exception {
         return call(more, operation, parameters, server.url());
     }
 
-    private String call(Map<String, String> more, String operationName, String parameters, String endpoint)
+    private String call(
+            Map<String, String> more, String operationName, String parameters, String endpoint)
             throws Exception {
         Environment environment = environment(more);
         ServiceModel model = ModelLoader.load("athena");
         Operation operation = Objects.requireNonNull(model.operation(operationName));
-        ClientOptions options = new ClientOptions(
-                Optional.empty(),
-                Optional.of(endpoint).filter(url -> !url.isEmpty()),
-                false,
-                true,
-                true,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        ClientOptions options =
+                new ClientOptions(
+                        Optional.empty(),
+                        Optional.of(endpoint).filter(url -> !url.isEmpty()),
+                        false,
+                        true,
+                        true,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
         SharedSettings settings = SharedSettings.load(environment, Optional.empty());
-        return write(new SdkOperationCaller(environment, settings, model, options)
-                .call(operation, (Value.Structure) new JsonReader().read(parameters)));
+        return write(
+                new SdkOperationCaller(environment, settings, model, options)
+                        .call(operation, (Value.Structure) new JsonReader().read(parameters)));
     }
 
     private static String write(Value value) {

@@ -63,8 +63,8 @@ class ApplicationTest {
         assertThat(new FakeProgram(home).run("--profile", "p", "athena", "get-session").err())
                 .startsWith(
                         "\n"
-                            + "awsession: [ERROR]: the following arguments are required:"
-                            + " --session-id\n");
+                                + "awsession: [ERROR]: the following arguments are required:"
+                                + " --session-id\n");
     }
 
     @Test
@@ -107,9 +107,9 @@ class ApplicationTest {
         assertThat(outcome.err())
                 .isEqualTo(
                         "\n"
-                            + "awsession: [ERROR]: An error occurred (ParamValidation): Both"
-                            + " --cli-auto-prompt and --no-cli-auto-prompt cannot be specified at"
-                            + " the same time.\n");
+                                + "awsession: [ERROR]: An error occurred (ParamValidation): Both"
+                                + " --cli-auto-prompt and --no-cli-auto-prompt cannot be specified at"
+                                + " the same time.\n");
     }
 
     @Test
@@ -207,8 +207,8 @@ class ApplicationTest {
                                 255,
                                 "",
                                 "\n"
-                                    + "awsession: [ERROR]: Cannot write to standard output: No"
-                                    + " space left on device\n"));
+                                        + "awsession: [ERROR]: Cannot write to standard output: No"
+                                        + " space left on device\n"));
     }
 
     @Test
@@ -227,8 +227,8 @@ class ApplicationTest {
                                 255,
                                 "",
                                 "\n"
-                                    + "awsession: [ERROR]: Unexpected IllegalStateException: one"
-                                    + " two\n"));
+                                        + "awsession: [ERROR]: Unexpected IllegalStateException: one"
+                                        + " two\n"));
     }
 
     private static OutputStream failing(String reason) {

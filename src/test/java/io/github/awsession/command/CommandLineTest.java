@@ -134,7 +134,7 @@ class CommandLineTest {
         "athena terminate-session --generate-cli-skeleton --profile missing",
         "athena -- terminate-session --generate-cli-skeleton",
         "athena terminate-session --generate-cli-skeleton output --generate-cli-skeleton input"
-            + " --session-id s",
+                + " --session-id s",
         "athena terminate-session --cli-input-json {} --generate-cli-skeleton input",
     })
     void printsASkeletonWhereverTheOptionsStand(String arguments) {

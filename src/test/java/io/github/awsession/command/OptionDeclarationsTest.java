@@ -48,7 +48,7 @@ class OptionDeclarationsTest {
         assertThat(options)
                 .as(
                         "%s: an option whose whole name starts a global option can never be"
-                            + " reached",
+                                + " reached",
                         command)
                 .noneMatch(option -> !globals.startingWith(option.word()).isEmpty());
     }

@@ -23,7 +23,7 @@ class RequestCheckTest {
                 "{'WorkGroup':'wg','EngineConfiguration':{}}",
                 "{'WorkGroup':'a.b_c-9','EngineConfiguration':{'MaxConcurrentDpus':2}}",
                 "{'WorkGroup':'wg','EngineConfiguration':{'MaxConcurrentDpus':5000,'SparkProperties':{'a"
-                    + " \uD83D\uDE00':''}}}",
+                        + " \uD83D\uDE00':''}}}",
                 "{'WorkGroup':'wg','EngineConfiguration':{},'Description':null,'Surprise':[1,{'a':2}]}",
                 "{'WorkGroup':'wg','EngineConfiguration':{},'Tags':[{'Key':'k','Value':''}],'CopyWorkGroupTags':true}",
                 "{'WorkGroup':'wg','EngineConfiguration':{},'ExecutionRole':'arn:aws:iam::123456789012:role/x'}"

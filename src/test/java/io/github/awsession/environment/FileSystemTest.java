@@ -3,17 +3,17 @@ package io.github.awsession.environment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 class FileSystemTest {
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private FileSystem files;
 
@@ -42,7 +42,9 @@ class FileSystemTest {
                 "loop, [Errno 40] Too many levels of symbolic links: 'loop'",
             })
     void saysWhyAFileCannotBeRead(String path, String expected) {
-        assertThatThrownBy(() -> files.read(path)).isInstanceOf(FileFailure.class).hasMessage(expected);
+        assertThatThrownBy(() -> files.read(path))
+                .isInstanceOf(FileFailure.class)
+                .hasMessage(expected);
     }
 
     @Test

@@ -12,7 +12,8 @@ class IniReaderTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            textBlock = """
+            textBlock =
+                    """
                 [s]\\nkey = value          | value
                 [s]\\nKEY: value           | value
                 [s]\\nkey=a=b:c            | a=b:c
@@ -26,7 +27,8 @@ class IniReaderTest {
                 [DEFAULT]\\nkey = d\\n[s]\\nkey = o | o
                 """)
     void readsValuesAsPythonDoes(String text, String expected) throws Exception {
-        assertThat(IniReader.read(unescaped(text)).get("s").find("key")).contains(unescaped(expected));
+        assertThat(IniReader.read(unescaped(text)).get("s").find("key"))
+                .contains(unescaped(expected));
     }
 
     @ParameterizedTest
@@ -45,9 +47,13 @@ class IniReaderTest {
 
     @Test
     void keepsGroupsOfSettings() throws Exception {
-        ConfigurationSection section = IniReader.read("[s]\nathena =\n\n  a = 1\n  b=2\nnext = x").get("s");
+        ConfigurationSection section =
+                IniReader.read("[s]\nathena =\n\n  a = 1\n  b=2\nnext = x").get("s");
 
-        assertThat(section.group("athena").values()).containsEntry("a", "1").containsEntry("b", "2").hasSize(2);
+        assertThat(section.group("athena").values())
+                .containsEntry("a", "1")
+                .containsEntry("b", "2")
+                .hasSize(2);
         assertThat(section.find("next")).contains("x");
     }
 

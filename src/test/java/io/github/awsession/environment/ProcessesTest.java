@@ -4,18 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.awsession.environment.Processes.Launch;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ProcessesTest {
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     @Test
     void findsProgramsOnItsOwnPathAndGivesThemItsOwnVariables() throws Exception {
@@ -50,7 +51,12 @@ class ProcessesTest {
     }
 
     private static Launch launch(String... command) {
-        return new Launch(List.of(command), Map.of("TWO", "2"), Redirect.PIPE, Redirect.PIPE, Redirect.INHERIT);
+        return new Launch(
+                List.of(command),
+                Map.of("TWO", "2"),
+                Redirect.PIPE,
+                Redirect.PIPE,
+                Redirect.INHERIT);
     }
 
     private void script(String name, String text) throws Exception {

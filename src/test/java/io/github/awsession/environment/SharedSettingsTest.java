@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.awsession.error.GeneralException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,12 +17,9 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class SharedSettingsTest {
-    @TempDir
-    private Path home;
+    @TempDir private Path home;
 
     @Test
     void credentialsFileWinsOverConfigurationFile() throws Exception {
@@ -94,11 +95,14 @@ class SharedSettingsTest {
 
     @Test
     void sectionsOfServicesAndLoginsAreKeptApart() throws Exception {
-        write("config", "[services s]\nathena =\n  endpoint_url = http://x\n[sso-session l]\nsso_region = r\n");
+        write(
+                "config",
+                "[services s]\nathena =\n  endpoint_url = http://x\n[sso-session l]\nsso_region = r\n");
 
         SharedConfiguration configuration = settings("", Map.of()).configuration();
 
-        assertThat(configuration.services().get("s").group("athena").find("endpoint_url")).contains("http://x");
+        assertThat(configuration.services().get("s").group("athena").find("endpoint_url"))
+                .contains("http://x");
         assertThat(configuration.ssoSessions().get("l").find("sso_region")).contains("r");
         assertThat(configuration.profiles()).isEmpty();
     }
@@ -114,13 +118,14 @@ class SharedSettingsTest {
         Variables variables = new Variables(values);
         FileSystem files = new FileSystem(home);
         OutputStream out = new ByteArrayOutputStream();
-        Environment environment = new Environment(
-                new Streams(InputStream.nullInputStream(), out, out, false, false, false),
-                variables,
-                files,
-                Clock.systemUTC(),
-                _ -> {},
-                new Processes(variables, files));
+        Environment environment =
+                new Environment(
+                        new Streams(InputStream.nullInputStream(), out, out, false, false, false),
+                        variables,
+                        files,
+                        Clock.systemUTC(),
+                        _ -> {},
+                        new Processes(variables, files));
         return SharedSettings.load(environment, Optional.of(option));
     }
 }

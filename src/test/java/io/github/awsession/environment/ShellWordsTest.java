@@ -2,17 +2,19 @@ package io.github.awsession.environment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
 
 class ShellWordsTest {
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '`',
             delimiter = '|',
-            textBlock = """
+            textBlock =
+                    """
                 a b  c      | a;b;c
                 a 'b c'     | a;b c
                 a "b \\" c" | a;b " c

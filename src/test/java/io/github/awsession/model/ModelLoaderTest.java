@@ -2,11 +2,12 @@ package io.github.awsession.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class ModelLoaderTest {
     static Stream<ServiceModel> models() {
@@ -27,14 +28,16 @@ class ModelLoaderTest {
     @ParameterizedTest
     @MethodSource("models")
     void commandNamesAreUniqueAndFindTheirOperation(ServiceModel model) {
-        model.operations().forEach((command, operation) -> {
-            assertThat(command).isEqualTo(CommandNames.of(operation.name()));
-            assertThat(model.operation(command)).isSameAs(operation);
-            Set<String> options = new HashSet<>();
-            for (Member member : model.input(operation).members()) {
-                assertThat(options.add(CommandNames.of(member.name()))).isTrue();
-            }
-        });
+        model.operations()
+                .forEach(
+                        (command, operation) -> {
+                            assertThat(command).isEqualTo(CommandNames.of(operation.name()));
+                            assertThat(model.operation(command)).isSameAs(operation);
+                            Set<String> options = new HashSet<>();
+                            for (Member member : model.input(operation).members()) {
+                                assertThat(options.add(CommandNames.of(member.name()))).isTrue();
+                            }
+                        });
     }
 
     @ParameterizedTest
@@ -46,17 +49,20 @@ class ModelLoaderTest {
         }
         for (Shape shape : model.shapes().values()) {
             if (shape instanceof Shape.StructureShape structure) {
-                structure.members().forEach(member -> assertThat(member.documentation())
-                        .as(structure.name() + "." + member.name())
-                        .endsWith("."));
+                structure
+                        .members()
+                        .forEach(
+                                member ->
+                                        assertThat(member.documentation())
+                                                .as(structure.name() + "." + member.name())
+                                                .endsWith("."));
             }
         }
     }
 
     private static Stream<String> targets(Shape shape) {
         return switch (shape) {
-            case Shape.StructureShape structure ->
-                structure.members().stream().map(Member::target);
+            case Shape.StructureShape structure -> structure.members().stream().map(Member::target);
             case Shape.ListShape list -> Stream.of(list.item());
             case Shape.MapShape map -> Stream.of(map.key(), map.value());
             case Shape.StringShape _,
@@ -65,7 +71,7 @@ class ModelLoaderTest {
                     Shape.BooleanShape _,
                     Shape.TimestampShape _,
                     Shape.BlobShape _ ->
-                Stream.empty();
+                    Stream.empty();
         };
     }
 }

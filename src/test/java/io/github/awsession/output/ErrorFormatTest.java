@@ -2,10 +2,11 @@ package io.github.awsession.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.Map;
+import java.util.Optional;
 
 class ErrorFormatTest {
     @ParameterizedTest
@@ -20,10 +21,14 @@ class ErrorFormatTest {
                     -,    '',    text,   ENHANCED
                     -,    bogus, text,   ENHANCED
                     """)
-    void followsOptionThenVariableThenProfile(String option, String variable, String profile, ErrorFormat expected) {
-        Map<String, String> variables = variable == null ? Map.of() : Map.of("AWS_CLI_ERROR_FORMAT", variable);
+    void followsOptionThenVariableThenProfile(
+            String option, String variable, String profile, ErrorFormat expected) {
+        Map<String, String> variables =
+                variable == null ? Map.of() : Map.of("AWS_CLI_ERROR_FORMAT", variable);
         Map<String, String> keys = profile == null ? Map.of() : Map.of("cli_error_format", profile);
-        assertThat(ErrorFormat.resolve(Optional.ofNullable(option), new FixedSettings(variables, keys)))
+        assertThat(
+                        ErrorFormat.resolve(
+                                Optional.ofNullable(option), new FixedSettings(variables, keys)))
                 .isEqualTo(expected);
     }
 }

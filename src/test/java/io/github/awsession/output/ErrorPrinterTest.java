@@ -8,40 +8,51 @@ import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.InterruptedByUserException;
 import io.github.awsession.error.ServiceException;
 import io.github.awsession.error.UsageException;
-import java.nio.charset.StandardCharsets;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import java.nio.charset.StandardCharsets;
+
 class ErrorPrinterTest {
     private static final String SENTENCE =
             "An error occurred (NotFound) when calling the GetSession operation: no \"x\"";
-    private static final ServiceException ANSWER = new ServiceException(
-            SENTENCE,
-            Values.structure("{'Message':'no x','Code':'NotFound','Arn':'arn:x'}"));
+    private static final ServiceException ANSWER =
+            new ServiceException(
+                    SENTENCE,
+                    Values.structure("{'Message':'no x','Code':'NotFound','Arn':'arn:x'}"));
 
     private final RecordedStreams streams = new RecordedStreams(false);
 
     private String printed(AwsessionException failure, ErrorFormat format) {
-        ErrorPrinter.print(failure, format, ColorMode.AUTO, "usage: awsession\n", streams.streams());
+        ErrorPrinter.print(
+                failure, format, ColorMode.AUTO, "usage: awsession\n", streams.streams());
         return streams.err().toString(StandardCharsets.UTF_8);
     }
 
     @Test
     void printsTheSentenceInTheLegacyFormat() {
-        assertThat(printed(ANSWER, ErrorFormat.LEGACY)).isEqualTo("\nawsession: [ERROR]: " + SENTENCE + "\n");
+        assertThat(printed(ANSWER, ErrorFormat.LEGACY))
+                .isEqualTo("\nawsession: [ERROR]: " + SENTENCE + "\n");
     }
 
     @Test
     void addsTheMembersOfAnErrorInTheEnhancedFormat() {
         assertThat(printed(ANSWER, ErrorFormat.ENHANCED))
-                .isEqualTo("\nawsession: [ERROR]: " + SENTENCE + "\n\nAdditional error details:\nArn: arn:x\n");
+                .isEqualTo(
+                        "\nawsession: [ERROR]: "
+                                + SENTENCE
+                                + "\n\nAdditional error details:\nArn: arn:x\n");
     }
 
     @Test
     void showsSmallCollectionsInlineAndNamesAWayToSeeOthers() {
-        ServiceException answer = new ServiceException(
-                "s", Values.structure("{'Code':'c','a':['x',1],'b':{'k':null},'c':[1,2,3,4,5],'d':[[]]}"));
+        ServiceException answer =
+                new ServiceException(
+                        "s",
+                        Values.structure(
+                                "{'Code':'c','a':['x',1],'b':{'k':null},'c':[1,2,3,4,5],'d':[[]]}"));
         assertThat(printed(answer, ErrorFormat.ENHANCED))
                 .endsWith(
                         """
@@ -56,16 +67,19 @@ class ErrorPrinterTest {
     @Test
     void printsTheFieldsInStructuredFormats() {
         assertThat(printed(ANSWER, ErrorFormat.JSON))
-                .isEqualTo("{\n    \"Message\": \"no x\",\n    \"Code\": \"NotFound\",\n    \"Arn\": \"arn:x\"\n}\n");
+                .isEqualTo(
+                        "{\n    \"Message\": \"no x\",\n    \"Code\": \"NotFound\",\n    \"Arn\": \"arn:x\"\n}\n");
     }
 
     @Test
     void printsTheFieldsAsYamlTextAndTable() {
-        assertThat(printed(ANSWER, ErrorFormat.YAML)).isEqualTo("Arn: arn:x\nCode: NotFound\nMessage: no x\n");
+        assertThat(printed(ANSWER, ErrorFormat.YAML))
+                .isEqualTo("Arn: arn:x\nCode: NotFound\nMessage: no x\n");
         streams.err().reset();
         assertThat(printed(ANSWER, ErrorFormat.TEXT)).isEqualTo("arn:x\tNotFound\tno x\n");
         streams.err().reset();
-        assertThat(printed(ANSWER, ErrorFormat.TABLE)).isEqualTo(
+        assertThat(printed(ANSWER, ErrorFormat.TABLE))
+                .isEqualTo(
                         """
                         ----------------------------------
                         |              error             |
@@ -95,7 +109,8 @@ class ErrorPrinterTest {
     @ParameterizedTest
     @EnumSource(ErrorFormat.class)
     void printsOtherFailuresAsASentenceInEveryFormat(ErrorFormat format) {
-        assertThat(printed(new GeneralException("Broken"), format)).isEqualTo("\nawsession: [ERROR]: Broken\n");
+        assertThat(printed(new GeneralException("Broken"), format))
+                .isEqualTo("\nawsession: [ERROR]: Broken\n");
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package io.github.awsession.output;
 
 import io.github.awsession.environment.Settings;
 import io.github.awsession.environment.Variables;
+
 import java.util.Map;
 import java.util.Optional;
 

@@ -7,16 +7,19 @@ import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.UsageException;
 import io.github.awsession.json.JsonWriter;
 import io.github.awsession.value.Value;
-import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.util.stream.Stream;
+
 class QueryTest {
-    private static final Value RESPONSE = Values.of(
-            """
+    private static final Value RESPONSE =
+            Values.of(
+                    """
             {'Sessions':[
               {'SessionId':'u-1','Target':'i-1','Owner':'alice','Cost':3},
               {'SessionId':'u-2','Target':'i-2','Owner':'bob','Cost':1.5,'Reason':'fix it'},
@@ -24,7 +27,8 @@ class QueryTest {
              'Empty':{},'Zero':0}""");
 
     private static String result(String query) {
-        return JsonWriter.write(Query.compile(query).search(RESPONSE), JsonWriter.Layout.COMPACT, true)
+        return JsonWriter.write(
+                        Query.compile(query).search(RESPONSE), JsonWriter.Layout.COMPACT, true)
                 .replace('"', '\'');
     }
 
@@ -84,7 +88,9 @@ class QueryTest {
     static Stream<Arguments> malformed() {
         return Stream.of(
                 Arguments.of("", "Invalid JMESPath expression: cannot be empty."),
-                Arguments.of("length(@", "Invalid jmespath expression: Incomplete expression:\n\"length(@\"\n         ^"),
+                Arguments.of(
+                        "length(@",
+                        "Invalid jmespath expression: Incomplete expression:\n\"length(@\"\n         ^"),
                 Arguments.of("`1", "Bad jmespath expression: Unclosed ` delimiter:\n`1\n^"),
                 Arguments.of("a#", "Bad jmespath expression: Unknown token #:\na#\n ^"),
                 Arguments.of("a=b", "Bad jmespath expression: Unknown token '=':\na=b\n ^"),
@@ -94,7 +100,8 @@ class QueryTest {
                                 + "Parse error at column 9, token \"\" (EOF), for expression:\n\"Sessions.\"\n"
                                 + "          ^"),
                 Arguments.of(
-                        "1", "invalid token: Parse error at column 0, token \"1\" (NUMBER), for expression:\n\"1\"\n ^"),
+                        "1",
+                        "invalid token: Parse error at column 0, token \"1\" (NUMBER), for expression:\n\"1\"\n ^"),
                 Arguments.of(
                         "\"length\"(@)",
                         "Quoted identifier not allowed for function names.: Parse error at column 0, token \"(\" "
@@ -129,7 +136,9 @@ class QueryTest {
                     """)
     void failsAfterTheCallForWhatOnlyTheResponseTells(String query, String message) {
         Query compiled = Query.compile(query);
-        assertThatThrownBy(() -> compiled.search(RESPONSE)).isInstanceOf(GeneralException.class).hasMessage(message);
+        assertThatThrownBy(() -> compiled.search(RESPONSE))
+                .isInstanceOf(GeneralException.class)
+                .hasMessage(message);
     }
 
     @Test
@@ -140,6 +149,7 @@ class QueryTest {
 
     @Test
     void survivesAbsurdNesting() {
-        assertThatThrownBy(() -> Query.compile("(".repeat(1_000_000))).isInstanceOf(UsageException.class);
+        assertThatThrownBy(() -> Query.compile("(".repeat(1_000_000)))
+                .isInstanceOf(UsageException.class);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.awsession.output;
 
 import io.github.awsession.environment.Streams;
+
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 
@@ -10,7 +11,11 @@ record RecordedStreams(Streams streams, ByteArrayOutputStream out, ByteArrayOutp
         this(new ByteArrayOutputStream(), new ByteArrayOutputStream(), terminal);
     }
 
-    private RecordedStreams(ByteArrayOutputStream out, ByteArrayOutputStream err, boolean terminal) {
-        this(new Streams(InputStream.nullInputStream(), out, err, false, terminal, false), out, err);
+    private RecordedStreams(
+            ByteArrayOutputStream out, ByteArrayOutputStream err, boolean terminal) {
+        this(
+                new Streams(InputStream.nullInputStream(), out, err, false, terminal, false),
+                out,
+                err);
     }
 }

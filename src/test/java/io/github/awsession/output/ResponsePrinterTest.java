@@ -12,6 +12,13 @@ import io.github.awsession.environment.Variables;
 import io.github.awsession.error.ConfigurationException;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.value.Value;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -23,19 +30,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ResponsePrinterTest {
-    private static final Value.Structure RESPONSE = Values.structure("{'SessionId':'s-1','Name':'\u00e9'}");
+    private static final Value.Structure RESPONSE =
+            Values.structure("{'SessionId':'s-1','Name':'\u00e9'}");
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
-    private final Map<String, String> variables = new HashMap<>(Map.of("PATH", System.getenv("PATH")));
+    private final Map<String, String> variables =
+            new HashMap<>(Map.of("PATH", System.getenv("PATH")));
     private final Map<String, String> profile = new HashMap<>();
     private ColorMode color = ColorMode.AUTO;
     private boolean pager = true;
@@ -45,14 +48,16 @@ class ResponsePrinterTest {
     private ResponsePrinter printer(Streams streams) {
         FixedSettings settings = new FixedSettings(variables, profile);
         FileSystem files = new FileSystem(folder);
-        Environment environment = new Environment(
-                streams,
-                settings.variables(),
-                files,
-                Clock.systemUTC(),
-                _ -> {},
-                new Processes(new Variables(variables), files));
-        return new ResponsePrinter(environment, settings, new ResponsePrinter.Options(format, query, color, pager));
+        Environment environment =
+                new Environment(
+                        streams,
+                        settings.variables(),
+                        files,
+                        Clock.systemUTC(),
+                        _ -> {},
+                        new Processes(new Variables(variables), files));
+        return new ResponsePrinter(
+                environment, settings, new ResponsePrinter.Options(format, query, color, pager));
     }
 
     private String printed(Value.Structure response, boolean terminal) {
@@ -81,7 +86,8 @@ class ResponsePrinterTest {
         format = Optional.ofNullable(option).flatMap(OutputFormat::named);
         Optional.ofNullable(variable).ifPresent(word -> variables.put("AWS_DEFAULT_OUTPUT", word));
         Optional.ofNullable(key).ifPresent(word -> profile.put("output", word));
-        assertThat(printed(RESPONSE, false).startsWith("{")).isEqualTo(expected == OutputFormat.JSON);
+        assertThat(printed(RESPONSE, false).startsWith("{"))
+                .isEqualTo(expected == OutputFormat.JSON);
     }
 
     @ParameterizedTest
@@ -111,8 +117,8 @@ class ResponsePrinterTest {
                     -,         cli_pager,         -
                     -,         -,                 PAGER
                     """)
-    void showsResponsesThroughTheConfiguredPagerOnATerminal(String variable, String key, String general)
-            throws IOException {
+    void showsResponsesThroughTheConfiguredPagerOnATerminal(
+            String variable, String key, String general) throws IOException {
         String command = "sh -c 'echo LESS=$LESS \"$0\" > log; cat >> log' 'a b'";
         Optional.ofNullable(variable).ifPresent(name -> variables.put(name, command));
         Optional.ofNullable(key).ifPresent(name -> profile.put(name, command));
@@ -133,8 +139,8 @@ class ResponsePrinterTest {
 
     @ParameterizedTest
     @CsvSource({"true,true,''", "false,true,tee log", "true,false,tee log"})
-    void usesNoPagerWithoutATerminalOrWhenItIsSwitchedOff(boolean terminal, boolean allowed, String command)
-            throws IOException {
+    void usesNoPagerWithoutATerminalOrWhenItIsSwitchedOff(
+            boolean terminal, boolean allowed, String command) throws IOException {
         variables.put("AWS_PAGER", command);
         pager = allowed;
         assertThat(printed(RESPONSE, terminal)).contains("s-1");
@@ -147,8 +153,11 @@ class ResponsePrinterTest {
         assertThatThrownBy(() -> printed(RESPONSE, true))
                 .asInstanceOf(type(ConfigurationException.class))
                 .satisfies(failure -> assertThat(failure.code()).isEqualTo("Pager"))
-                .satisfies(failure -> assertThat(failure.text())
-                        .contains("\n[Errno 2] No such file or directory: 'no-such-pager'\n\n"));
+                .satisfies(
+                        failure ->
+                                assertThat(failure.text())
+                                        .contains(
+                                                "\n[Errno 2] No such file or directory: 'no-such-pager'\n\n"));
     }
 
     @Test
@@ -157,7 +166,8 @@ class ResponsePrinterTest {
         color = ColorMode.ON;
         String reset = "\u001b[0m";
         assertThat(printed(Values.structure("{'a':'b'}"), false))
-                .startsWith("------------\n" + reset + reset + "|GetSession|" + reset + reset + "\n")
+                .startsWith(
+                        "------------\n" + reset + reset + "|GetSession|" + reset + reset + "\n")
                 .endsWith("+" + reset + reset + "\n" + reset);
     }
 
@@ -167,7 +177,8 @@ class ResponsePrinterTest {
         RecordedStreams streams = new RecordedStreams(false);
         assertThatThrownBy(() -> printer(streams.streams()).print("GetSession", RESPONSE))
                 .isInstanceOf(GeneralException.class)
-                .hasMessage("'ascii' codec can't encode character '\\xe9' in position 1: ordinal not in range(128)");
+                .hasMessage(
+                        "'ascii' codec can't encode character '\\xe9' in position 1: ordinal not in range(128)");
         assertThat(streams.out().toString(StandardCharsets.UTF_8))
                 .isEqualTo("{\n    \"SessionId\": \"s-1\",\n    \"Name\": ");
     }
@@ -181,14 +192,20 @@ class ResponsePrinterTest {
 
     @Test
     void refusesHalfOfASurrogatePair() {
-        assertThatThrownBy(() -> printed((Value.Structure) Values.ofJson("{\"a\":\"\\ud83d\"}"), false))
-                .hasMessage("'utf-8' codec can't encode character '\\ud83d' in position 1: surrogates not allowed");
+        assertThatThrownBy(
+                        () ->
+                                printed(
+                                        (Value.Structure) Values.ofJson("{\"a\":\"\\ud83d\"}"),
+                                        false))
+                .hasMessage(
+                        "'utf-8' codec can't encode character '\\ud83d' in position 1: surrogates not allowed");
     }
 
     @Test
     void printsTextAndStreamsPageByPage() {
         query = Optional.of(Query.compile("length(@)"));
-        List<Value.Structure> pages = List.of(Values.structure("{'a':1,'b':2}"), Values.structure("{'a':1}"));
+        List<Value.Structure> pages =
+                List.of(Values.structure("{'a':1,'b':2}"), Values.structure("{'a':1}"));
         assertThat(pages(OutputFormat.TEXT, pages)).isEqualTo("2\n1\n");
         assertThat(pages(OutputFormat.YAML_STREAM, pages)).isEqualTo("- 2\n- 1\n");
         assertThat(pages(OutputFormat.JSON, pages)).isEqualTo("3\n");
@@ -199,25 +216,38 @@ class ResponsePrinterTest {
         format = Optional.of(chosen);
         RecordedStreams streams = new RecordedStreams(false);
         printer(streams.streams())
-                .print("GetSession", pages.iterator(), () -> Values.structure("{'a':1,'b':2,'c':3}"));
+                .print(
+                        "GetSession",
+                        pages.iterator(),
+                        () -> Values.structure("{'a':1,'b':2,'c':3}"));
         return streams.out().toString(StandardCharsets.UTF_8);
     }
 
     @Test
     void endsQuietlyWhenNobodyReadsAndSpeaksUpWhenTheDiskIsFull() {
         printer(failing("Broken pipe")).print("GetSession", RESPONSE);
-        assertThatThrownBy(() -> printer(failing("No space left on device")).print("GetSession", RESPONSE))
+        assertThatThrownBy(
+                        () ->
+                                printer(failing("No space left on device"))
+                                        .print("GetSession", RESPONSE))
                 .isInstanceOf(GeneralException.class)
                 .hasMessage("[Errno 28] No space left on device");
     }
 
     private static Streams failing(String reason) {
-        OutputStream out = new OutputStream() {
-            @Override
-            public void write(int value) throws IOException {
-                throw new IOException(reason);
-            }
-        };
-        return new Streams(InputStream.nullInputStream(), out, OutputStream.nullOutputStream(), false, false, false);
+        OutputStream out =
+                new OutputStream() {
+                    @Override
+                    public void write(int value) throws IOException {
+                        throw new IOException(reason);
+                    }
+                };
+        return new Streams(
+                InputStream.nullInputStream(),
+                out,
+                OutputStream.nullOutputStream(),
+                false,
+                false,
+                false);
     }
 }

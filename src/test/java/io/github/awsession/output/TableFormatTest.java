@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.awsession.error.GeneralException;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,8 +80,10 @@ class TableFormatTest {
 
     @Test
     void paintsCellsAndTheEdgesOfNestedSections() {
-        String painted = Values.printed(
-                new TableFormat(true, TerminalWidth::assumed), Values.of("{'a':{'b':'c'}}"));
+        String painted =
+                Values.printed(
+                        new TableFormat(true, TerminalWidth::assumed),
+                        Values.of("{'a':{'b':'c'}}"));
         assertThat(painted)
                 .contains("\u001b[2m\u001b[33m|\u001b[0m|")
                 .contains("|  \u001b[1m\u001b[34mb\u001b[0m |  \u001b[1m\u001b[34mc\u001b[0m  |");
@@ -106,8 +109,11 @@ class TableFormatTest {
 
     @Test
     void makesAllLinesEquallyWide() {
-        String table = table("{'list':[{'a':'1','deep':{'x':['p','qq']}},{'b':'\uD83D\uDE00','deep':{}}],'c':7}");
+        String table =
+                table(
+                        "{'list':[{'a':'1','deep':{'x':['p','qq']}},{'b':'\uD83D\uDE00','deep':{}}],'c':7}");
         int width = table.indexOf('\n');
-        assertThat(table.lines()).allSatisfy(line -> assertThat(CharacterWidth.of(line)).isEqualTo(width));
+        assertThat(table.lines())
+                .allSatisfy(line -> assertThat(CharacterWidth.of(line)).isEqualTo(width));
     }
 }

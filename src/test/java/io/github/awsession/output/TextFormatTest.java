@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.awsession.error.GeneralException;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +42,10 @@ class TextFormatTest {
 
     @Test
     void sortsNamesByCharactersBeyondTheBasicPlane() {
-        assertThat(Values.printed(new TextFormat(), Values.of("{'\uD83D\uDE00':'last','\uE000':'first'}")))
+        assertThat(
+                        Values.printed(
+                                new TextFormat(),
+                                Values.of("{'\uD83D\uDE00':'last','\uE000':'first'}")))
                 .isEqualTo("first\tlast\n");
     }
 }

@@ -3,12 +3,7 @@ package io.github.awsession.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.awsession.value.Value;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +17,13 @@ import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.regex.Pattern;
+
 class YamlFormatTest {
     private static String yaml(Value value) {
         return Values.printed(new YamlFormat(), value);
@@ -33,7 +35,10 @@ class YamlFormatTest {
 
     @Test
     void sortsMembersAndDoesNotIndentLists() {
-        assertThat(yaml(Values.of("{'b':[1,{'d':null,'c':true}],'a':{'x':[],'y':{}},'c':[['p'],[]]}")))
+        assertThat(
+                        yaml(
+                                Values.of(
+                                        "{'b':[1,{'d':null,'c':true}],'a':{'x':[],'y':{}},'c':[['p'],[]]}")))
                 .isEqualTo(
                         """
                         a:
@@ -50,7 +55,11 @@ class YamlFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"no", "on", "Y", "12:30", "~/x", "1.2.3", "it's", "a, b", "a#b", "a:b", "-a", "a\\b", "_1"})
+    @ValueSource(
+            strings = {
+                "no", "on", "Y", "12:30", "~/x", "1.2.3", "it's", "a, b", "a#b", "a:b", "-a",
+                "a\\b", "_1"
+            })
     void leavesATextThatCannotBeMistakenPlain(String text) {
         assertThat(scalar(text)).isEqualTo(text);
     }
@@ -58,9 +67,45 @@ class YamlFormatTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "~", "null", "True", "1", "010", "0o10", "0x1F", "1_000", "+1", "1.0", "1e3", ".5", ".inf", ".NaN",
-                "2026-01-02", "2026-01-02T03:04:05Z", "=", "<<", "- x", "-", "---", "a: b", "a:", "a #b", "@x", "`x",
-                "%x", "&a", "*a", "!t", "{a", "[a]", "|", "> x", "?", "\"q\"", " x", "x "
+                "",
+                "~",
+                "null",
+                "True",
+                "1",
+                "010",
+                "0o10",
+                "0x1F",
+                "1_000",
+                "+1",
+                "1.0",
+                "1e3",
+                ".5",
+                ".inf",
+                ".NaN",
+                "2026-01-02",
+                "2026-01-02T03:04:05Z",
+                "=",
+                "<<",
+                "- x",
+                "-",
+                "---",
+                "a: b",
+                "a:",
+                "a #b",
+                "@x",
+                "`x",
+                "%x",
+                "&a",
+                "*a",
+                "!t",
+                "{a",
+                "[a]",
+                "|",
+                "> x",
+                "?",
+                "\"q\"",
+                " x",
+                "x "
             })
     void putsATextThatCouldBeMistakenInSingleQuotes(String text) {
         assertThat(scalar(text)).isEqualTo("'" + text + "'");
@@ -85,7 +130,12 @@ class YamlFormatTest {
     void foldsLongTextsAtSpaces() {
         String words = "word ".repeat(30).strip();
         assertThat(yaml(Values.of("{'Description':'" + words + "'}")))
-                .isEqualTo("Description: " + "word ".repeat(14).strip() + "\n  " + "word ".repeat(16).strip() + "\n");
+                .isEqualTo(
+                        "Description: "
+                                + "word ".repeat(14).strip()
+                                + "\n  "
+                                + "word ".repeat(16).strip()
+                                + "\n");
     }
 
     @Test
@@ -102,7 +152,11 @@ class YamlFormatTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', quoteCharacter = '§', textBlock = """
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '§',
+            textBlock =
+                    """
             null; null
             true; true
             'no'; "no"
@@ -114,7 +168,8 @@ class YamlFormatTest {
 
     @Test
     void listsEachResponseOfAStream() {
-        assertThat(Values.printed(new YamlStreamFormat(), Values.of("{'a':['x']}"))).isEqualTo("- a:\n  - x\n");
+        assertThat(Values.printed(new YamlStreamFormat(), Values.of("{'a':['x']}")))
+                .isEqualTo("- a:\n  - x\n");
         assertThat(Values.printed(new YamlStreamFormat(), Value.Null.NULL)).isEqualTo("- null\n");
         assertThat(Values.printed(new YamlStreamFormat(), Value.Structure.EMPTY)).isEmpty();
     }
@@ -132,8 +187,38 @@ class YamlFormatTest {
     }
 
     private static final String[] PARTS = {
-        "a", "b c", " ", "  ", "\n", "'", "\"", ":", ": ", " #", "-", "- ", "?", "1", ".", "e5", "\t", "\\", "\u00e9",
-        "\u65e5", "\uD83D\uDE00", "\u2028", "\u0085", "\u0007", "null", "true", "~", "[", "{", "&x", "*", "word word word word word "
+        "a",
+        "b c",
+        " ",
+        "  ",
+        "\n",
+        "'",
+        "\"",
+        ":",
+        ": ",
+        " #",
+        "-",
+        "- ",
+        "?",
+        "1",
+        ".",
+        "e5",
+        "\t",
+        "\\",
+        "\u00e9",
+        "\u65e5",
+        "\uD83D\uDE00",
+        "\u2028",
+        "\u0085",
+        "\u0007",
+        "null",
+        "true",
+        "~",
+        "[",
+        "{",
+        "&x",
+        "*",
+        "word word word word word "
     };
 
     private static String text(Random random) {
@@ -175,7 +260,8 @@ class YamlFormatTest {
             case null -> Value.Null.NULL;
             case Boolean truth -> new Value.Bool(truth);
             case Integer number -> Value.Integral.of(number);
-            case List<?> list -> new Value.Sequence(list.stream().map(YamlFormatTest::value).toList());
+            case List<?> list ->
+                    new Value.Sequence(list.stream().map(YamlFormatTest::value).toList());
             case Map<?, ?> map -> {
                 LinkedHashMap<String, Value> members = new LinkedHashMap<>();
                 map.forEach((name, member) -> members.put((String) name, value(member)));
@@ -185,18 +271,27 @@ class YamlFormatTest {
         };
     }
 
-    /** SnakeYAML reads YAML 1.1; with these rules it takes the same words for other types as YAML 1.2. */
+    /**
+     * SnakeYAML reads YAML 1.1; with these rules it takes the same words for other types as YAML
+     * 1.2.
+     */
     private static Yaml reader() {
         LoaderOptions options = new LoaderOptions();
         DumperOptions dumping = new DumperOptions();
-        return new Yaml(new SafeConstructor(options), new Representer(dumping), dumping, options, new Resolver() {
-            @Override
-            protected void addImplicitResolvers() {
-                addImplicitResolver(Tag.BOOL, Pattern.compile("^(?:true|false)$"), "tf");
-                addImplicitResolver(Tag.INT, Pattern.compile("^[-+]?[0-9]+$"), "-+0123456789");
-                addImplicitResolver(Tag.NULL, Pattern.compile("^(?:~|null|)$"), "~n\0");
-                addImplicitResolver(Tag.NULL, EMPTY, null);
-            }
-        });
+        return new Yaml(
+                new SafeConstructor(options),
+                new Representer(dumping),
+                dumping,
+                options,
+                new Resolver() {
+                    @Override
+                    protected void addImplicitResolvers() {
+                        addImplicitResolver(Tag.BOOL, Pattern.compile("^(?:true|false)$"), "tf");
+                        addImplicitResolver(
+                                Tag.INT, Pattern.compile("^[-+]?[0-9]+$"), "-+0123456789");
+                        addImplicitResolver(Tag.NULL, Pattern.compile("^(?:~|null|)$"), "~n\0");
+                        addImplicitResolver(Tag.NULL, EMPTY, null);
+                    }
+                });
     }
 }

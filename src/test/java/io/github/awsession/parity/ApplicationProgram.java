@@ -6,6 +6,7 @@ import io.github.awsession.environment.FileSystem;
 import io.github.awsession.environment.Processes;
 import io.github.awsession.environment.Streams;
 import io.github.awsession.environment.Variables;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -27,13 +28,17 @@ final class ApplicationProgram implements Program {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         AtomicReference<String> exit = new AtomicReference<>(Outcome.TIMED_OUT);
-        Thread thread = new Thread(() -> exit.set(Integer.toString(status(start, out, err))), "transcript");
+        Thread thread =
+                new Thread(() -> exit.set(Integer.toString(status(start, out, err))), "transcript");
         thread.setDaemon(true);
         thread.start();
         if (!thread.join(Duration.ofSeconds(start.timeoutSeconds()))) {
             thread.interrupt();
         }
-        return new Outcome(exit.get(), LenientUtf8.decode(out.toByteArray()), LenientUtf8.decode(err.toByteArray()));
+        return new Outcome(
+                exit.get(),
+                LenientUtf8.decode(out.toByteArray()),
+                LenientUtf8.decode(err.toByteArray()));
     }
 
     /** The status; a failure that nobody caught is shown as the virtual machine would. */
@@ -48,10 +53,12 @@ final class ApplicationProgram implements Program {
         }
     }
 
-    private static Environment environment(Start start, ByteArrayOutputStream out, ByteArrayOutputStream err) {
+    private static Environment environment(
+            Start start, ByteArrayOutputStream out, ByteArrayOutputStream err) {
         Variables variables = new Variables(start.variables());
         FileSystem files = new FileSystem(start.workingDirectory());
-        ByteArrayInputStream in = new ByteArrayInputStream(start.stdin().getBytes(StandardCharsets.UTF_8));
+        ByteArrayInputStream in =
+                new ByteArrayInputStream(start.stdin().getBytes(StandardCharsets.UTF_8));
         return new Environment(
                 new Streams(in, out, err, start.terminal(), start.terminal(), false),
                 variables,

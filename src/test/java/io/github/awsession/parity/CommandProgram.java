@@ -1,5 +1,7 @@
 package io.github.awsession.parity;
 
+import org.opentest4j.TestAbortedException;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.opentest4j.TestAbortedException;
 
 /** A program in a process of its own, without a terminal. */
 record CommandProgram(List<String> command) implements Program {
@@ -17,7 +18,12 @@ record CommandProgram(List<String> command) implements Program {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String classPath = System.getProperty("java.class.path");
         return new CommandProgram(
-                List.of(java, "-XX:TieredStopAtLevel=1", "-cp", classPath, "io.github.awsession.Main"));
+                List.of(
+                        java,
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        classPath,
+                        "io.github.awsession.Main"));
     }
 
     @Override
@@ -32,11 +38,15 @@ record CommandProgram(List<String> command) implements Program {
         Path err = folder.resolve("err");
         List<String> words = new ArrayList<>(command);
         words.addAll(start.arguments());
-        ProcessBuilder builder = new ProcessBuilder(words)
-                .directory(start.workingDirectory().toFile())
-                .redirectInput(start.stdin().isEmpty() ? Path.of("/dev/null").toFile() : in.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(words)
+                        .directory(start.workingDirectory().toFile())
+                        .redirectInput(
+                                start.stdin().isEmpty()
+                                        ? Path.of("/dev/null").toFile()
+                                        : in.toFile())
+                        .redirectOutput(out.toFile())
+                        .redirectError(err.toFile());
         builder.environment().clear();
         builder.environment().putAll(start.variables());
         String exit = finish(builder.start(), start.timeoutSeconds());

@@ -1,7 +1,8 @@
 package io.github.awsession.parity;
 
-import io.github.awsession.parity.Transcript.ExpectedText;
 import io.github.awsession.parity.Transcript.Expectation;
+import io.github.awsession.parity.Transcript.ExpectedText;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -14,7 +15,8 @@ import java.util.stream.Collectors;
 /** Compares what a program did with what AWS CLI did. */
 final class Comparison {
     private static final Pattern PROGRAM_NAME = Pattern.compile("\\bawsession\\b");
-    private static final Pattern COMMENT = Pattern.compile("( # (?:\\[REQUIRED] )?)\\S.*$", Pattern.MULTILINE);
+    private static final Pattern COMMENT =
+            Pattern.compile("( # (?:\\[REQUIRED] )?)\\S.*$", Pattern.MULTILINE);
     private static final Pattern STACK_TRACE =
             Pattern.compile("^\\s+at [\\w.$/<>]+\\(|^Exception in thread", Pattern.MULTILINE);
 
@@ -43,8 +45,14 @@ final class Comparison {
         if (STACK_TRACE.matcher(actual.stderr()).find()) {
             differences.add(new Difference("stack trace", "none", actual.stderr()));
         }
-        compare("requests", JsonTree.canonical(expected.requests()), JsonTree.canonical(actual.requests()));
-        compare("files", JsonTree.canonical(tree(expected.files())), JsonTree.canonical(tree(actual.files())));
+        compare(
+                "requests",
+                JsonTree.canonical(expected.requests()),
+                JsonTree.canonical(actual.requests()));
+        compare(
+                "files",
+                JsonTree.canonical(tree(expected.files())),
+                JsonTree.canonical(tree(actual.files())));
     }
 
     private void compare(String member, String expected, String got) {
@@ -57,15 +65,26 @@ final class Comparison {
         if (expected.isLoose()) {
             expected.parts().stream()
                     .filter(part -> !got.contains(part))
-                    .forEach(part -> differences.add(new Difference(member, "contains: " + part, got)));
+                    .forEach(
+                            part ->
+                                    differences.add(
+                                            new Difference(member, "contains: " + part, got)));
             expected.pattern()
-                    .filter(pattern -> !Pattern.compile(pattern, Pattern.UNIX_LINES).matcher(got).find())
-                    .ifPresent(pattern -> differences.add(new Difference(member, "matches: " + pattern, got)));
+                    .filter(
+                            pattern ->
+                                    !Pattern.compile(pattern, Pattern.UNIX_LINES)
+                                            .matcher(got)
+                                            .find())
+                    .ifPresent(
+                            pattern ->
+                                    differences.add(
+                                            new Difference(member, "matches: " + pattern, got)));
             return;
         }
         boolean error = member.equals("stderr");
         String text = error ? tidy(expected.recorded().orElse("")) : expected.recorded().orElse("");
-        boolean anyWords = error && transcript.flags().pythonSpecific() && text.isEmpty() == got.isEmpty();
+        boolean anyWords =
+                error && transcript.flags().pythonSpecific() && text.isEmpty() == got.isEmpty();
         if (!anyWords) {
             compare(member, text, got);
         }

@@ -2,17 +2,19 @@ package io.github.awsession.parity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 /** The comparison tells each member that differs, and nothing else. */
 class ComparisonTest {
-    private static final String FILE = """
+    private static final String FILE =
+            """
             $ aws athena get-session
 
             -- exit 254 --
@@ -85,7 +87,13 @@ class ComparisonTest {
 
     @Test
     void tellsAnotherNumberOfAttempts() {
-        assertThat(differing(FILE, changed("requests", "athena valid\n", "athena valid\nattempts: 2\n")))
+        assertThat(
+                        differing(
+                                FILE,
+                                changed(
+                                        "requests",
+                                        "athena valid\n",
+                                        "athena valid\nattempts: 2\n")))
                 .containsExactly("requests");
     }
 
@@ -103,13 +111,15 @@ class ComparisonTest {
 
     @Test
     void comparesStandardOutputExactly() {
-        assertThat(differing(FILE, changed("stdout", "first\n", "first \n"))).containsExactly("stdout");
+        assertThat(differing(FILE, changed("stdout", "first\n", "first \n")))
+                .containsExactly("stdout");
     }
 
     @Test
     void readsTheProgramNameAsAwsAndOverlooksBlanksOnStandardError() {
         assertThat(differing(FILE, withStderr("awsession: [ERROR]: no \n\n"))).isEmpty();
-        assertThat(differing(FILE, withStderr("awsessions: [ERROR]: no"))).containsExactly("stderr");
+        assertThat(differing(FILE, withStderr("awsessions: [ERROR]: no")))
+                .containsExactly("stderr");
     }
 
     private static Recording withStderr(String text) {
@@ -122,7 +132,8 @@ class ComparisonTest {
 
         assertThat(differing(file, withStderr("Exception in thread \"main\" java.lang.Error\n")))
                 .containsExactly("stack trace");
-        assertThat(differing(file, withStderr("oops\n\tat a.b.C.run(C.java:1)\n"))).containsExactly("stack trace");
+        assertThat(differing(file, withStderr("oops\n\tat a.b.C.run(C.java:1)\n")))
+                .containsExactly("stack trace");
     }
 
     @Test
@@ -130,7 +141,8 @@ class ComparisonTest {
         Recording other = new Recording("1", "?", "?", List.of(), Map.of());
 
         assertThat(differing("compare: exit\n\n" + FILE, other)).containsExactly("exit");
-        assertThat(differing("compare: stdout, requests\n\n" + FILE, other)).containsExactly("stdout", "requests");
+        assertThat(differing("compare: stdout, requests\n\n" + FILE, other))
+                .containsExactly("stdout", "requests");
     }
 
     @Test
@@ -143,13 +155,17 @@ class ComparisonTest {
 
     @Test
     void takesAnyWordsForASkeletonsCommentButWantsOne() {
-        String file = "own-comments: yes\n\n$ aws x\n-- exit 0 --\n-- stdout --\nA: '' # [REQUIRED] ...\nB: 0 # ...\n";
+        String file =
+                "own-comments: yes\n\n$ aws x\n-- exit 0 --\n-- stdout --\nA: '' # [REQUIRED] ...\nB: 0 # ...\n";
         String same = "A: '' # [REQUIRED] Name.\nB: 0 # Number.\n";
 
         assertThat(differing(file, withStdout(same))).isEmpty();
-        assertThat(differing(file, withStdout(same.replace("[REQUIRED] ", "")))).containsExactly("stdout");
-        assertThat(differing(file, withStdout(same.replace(" # Number.", "")))).containsExactly("stdout");
-        assertThat(differing(file, withStdout(same.replace("B: 0", "B: 1")))).containsExactly("stdout");
+        assertThat(differing(file, withStdout(same.replace("[REQUIRED] ", ""))))
+                .containsExactly("stdout");
+        assertThat(differing(file, withStdout(same.replace(" # Number.", ""))))
+                .containsExactly("stdout");
+        assertThat(differing(file, withStdout(same.replace("B: 0", "B: 1"))))
+                .containsExactly("stdout");
     }
 
     private static Recording withStdout(String text) {
@@ -158,21 +174,26 @@ class ComparisonTest {
 
     @Test
     void looksForPartsAndPatternsInsteadOfTheExactText() {
-        String file = "compare: exit\n\n" + FILE + "-- stderr contains --\nneedle\n-- stdout matches --\n^f..st\\n$\n";
+        String file =
+                "compare: exit\n\n"
+                        + FILE
+                        + "-- stderr contains --\nneedle\n-- stdout matches --\n^f..st\\n$\n";
 
         assertThat(differing(file, withStderr("a needle there"))).isEmpty();
         assertThat(differing(file, withStderr("nothing"))).containsExactly("stderr");
-        assertThat(differing(file.replace("^f..st", "^u..st"), withStderr("needle"))).containsExactly("stdout");
+        assertThat(differing(file.replace("^f..st", "^u..st"), withStderr("needle")))
+                .containsExactly("stdout");
     }
 
     @Test
     void doesNotTakeAnAbsentFileForAnEmptyOne() {
-        Recording empty = new Recording(
-                SAME.exit(),
-                SAME.stdout(),
-                SAME.stderr(),
-                SAME.requests(),
-                Map.of("home/log", Optional.of("seen\n"), "home/other", Optional.of("")));
+        Recording empty =
+                new Recording(
+                        SAME.exit(),
+                        SAME.stdout(),
+                        SAME.stderr(),
+                        SAME.requests(),
+                        Map.of("home/log", Optional.of("seen\n"), "home/other", Optional.of("")));
 
         assertThat(differing(FILE, empty)).containsExactly("files");
     }

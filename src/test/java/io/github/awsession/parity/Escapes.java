@@ -15,7 +15,10 @@ final class Escapes {
             }
             char kind = text.charAt(position++);
             int digits = kind == 'x' ? 2 : kind == 'u' ? 4 : 0;
-            resolved.append(digits == 0 ? simple(kind) : hexadecimal(text.substring(position, position + digits)));
+            resolved.append(
+                    digits == 0
+                            ? simple(kind)
+                            : hexadecimal(text.substring(position, position + digits)));
             position += digits;
         }
         return resolved.toString();

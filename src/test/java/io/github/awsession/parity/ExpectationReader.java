@@ -2,6 +2,7 @@ package io.github.awsession.parity;
 
 import io.github.awsession.parity.Transcript.Expectation;
 import io.github.awsession.parity.Transcript.ExpectedText;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

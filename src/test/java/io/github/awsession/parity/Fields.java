@@ -20,7 +20,8 @@ final class Fields {
         String head = hasBody ? text.substring(0, blank) : text;
         String body = hasBody ? text.substring(blank + 1) : "";
         return new Fields(
-                new ArrayList<>(head.lines().toList()), Optional.of(body).filter(found -> !found.isEmpty()));
+                new ArrayList<>(head.lines().toList()),
+                Optional.of(body).filter(found -> !found.isEmpty()));
     }
 
     /** The first line, which is no field. */

@@ -2,6 +2,10 @@ package io.github.awsession.parity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
@@ -9,13 +13,15 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-/** The whole way from a transcript to its verdict, with a program that can do one thing differently. */
+/**
+ * The whole way from a transcript to its verdict, with a program that can do one thing differently.
+ */
 class HarnessTest {
-    private static final Transcript TRANSCRIPT = TranscriptReader.read("x", """
+    private static final Transcript TRANSCRIPT =
+            TranscriptReader.read(
+                    "x",
+                    """
             $ aws {endpoint}
 
             -- response --
@@ -36,17 +42,20 @@ class HarnessTest {
             """);
 
     /** Does what the transcript says, as far as it is told to. */
-    private record Obedient(String exit, String question, String ending, String complaint, String log)
+    private record Obedient(
+            String exit, String question, String ending, String complaint, String log)
             implements Program {
         @Override
         public Outcome run(Start start) throws IOException {
             Files.writeString(Path.of(start.variables().get("HOME"), "log"), log);
-            String answer = question.isEmpty() ? "{\"answer\": 42}" : ask(start.arguments().getFirst());
+            String answer =
+                    question.isEmpty() ? "{\"answer\": 42}" : ask(start.arguments().getFirst());
             return new Outcome(exit, answer + ending, complaint);
         }
 
         private String ask(String url) throws IOException {
-            HttpURLConnection connection = (HttpURLConnection) URI.create(url + "/").toURL().openConnection();
+            HttpURLConnection connection =
+                    (HttpURLConnection) URI.create(url + "/").toURL().openConnection();
             connection.setRequestProperty("Content-Type", "text/plain");
             connection.setDoOutput(true);
             connection.getOutputStream().write(question.getBytes(StandardCharsets.UTF_8));
@@ -84,7 +93,9 @@ class HarnessTest {
                 "files, Seen",
             })
     void tellsWhereAProgramDiffers(String member, String change) throws Exception {
-        assertThat(Comparison.differences(TRANSCRIPT, Replay.run(TRANSCRIPT, obedient(member, change))))
+        assertThat(
+                        Comparison.differences(
+                                TRANSCRIPT, Replay.run(TRANSCRIPT, obedient(member, change))))
                 .extracting(Difference::member)
                 .containsExactly(member);
     }

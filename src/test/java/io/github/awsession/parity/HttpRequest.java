@@ -16,15 +16,20 @@ final class HttpRequest {
     private final List<Map.Entry<String, String>> headers;
     private final byte[] body;
 
-    HttpRequest(String method, String target, List<Map.Entry<String, String>> headers, byte[] body) {
+    HttpRequest(
+            String method, String target, List<Map.Entry<String, String>> headers, byte[] body) {
         this.method = method;
         this.target = target;
         this.headers = List.copyOf(headers);
         this.body = body.clone();
     }
 
-    /** The next request of a connection; none at its end. The client is told to go on when it waits for that. */
-    static Optional<HttpRequest> read(InputStream in, Continuation continuation) throws IOException {
+    /**
+     * The next request of a connection; none at its end. The client is told to go on when it waits
+     * for that.
+     */
+    static Optional<HttpRequest> read(InputStream in, Continuation continuation)
+            throws IOException {
         String line = readLine(in);
         if (line.isEmpty()) {
             return Optional.empty();
@@ -33,8 +38,7 @@ final class HttpRequest {
         List<Map.Entry<String, String>> headers = new ArrayList<>();
         for (String header = readLine(in); !header.isEmpty(); header = readLine(in)) {
             int colon = header.indexOf(':');
-            headers.add(Map.entry(
-                    header.substring(0, colon), header.substring(colon + 1).strip()));
+            headers.add(Map.entry(header.substring(0, colon), header.substring(colon + 1).strip()));
         }
         HttpRequest head = new HttpRequest(words[0], words[1], headers, new byte[0]);
         if (head.header("Expect").filter("100-continue"::equalsIgnoreCase).isPresent()) {

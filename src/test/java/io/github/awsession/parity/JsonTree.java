@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
@@ -14,7 +15,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** JSON as maps, lists, texts, {@link JsonNumber}, booleans and null; independent of the program's own reader and writer. */
+/**
+ * JSON as maps, lists, texts, {@link JsonNumber}, booleans and null; independent of the program's
+ * own reader and writer.
+ */
 final class JsonTree {
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -25,7 +29,9 @@ final class JsonTree {
         /** Equal for two ways to write one number; 1 and 1.0 are two numbers, as in Python. */
         String canonical() {
             boolean integer = text.chars().allMatch(c -> c == '-' || Character.isDigit(c));
-            return integer ? new BigInteger(text).toString() : Double.toString(Double.parseDouble(text));
+            return integer
+                    ? new BigInteger(text).toString()
+                    : Double.toString(Double.parseDouble(text));
         }
     }
 
@@ -80,10 +86,17 @@ final class JsonTree {
     static String compact(Object tree) {
         return switch (tree) {
             case Map<?, ?> map ->
-                map.entrySet().stream()
-                        .map(entry -> quote((String) entry.getKey()) + ": " + compact(entry.getValue()))
-                        .collect(Collectors.joining(", ", "{", "}"));
-            case List<?> list -> list.stream().map(JsonTree::compact).collect(Collectors.joining(", ", "[", "]"));
+                    map.entrySet().stream()
+                            .map(
+                                    entry ->
+                                            quote((String) entry.getKey())
+                                                    + ": "
+                                                    + compact(entry.getValue()))
+                            .collect(Collectors.joining(", ", "{", "}"));
+            case List<?> list ->
+                    list.stream()
+                            .map(JsonTree::compact)
+                            .collect(Collectors.joining(", ", "[", "]"));
             case String text -> quote(text);
             case JsonNumber number -> number.text();
             case null, default -> String.valueOf(tree);
@@ -99,15 +112,20 @@ final class JsonTree {
         String deeper = newline + " ";
         return switch (tree) {
             case Map<?, ?> map when !map.isEmpty() ->
-                new TreeMap<Object, Object>(map)
-                        .entrySet().stream()
-                                .map(entry ->
-                                        quote((String) entry.getKey()) + ": " + canonical(entry.getValue(), deeper))
-                                .collect(Collectors.joining("," + deeper, "{" + deeper, newline + "}"));
+                    new TreeMap<Object, Object>(map)
+                            .entrySet().stream()
+                                    .map(
+                                            entry ->
+                                                    quote((String) entry.getKey())
+                                                            + ": "
+                                                            + canonical(entry.getValue(), deeper))
+                                    .collect(
+                                            Collectors.joining(
+                                                    "," + deeper, "{" + deeper, newline + "}"));
             case List<?> list when !list.isEmpty() ->
-                list.stream()
-                        .map(item -> canonical(item, deeper))
-                        .collect(Collectors.joining("," + deeper, "[" + deeper, newline + "]"));
+                    list.stream()
+                            .map(item -> canonical(item, deeper))
+                            .collect(Collectors.joining("," + deeper, "[" + deeper, newline + "]"));
             case JsonNumber number -> number.canonical();
             case null, default -> compact(tree);
         };

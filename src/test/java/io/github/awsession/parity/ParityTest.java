@@ -3,6 +3,12 @@ package io.github.awsession.parity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
@@ -12,17 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Replays every transcript.
  *
- * <p>{@code -Dparity.only='shorthand/**'} selects some; {@code -Dparity.command='/path/to/awsession'} runs that command
- * instead of this program's entry point.
+ * <p>{@code -Dparity.only='shorthand/**'} selects some; {@code
+ * -Dparity.command='/path/to/awsession'} runs that command instead of this program's entry point.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class ParityTest {
@@ -31,11 +32,13 @@ class ParityTest {
     @TestFactory
     Stream<DynamicTest> behavesAsRecorded() {
         PathMatcher selected =
-                FileSystems.getDefault().getPathMatcher("glob:" + System.getProperty("parity.only", "**"));
-        List<DynamicTest> tests = Transcripts.all().stream()
-                .filter(transcript -> selected.matches(Path.of(transcript.id())))
-                .map(transcript -> dynamicTest(transcript.id(), () -> check(transcript)))
-                .toList();
+                FileSystems.getDefault()
+                        .getPathMatcher("glob:" + System.getProperty("parity.only", "**"));
+        List<DynamicTest> tests =
+                Transcripts.all().stream()
+                        .filter(transcript -> selected.matches(Path.of(transcript.id())))
+                        .map(transcript -> dynamicTest(transcript.id(), () -> check(transcript)))
+                        .toList();
         assertThat(tests).as("selected transcripts").isNotEmpty();
         return tests.stream();
     }
@@ -46,7 +49,8 @@ class ParityTest {
     }
 
     private void check(Transcript transcript) throws IOException, InterruptedException {
-        List<Difference> differences = Comparison.differences(transcript, Replay.run(transcript, program(transcript)));
+        List<Difference> differences =
+                Comparison.differences(transcript, Replay.run(transcript, program(transcript)));
         new Verdict(knownMisses).check(transcript, differences);
     }
 
@@ -55,11 +59,17 @@ class ParityTest {
         if (!command.isEmpty()) {
             return new CommandProgram(Arrays.asList(command.split(" ", -1)));
         }
-        return readsStandardInputByName(transcript) ? CommandProgram.ownVirtualMachine() : new ApplicationProgram();
+        return readsStandardInputByName(transcript)
+                ? CommandProgram.ownVirtualMachine()
+                : new ApplicationProgram();
     }
 
-    /** The name stands for this process's own standard input, not for a stream in the environment. */
+    /**
+     * The name stands for this process's own standard input, not for a stream in the environment.
+     */
     private static boolean readsStandardInputByName(Transcript transcript) {
-        return transcript.arguments().stream().collect(Collectors.joining(" ")).contains("/dev/stdin");
+        return transcript.arguments().stream()
+                .collect(Collectors.joining(" "))
+                .contains("/dev/stdin");
     }
 }

@@ -52,7 +52,9 @@ final class PercentEncoding {
     /** The decoded pairs of {@code a=b&c=d}, sorted. */
     static List<List<String>> form(String text) {
         return pairs(text.replace('+', ' ')).stream()
-                .sorted((a, b) -> Arrays.compare(a.toArray(new String[0]), b.toArray(new String[0])))
+                .sorted(
+                        (a, b) ->
+                                Arrays.compare(a.toArray(new String[0]), b.toArray(new String[0])))
                 .toList();
     }
 
@@ -61,9 +63,11 @@ final class PercentEncoding {
         return Arrays.stream(text.split("&", -1))
                 .filter(pair -> !pair.isEmpty())
                 .map(pair -> pair.indexOf('=') < 0 ? pair + "=" : pair)
-                .map(pair -> Arrays.stream(pair.split("=", 2))
-                        .map(PercentEncoding::decode)
-                        .toList())
+                .map(
+                        pair ->
+                                Arrays.stream(pair.split("=", 2))
+                                        .map(PercentEncoding::decode)
+                                        .toList())
                 .toList();
     }
 }

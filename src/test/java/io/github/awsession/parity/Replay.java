@@ -2,6 +2,7 @@ package io.github.awsession.parity;
 
 import io.github.awsession.parity.Transcript.InitialFile;
 import io.github.awsession.parity.Transcript.ScriptedResponse;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,7 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Runs a program in the conditions of a transcript: fresh folders, a fresh environment, a fresh service. */
+/**
+ * Runs a program in the conditions of a transcript: fresh folders, a fresh environment, a fresh
+ * service.
+ */
 final class Replay {
     private static final String PATH = "/usr/bin:/bin";
 
@@ -41,7 +45,8 @@ final class Replay {
         this.tokens = new Tokens(values);
     }
 
-    static Recording run(Transcript transcript, Program program) throws IOException, InterruptedException {
+    static Recording run(Transcript transcript, Program program)
+            throws IOException, InterruptedException {
         Path root = Files.createTempDirectory("parity-").toRealPath();
         try (StubServer server = StubServer.start(transcript.flags().tls())) {
             return new Replay(transcript, root, server).run(program);
@@ -58,16 +63,23 @@ final class Replay {
             put(file);
         }
         for (Map.Entry<String, String> script : transcript.scripts().entrySet()) {
-            put(new InitialFile("bin/" + script.getKey(), Optional.of("755"), false, script.getValue()));
+            put(
+                    new InitialFile(
+                            "bin/" + script.getKey(),
+                            Optional.of("755"),
+                            false,
+                            script.getValue()));
         }
         server.script(transcript.responses().stream().map(this::fill).toList());
-        Program.Outcome outcome = program.run(new Program.Start(
-                transcript.arguments().stream().map(tokens::fill).toList(),
-                variables(),
-                root.resolve("cwd"),
-                transcript.stdin().map(tokens::fill).orElse(""),
-                transcript.flags().terminal(),
-                transcript.flags().timeoutSeconds()));
+        Program.Outcome outcome =
+                program.run(
+                        new Program.Start(
+                                transcript.arguments().stream().map(tokens::fill).toList(),
+                                variables(),
+                                root.resolve("cwd"),
+                                transcript.stdin().map(tokens::fill).orElse(""),
+                                transcript.flags().terminal(),
+                                transcript.flags().timeoutSeconds()));
         return new Recording(
                 outcome.exit(),
                 tokens.restore(outcome.stdout()),
@@ -82,9 +94,12 @@ final class Replay {
         String content = tokens.fill(file.content());
         Files.write(
                 path,
-                file.base64() ? Base64.getDecoder().decode(content) : content.getBytes(StandardCharsets.UTF_8));
+                file.base64()
+                        ? Base64.getDecoder().decode(content)
+                        : content.getBytes(StandardCharsets.UTF_8));
         if (file.mode().isPresent()) {
-            Files.setPosixFilePermissions(path, permissions(Integer.parseInt(file.mode().get(), 8)));
+            Files.setPosixFilePermissions(
+                    path, permissions(Integer.parseInt(file.mode().get(), 8)));
         }
     }
 
@@ -100,7 +115,8 @@ final class Replay {
 
     private Map<String, String> variables() {
         Map<String, String> variables = new LinkedHashMap<>();
-        variables.put("PATH", transcript.scripts().isEmpty() ? PATH : root.resolve("bin") + ":" + PATH);
+        variables.put(
+                "PATH", transcript.scripts().isEmpty() ? PATH : root.resolve("bin") + ":" + PATH);
         variables.put("HOME", root.resolve("home").toString());
         variables.put("LANG", "C.UTF-8");
         variables.put("TZ", "UTC");
@@ -111,7 +127,8 @@ final class Replay {
 
     private ScriptedResponse fill(ScriptedResponse response) {
         Map<String, String> headers = new LinkedHashMap<>();
-        response.headers().forEach((name, value) -> headers.put(tokens.fill(name), tokens.fill(value)));
+        response.headers()
+                .forEach((name, value) -> headers.put(tokens.fill(name), tokens.fill(value)));
         return new ScriptedResponse(
                 response.status(),
                 response.delaySeconds(),
@@ -121,12 +138,13 @@ final class Replay {
     }
 
     private Object restore(Map<String, Object> request) {
-        String mentioned = String.join(
-                "\n",
-                transcript.arguments().toString(),
-                transcript.variables().toString(),
-                transcript.files().toString(),
-                transcript.responses().toString());
+        String mentioned =
+                String.join(
+                        "\n",
+                        transcript.arguments().toString(),
+                        transcript.variables().toString(),
+                        transcript.files().toString(),
+                        transcript.responses().toString());
         return tokens.restore(request, mentioned);
     }
 
@@ -134,9 +152,11 @@ final class Replay {
         Map<String, Optional<String>> files = new LinkedHashMap<>();
         for (String name : transcript.expectation().files().keySet()) {
             Path file = root.resolve(name);
-            Optional<String> content = Files.exists(file)
-                    ? Optional.of(tokens.restore(LenientUtf8.decode(Files.readAllBytes(file))))
-                    : Optional.empty();
+            Optional<String> content =
+                    Files.exists(file)
+                            ? Optional.of(
+                                    tokens.restore(LenientUtf8.decode(Files.readAllBytes(file))))
+                            : Optional.empty();
             files.put(name, content);
         }
         return files;

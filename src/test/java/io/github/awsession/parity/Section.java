@@ -35,12 +35,18 @@ record Section(String title, String text) {
         if (flags < 0) {
             return new Section(header, content);
         }
-        List<String> named = List.of(header.substring(flags + 2, header.length() - 1).split(", ", -1));
+        List<String> named =
+                List.of(header.substring(flags + 2, header.length() - 1).split(", ", -1));
         if (!FLAGS.containsAll(named)) {
             throw new IllegalArgumentException("unknown flag: " + header);
         }
-        String text = named.contains("no newline at end") ? content.substring(0, content.length() - 1) : content;
-        return new Section(header.substring(0, flags), named.contains("escaped") ? Escapes.resolve(text) : text);
+        String text =
+                named.contains("no newline at end")
+                        ? content.substring(0, content.length() - 1)
+                        : content;
+        return new Section(
+                header.substring(0, flags),
+                named.contains("escaped") ? Escapes.resolve(text) : text);
     }
 
     /** What follows a word that the title begins with. */

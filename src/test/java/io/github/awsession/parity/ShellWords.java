@@ -3,7 +3,10 @@ package io.github.awsession.parity;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Splits a text into words as a shell does; knows {@code '...'}, {@code "..."} without escapes, {@code $'...'}. */
+/**
+ * Splits a text into words as a shell does; knows {@code '...'}, {@code "..."} without escapes,
+ * {@code $'...'}.
+ */
 final class ShellWords {
     private final String text;
     private final List<String> words = new ArrayList<>();

@@ -14,14 +14,16 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Verifies AWS Signature Version 4; the secret of access key X is {@code secret-of-X}. */
 final class SignatureCheck {
-    private static final Pattern AUTHORIZATION = Pattern.compile(
-            "AWS4-HMAC-SHA256 +Credential=([^/]+)/(\\d{8})/([^/]*)/([^/]*)/aws4_request, *"
-                    + "SignedHeaders=([^, ]+), *Signature=([0-9a-f]{64})");
+    private static final Pattern AUTHORIZATION =
+            Pattern.compile(
+                    "AWS4-HMAC-SHA256 +Credential=([^/]+)/(\\d{8})/([^/]*)/([^/]*)/aws4_request, *"
+                            + "SignedHeaders=([^, ]+), *Signature=([0-9a-f]{64})");
     private static final String UNSIGNED = "UNSIGNED-PAYLOAD";
 
     private final HttpRequest request;
@@ -49,7 +51,8 @@ final class SignatureCheck {
         description.put("access_key", authorization.group(1));
         description.put("region", authorization.group(3));
         description.put("service", authorization.group(4));
-        request.header("X-Amz-Security-Token").ifPresent(token -> description.put("session_token", token));
+        request.header("X-Amz-Security-Token")
+                .ifPresent(token -> description.put("session_token", token));
         description.put("signature", isValid() ? "valid" : "invalid");
         return description;
     }
@@ -58,11 +61,23 @@ final class SignatureCheck {
         String date = authorization.group(2);
         String stamp = request.header("X-Amz-Date").orElse("");
         String actual = sha256(request.body());
-        String digest = request.header("X-Amz-Content-Sha256").filter(text -> !text.isEmpty()).orElse(actual);
-        String scope = String.join("/", date, authorization.group(3), authorization.group(4), "aws4_request");
-        String toSign = String.join(
-                "\n", "AWS4-HMAC-SHA256", stamp, scope, sha256(utf8(canonicalRequest(digest))));
-        return HexFormat.of().formatHex(mac(signingKey(scope), toSign)).equals(authorization.group(6))
+        String digest =
+                request.header("X-Amz-Content-Sha256")
+                        .filter(text -> !text.isEmpty())
+                        .orElse(actual);
+        String scope =
+                String.join(
+                        "/", date, authorization.group(3), authorization.group(4), "aws4_request");
+        String toSign =
+                String.join(
+                        "\n",
+                        "AWS4-HMAC-SHA256",
+                        stamp,
+                        scope,
+                        sha256(utf8(canonicalRequest(digest))));
+        return HexFormat.of()
+                        .formatHex(mac(signingKey(scope), toSign))
+                        .equals(authorization.group(6))
                 && stamp.startsWith(date)
                 && (digest.equals(UNSIGNED) || digest.equals(actual))
                 && signedHeaders().containsAll(List.of("host", "x-amz-date"));
@@ -74,9 +89,10 @@ final class SignatureCheck {
 
     private String canonicalRequest(String digest) {
         String[] target = withoutHost(request.target()).split("\\?", 2);
-        String headers = signedHeaders().stream()
-                .map(name -> name + ":" + headerValue(name) + "\n")
-                .collect(Collectors.joining());
+        String headers =
+                signedHeaders().stream()
+                        .map(name -> name + ":" + headerValue(name) + "\n")
+                        .collect(Collectors.joining());
         return String.join(
                 "\n",
                 request.method(),
@@ -106,9 +122,14 @@ final class SignatureCheck {
 
     private static String canonicalQuery(String query) {
         return PercentEncoding.pairs(query).stream()
-                .map(pair -> PercentEncoding.encode(pair.get(0), "") + "=" + PercentEncoding.encode(pair.get(1), ""))
-                .sorted(Comparator.comparing((String pair) -> pair.substring(0, pair.indexOf('=')))
-                        .thenComparing(pair -> pair.substring(pair.indexOf('=') + 1)))
+                .map(
+                        pair ->
+                                PercentEncoding.encode(pair.get(0), "")
+                                        + "="
+                                        + PercentEncoding.encode(pair.get(1), ""))
+                .sorted(
+                        Comparator.comparing((String pair) -> pair.substring(0, pair.indexOf('=')))
+                                .thenComparing(pair -> pair.substring(pair.indexOf('=') + 1)))
                 .collect(Collectors.joining("&"));
     }
 

@@ -2,18 +2,21 @@ package io.github.awsession.parity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
 class SignatureCheckTest {
-    private static final String SIGNATURE = "dc636e59532f9e2985e20138862777aafb2e9083e6268c713da273f32bc12034";
+    private static final String SIGNATURE =
+            "dc636e59532f9e2985e20138862777aafb2e9083e6268c713da273f32bc12034";
     private static final String AUTHORIZATION =
             "AWS4-HMAC-SHA256 Credential=AKID/20260102/us-east-1/athena/aws4_request,"
-                    + " SignedHeaders=content-type;host;x-amz-date, Signature=" + SIGNATURE;
+                    + " SignedHeaders=content-type;host;x-amz-date, Signature="
+                    + SIGNATURE;
 
     private static HttpRequest request(String body, String host, String authorization) {
         return new HttpRequest(
@@ -36,16 +39,29 @@ class SignatureCheckTest {
     })
     void verifiesTheSignature(String body, String host, String service, String verdict) {
         Map<String, Object> description =
-                SignatureCheck.describe(request(body, host, AUTHORIZATION.replace("/athena/", "/" + service + "/")));
+                SignatureCheck.describe(
+                        request(
+                                body,
+                                host,
+                                AUTHORIZATION.replace("/athena/", "/" + service + "/")));
 
         assertThat(description)
-                .isEqualTo(Map.of(
-                        "access_key", "AKID", "region", "us-east-1", "service", service, "signature", verdict));
+                .isEqualTo(
+                        Map.of(
+                                "access_key",
+                                "AKID",
+                                "region",
+                                "us-east-1",
+                                "service",
+                                service,
+                                "signature",
+                                verdict));
     }
 
     @Test
     void showsAHeaderThatIsNoSignature() {
-        assertThat(SignatureCheck.describe(request("", "h", "Bearer x"))).isEqualTo(Map.of("unparsed", "Bearer x"));
+        assertThat(SignatureCheck.describe(request("", "h", "Bearer x")))
+                .isEqualTo(Map.of("unparsed", "Bearer x"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.util.Base64;
+
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
@@ -42,7 +43,8 @@ final class StubCertificate {
     private static StubCertificate make() {
         try {
             KeyStore store = generate();
-            KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+            KeyManagerFactory keys =
+                    KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
             keys.init(store, PASSWORD.toCharArray());
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(keys.getKeyManagers(), null, null);
@@ -52,18 +54,23 @@ final class StubCertificate {
         }
     }
 
-    private static KeyStore generate() throws GeneralSecurityException, IOException, InterruptedException {
+    private static KeyStore generate()
+            throws GeneralSecurityException, IOException, InterruptedException {
         Path folder = Files.createTempDirectory("parity-certificate-");
         Path file = folder.resolve("stub.p12");
         try {
             String keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
-            String options = "-genkeypair -alias stub -keyalg EC -groupname secp256r1 -validity 2 -dname CN=parity-stub"
-                    + " -ext san=ip:127.0.0.1,dns:localhost -storetype PKCS12 -storepass " + PASSWORD
-                    + " -keystore " + file;
-            Process process = new ProcessBuilder((keytool + " " + options).split(" ", -1))
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            String options =
+                    "-genkeypair -alias stub -keyalg EC -groupname secp256r1 -validity 2 -dname CN=parity-stub"
+                            + " -ext san=ip:127.0.0.1,dns:localhost -storetype PKCS12 -storepass "
+                            + PASSWORD
+                            + " -keystore "
+                            + file;
+            Process process =
+                    new ProcessBuilder((keytool + " " + options).split(" ", -1))
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start();
             if (process.waitFor() != 0) {
                 throw new IOException("keytool failed");
             }
@@ -79,7 +86,9 @@ final class StubCertificate {
     }
 
     private static String encode(Certificate certificate) throws GeneralSecurityException {
-        String text = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(certificate.getEncoded());
+        String text =
+                Base64.getMimeEncoder(64, new byte[] {'\n'})
+                        .encodeToString(certificate.getEncoded());
         return "-----BEGIN CERTIFICATE-----\n" + text + "\n-----END CERTIFICATE-----\n";
     }
 }

@@ -1,6 +1,7 @@
 package io.github.awsession.parity;
 
 import io.github.awsession.parity.Transcript.ScriptedResponse;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,9 +40,13 @@ final class StubServer implements AutoCloseable {
 
     static StubServer start(boolean tls) throws IOException {
         InetAddress host = InetAddress.ofLiteral("127.0.0.1");
-        ServerSocket server = tls
-                ? StubCertificate.get().context().getServerSocketFactory().createServerSocket(0, 50, host)
-                : new ServerSocket(0, 50, host);
+        ServerSocket server =
+                tls
+                        ? StubCertificate.get()
+                                .context()
+                                .getServerSocketFactory()
+                                .createServerSocket(0, 50, host)
+                        : new ServerSocket(0, 50, host);
         Socket closed = new Socket();
         closed.bind(new InetSocketAddress(host, 0));
         StubServer stub = new StubServer(server, closed, tls);
@@ -104,18 +109,25 @@ final class StubServer implements AutoCloseable {
             boolean open = true;
             while (open) {
                 Optional<HttpRequest> request =
-                        HttpRequest.read(in, () -> out.write("HTTP/1.1 100 Continue\r\n\r\n".getBytes(StandardCharsets.US_ASCII)));
+                        HttpRequest.read(
+                                in,
+                                () ->
+                                        out.write(
+                                                "HTTP/1.1 100 Continue\r\n\r\n"
+                                                        .getBytes(StandardCharsets.US_ASCII)));
                 open = request.isPresent() && answer(request.get(), out);
             }
         } catch (IOException | InterruptedException _) {
-            // The client is gone, or did not like the certificate; what it sent before is remembered.
+            // The client is gone, or did not like the certificate; what it sent before is
+            // remembered.
         } finally {
             connections.remove(connection);
         }
     }
 
     /** Whether the connection stays open. */
-    private boolean answer(HttpRequest request, OutputStream out) throws IOException, InterruptedException {
+    private boolean answer(HttpRequest request, OutputStream out)
+            throws IOException, InterruptedException {
         Map<String, Object> description = RequestDescription.of(request);
         ScriptedResponse response;
         synchronized (requests) {

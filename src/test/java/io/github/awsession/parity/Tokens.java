@@ -40,10 +40,20 @@ final class Tokens {
         return restored;
     }
 
-    /** The same for a tree; also made-up UUIDs, those that are not {@code mentioned}, become a token. */
+    /**
+     * The same for a tree; also made-up UUIDs, those that are not {@code mentioned}, become a
+     * token.
+     */
     Object restore(Object tree, String mentioned) {
-        return each(tree, text -> UUID.matcher(restore(text))
-                .replaceAll(match -> mentioned.contains(match.group()) ? match.group() : "{uuid}"));
+        return each(
+                tree,
+                text ->
+                        UUID.matcher(restore(text))
+                                .replaceAll(
+                                        match ->
+                                                mentioned.contains(match.group())
+                                                        ? match.group()
+                                                        : "{uuid}"));
     }
 
     Object fill(Object tree) {
@@ -53,7 +63,8 @@ final class Tokens {
     private static Object each(Object tree, UnaryOperator<String> change) {
         return switch (tree) {
             case String text -> change.apply(text);
-            case List<?> list -> list.stream().map(item -> each(item, change)).collect(Collectors.toList());
+            case List<?> list ->
+                    list.stream().map(item -> each(item, change)).collect(Collectors.toList());
             case Map<?, ?> map -> {
                 Map<String, Object> changed = new LinkedHashMap<>();
                 map.forEach((name, value) -> changed.put((String) name, each(value, change)));

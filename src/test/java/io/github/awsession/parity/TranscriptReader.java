@@ -3,6 +3,7 @@ package io.github.awsession.parity;
 import io.github.awsession.parity.Transcript.Flags;
 import io.github.awsession.parity.Transcript.InitialFile;
 import io.github.awsession.parity.Transcript.ScriptedResponse;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,8 @@ final class TranscriptReader {
         try {
             return new TranscriptReader(id).transcript(Section.split(file));
         } catch (RuntimeException problem) {
-            throw new IllegalArgumentException("transcript " + id + ": " + problem.getMessage(), problem);
+            throw new IllegalArgumentException(
+                    "transcript " + id + ": " + problem.getMessage(), problem);
         }
     }
 
@@ -53,14 +55,17 @@ final class TranscriptReader {
 
     private static Flags flags(String text) {
         Fields fields = Fields.read(text);
-        Flags flags = new Flags(
-                fields.take("since"),
-                fields.take("compare").map(list -> List.of(list.split(", ", -1))).orElse(Flags.DEFAULT_COMPARE),
-                fields.takeYes("terminal"),
-                fields.takeYes("tls"),
-                fields.takeYes("python-specific"),
-                fields.takeYes("own-comments"),
-                fields.take("timeout").map(Integer::valueOf).orElse(Flags.DEFAULT_TIMEOUT));
+        Flags flags =
+                new Flags(
+                        fields.take("since"),
+                        fields.take("compare")
+                                .map(list -> List.of(list.split(", ", -1)))
+                                .orElse(Flags.DEFAULT_COMPARE),
+                        fields.takeYes("terminal"),
+                        fields.takeYes("tls"),
+                        fields.takeYes("python-specific"),
+                        fields.takeYes("own-comments"),
+                        fields.take("timeout").map(Integer::valueOf).orElse(Flags.DEFAULT_TIMEOUT));
         fields.end();
         return flags;
     }
@@ -93,11 +98,14 @@ final class TranscriptReader {
 
     private void addFile(String name, boolean base64, String content) {
         int mode = name.indexOf(" mode ");
-        files.add(new InitialFile(
-                mode < 0 ? name : name.substring(0, mode),
-                mode < 0 ? Optional.empty() : Optional.of(name.substring(mode + " mode ".length())),
-                base64,
-                content));
+        files.add(
+                new InitialFile(
+                        mode < 0 ? name : name.substring(0, mode),
+                        mode < 0
+                                ? Optional.empty()
+                                : Optional.of(name.substring(mode + " mode ".length())),
+                        base64,
+                        content));
     }
 
     private static ScriptedResponse response(String text) {
@@ -107,18 +115,23 @@ final class TranscriptReader {
             int colon = header.indexOf(": ");
             headers.put(header.substring(0, colon), header.substring(colon + 2));
         }
-        ScriptedResponse response = new ScriptedResponse(
-                fields.take("status").map(Integer::valueOf),
-                fields.take("delay").map(Integer::valueOf).orElse(0),
-                fields.takeYes("drop"),
-                headers,
-                fields.body().map(JsonTree::read));
+        ScriptedResponse response =
+                new ScriptedResponse(
+                        fields.take("status").map(Integer::valueOf),
+                        fields.take("delay").map(Integer::valueOf).orElse(0),
+                        fields.takeYes("drop"),
+                        headers,
+                        fields.body().map(JsonTree::read));
         fields.end();
         return response;
     }
 
     private static ScriptedResponse withBody(ScriptedResponse response, String body) {
         return new ScriptedResponse(
-                response.status(), response.delaySeconds(), response.drop(), response.headers(), Optional.of(body));
+                response.status(),
+                response.delaySeconds(),
+                response.drop(),
+                response.headers(),
+                Optional.of(body));
     }
 }

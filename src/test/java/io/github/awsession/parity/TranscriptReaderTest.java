@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.awsession.parity.Transcript.InitialFile;
 import io.github.awsession.parity.Transcript.ScriptedResponse;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 class TranscriptReaderTest {
-    private static final String FULL = """
+    private static final String FULL =
+            """
             since: 2.36 (stderr)
             compare: exit, stdout
             terminal: yes
@@ -82,14 +85,22 @@ class TranscriptReaderTest {
         Transcript transcript = read(FULL);
 
         assertThat(transcript.flags())
-                .isEqualTo(new Transcript.Flags(
-                        Optional.of("2.36 (stderr)"), List.of("exit", "stdout"), true, true, true, true, 5));
+                .isEqualTo(
+                        new Transcript.Flags(
+                                Optional.of("2.36 (stderr)"),
+                                List.of("exit", "stdout"),
+                                true,
+                                true,
+                                true,
+                                true,
+                                5));
         assertThat(transcript.arguments())
                 .containsExactly("x", "{\"a\": \"b c\"}", "it's", "\t\u2028", "", "two\nlines");
         assertThat(transcript.variables()).isEqualTo(Map.of("A", "b", "C", "d e"));
         assertThat(transcript.files())
                 .containsExactly(
-                        new InitialFile("home/.aws/config", Optional.of("600"), false, "[default]\n"),
+                        new InitialFile(
+                                "home/.aws/config", Optional.of("600"), false, "[default]\n"),
                         new InitialFile("cwd/empty", Optional.empty(), false, ""),
                         new InitialFile("cwd/data", Optional.empty(), true, "AAEC"));
         assertThat(transcript.scripts()).isEqualTo(Map.of("tool", "#!/bin/sh\n"));
@@ -106,7 +117,8 @@ class TranscriptReaderTest {
                                 true,
                                 Map.of("A", "b: c"),
                                 Optional.of(Map.of("n", new JsonTree.JsonNumber("1.50")))),
-                        new ScriptedResponse(Optional.empty(), 0, false, Map.of(), Optional.of("text\n")));
+                        new ScriptedResponse(
+                                Optional.empty(), 0, false, Map.of(), Optional.of("text\n")));
     }
 
     @Test
@@ -116,15 +128,20 @@ class TranscriptReaderTest {
         assertThat(expected.exit()).isEqualTo(254);
         assertThat(expected.stdout().recorded()).contains("\u001b[0m\\\n-- no header --");
         assertThat(expected.stderr())
-                .isEqualTo(new Transcript.ExpectedText(Optional.empty(), List.of("part"), Optional.of("^a+")));
-        assertThat(expected.files()).isEqualTo(Map.of("home/log", Optional.of("seen\n"), "home/other", Optional.empty()));
+                .isEqualTo(
+                        new Transcript.ExpectedText(
+                                Optional.empty(), List.of("part"), Optional.of("^a+")));
+        assertThat(expected.files())
+                .isEqualTo(
+                        Map.of("home/log", Optional.of("seen\n"), "home/other", Optional.empty()));
         assertThat(JsonTree.compact(expected.requests()))
-                .isEqualTo("[{\"method\": \"POST\", \"path\": \"/path\", \"query\": [[\"a\", \"b=c\"]], \"target\": \"T\","
-                        + " \"content_type\": \"J\", \"body\": {\"x\": null}, \"auth\": {\"access_key\": \"A B\","
-                        + " \"region\": \"us-east-1\", \"service\": \"athena\", \"signature\": \"valid\","
-                        + " \"session_token\": \"t\"}, \"attempts\": 3},"
-                        + " {\"method\": \"GET\", \"path\": \"/\", \"target\": null, \"content_type\": null,"
-                        + " \"body\": null, \"auth\": null, \"attempts\": 1}]");
+                .isEqualTo(
+                        "[{\"method\": \"POST\", \"path\": \"/path\", \"query\": [[\"a\", \"b=c\"]], \"target\": \"T\","
+                                + " \"content_type\": \"J\", \"body\": {\"x\": null}, \"auth\": {\"access_key\": \"A B\","
+                                + " \"region\": \"us-east-1\", \"service\": \"athena\", \"signature\": \"valid\","
+                                + " \"session_token\": \"t\"}, \"attempts\": 3},"
+                                + " {\"method\": \"GET\", \"path\": \"/\", \"target\": null, \"content_type\": null,"
+                                + " \"body\": null, \"auth\": null, \"attempts\": 1}]");
     }
 
     @Test
@@ -152,6 +169,8 @@ class TranscriptReaderTest {
                 "$ aws x\n-- exit 0 --\n-- response --\n\n{} {}\n",
             })
     void refusesWhatItDoesNotKnow(String file) {
-        assertThatIllegalArgumentException().isThrownBy(() -> read(file)).withMessageStartingWith("transcript a/b: ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> read(file))
+                .withMessageStartingWith("transcript a/b: ");
     }
 }

@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -32,8 +32,8 @@ final class Transcripts {
     }
 
     /**
-     * Transcripts that the program is known not to match, with the reason: lines of a name and its reason, and
-     * comments that begin with a number sign.
+     * Transcripts that the program is known not to match, with the reason: lines of a name and its
+     * reason, and comments that begin with a number sign.
      */
     static Map<String, String> knownMisses() {
         return readKnownMisses(text(folder().resolve(KNOWN_MISSES)));
@@ -41,18 +41,23 @@ final class Transcripts {
 
     static Map<String, String> readKnownMisses(String text) {
         Map<String, String> misses = new LinkedHashMap<>();
-        text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
-            String[] words = line.split(" ", 2);
-            if (words.length < 2 || words[1].isBlank()) {
-                throw new IllegalArgumentException("a known miss needs a reason: " + line);
-            }
-            misses.put(words[0], words[1].strip());
-        });
+        text.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .forEach(
+                        line -> {
+                            String[] words = line.split(" ", 2);
+                            if (words.length < 2 || words[1].isBlank()) {
+                                throw new IllegalArgumentException(
+                                        "a known miss needs a reason: " + line);
+                            }
+                            misses.put(words[0], words[1].strip());
+                        });
         return misses;
     }
 
     private static Transcript read(String name, Path file) {
-        return TranscriptReader.read(name.substring(0, name.length() - SUFFIX.length()), text(file));
+        return TranscriptReader.read(
+                name.substring(0, name.length() - SUFFIX.length()), text(file));
     }
 
     private static String text(Path file) {

@@ -3,7 +3,10 @@ package io.github.awsession.parity;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Shows two texts line by line: {@code -} expected only, {@code +} actual only, with a little of what is common. */
+/**
+ * Shows two texts line by line: {@code -} expected only, {@code +} actual only, with a little of
+ * what is common.
+ */
 final class UnifiedDiff {
     private static final int CONTEXT = 3;
     private static final String END_MARK = "\\ no newline at end";
@@ -18,7 +21,8 @@ final class UnifiedDiff {
 
     static String of(String expected, String actual) {
         boolean newlines = expected.endsWith("\n") || actual.endsWith("\n");
-        List<String> lines = new UnifiedDiff(lines(expected, newlines), lines(actual, newlines)).compare();
+        List<String> lines =
+                new UnifiedDiff(lines(expected, newlines), lines(actual, newlines)).compare();
         StringBuilder shown = new StringBuilder("--- expected\n+++ actual\n");
         boolean gap = false;
         for (int i = 0; i < lines.size(); i++) {
@@ -44,7 +48,9 @@ final class UnifiedDiff {
     }
 
     private static boolean isNearChange(List<String> lines, int index) {
-        return lines.subList(Math.max(0, index - CONTEXT), Math.min(lines.size(), index + CONTEXT + 1)).stream()
+        return lines
+                .subList(Math.max(0, index - CONTEXT), Math.min(lines.size(), index + CONTEXT + 1))
+                .stream()
                 .anyMatch(line -> !line.startsWith(" "));
     }
 
@@ -57,7 +63,8 @@ final class UnifiedDiff {
             if (i < before.size() && j < after.size() && before.get(i).equals(after.get(j))) {
                 lines.add(" " + before.get(i++));
                 j++;
-            } else if (j == after.size() || (i < before.size() && common[i + 1][j] >= common[i][j + 1])) {
+            } else if (j == after.size()
+                    || (i < before.size() && common[i + 1][j] >= common[i][j + 1])) {
                 lines.add("-" + before.get(i++));
             } else {
                 lines.add("+" + after.get(j++));
@@ -71,9 +78,10 @@ final class UnifiedDiff {
         int[][] lengths = new int[before.size() + 1][after.size() + 1];
         for (int i = before.size() - 1; i >= 0; i--) {
             for (int j = after.size() - 1; j >= 0; j--) {
-                lengths[i][j] = before.get(i).equals(after.get(j))
-                        ? lengths[i + 1][j + 1] + 1
-                        : Math.max(lengths[i + 1][j], lengths[i][j + 1]);
+                lengths[i][j] =
+                        before.get(i).equals(after.get(j))
+                                ? lengths[i + 1][j + 1] + 1
+                                : Math.max(lengths[i + 1][j], lengths[i][j + 1]);
             }
         }
         return lengths;

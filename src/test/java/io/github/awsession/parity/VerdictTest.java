@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+import java.util.Map;
+
 class VerdictTest {
-    private static final Transcript TRANSCRIPT = TranscriptReader.read("a/b", "$ aws x\n-- exit 0 --\n");
-    private static final List<Difference> DIFFERENCES = List.of(new Difference("stdout", "1\n2\n", "1\n3\n"));
+    private static final Transcript TRANSCRIPT =
+            TranscriptReader.read("a/b", "$ aws x\n-- exit 0 --\n");
+    private static final List<Difference> DIFFERENCES =
+            List.of(new Difference("stdout", "1\n2\n", "1\n3\n"));
 
     @Test
     void failsWithADiffOfWhatDiffers() {
@@ -22,7 +25,8 @@ class VerdictTest {
 
     @Test
     void acceptsAMatchAndAKnownMiss() {
-        assertThatCode(() -> new Verdict(Map.of()).check(TRANSCRIPT, List.of())).doesNotThrowAnyException();
+        assertThatCode(() -> new Verdict(Map.of()).check(TRANSCRIPT, List.of()))
+                .doesNotThrowAnyException();
         assertThatCode(() -> new Verdict(Map.of("a/b", "why")).check(TRANSCRIPT, DIFFERENCES))
                 .doesNotThrowAnyException();
     }
@@ -36,7 +40,8 @@ class VerdictTest {
 
     @Test
     void wantsAReasonForAKnownMiss() {
-        assertThat(Transcripts.readKnownMisses("# comment\n\na/b the reason\n")).isEqualTo(Map.of("a/b", "the reason"));
+        assertThat(Transcripts.readKnownMisses("# comment\n\na/b the reason\n"))
+                .isEqualTo(Map.of("a/b", "the reason"));
         assertThatIllegalArgumentException().isThrownBy(() -> Transcripts.readKnownMisses("a/b\n"));
     }
 }

@@ -1,8 +1,9 @@
 /**
  * Replays recorded transcripts of AWS CLI 2.36.7 through the program's entry point, in process.
  *
- * <p>A transcript is one file {@code src/test/resources/parity/<id>.txt}; {@code <id>} is its name, such as {@code
- * shorthand/tags/nested}. It says under which conditions AWS CLI was started, what it then wrote, sent and returned:
+ * <p>A transcript is one file {@code src/test/resources/parity/<id>.txt}; {@code <id>} is its name,
+ * such as {@code shorthand/tags/nested}. It says under which conditions AWS CLI was started, what
+ * it then wrote, sent and returned:
  *
  * <pre>
  * since: 2.36 (stderr)                                  flags, each optional
@@ -45,20 +46,23 @@
  * -- no file home/other afterwards --
  * </pre>
  *
- * <p>Flags: {@code since} names the AWS CLI version that behaves like this and what was different before; {@code
- * compare} lists what has to match (default: exit, stdout, stderr, requests, files); {@code terminal: yes} makes
- * standard input and output terminals; {@code tls: yes} makes the service speak TLS with a self-signed certificate;
- * {@code python-specific: yes} marks a message that embeds Python type names, so that there has to be one, in any
- * words; {@code own-comments: yes} marks a YAML skeleton whose comments have our own words, so that {@code ...} stands
- * for them; {@code timeout} is in seconds.
+ * <p>Flags: {@code since} names the AWS CLI version that behaves like this and what was different
+ * before; {@code compare} lists what has to match (default: exit, stdout, stderr, requests, files);
+ * {@code terminal: yes} makes standard input and output terminals; {@code tls: yes} makes the
+ * service speak TLS with a self-signed certificate; {@code python-specific: yes} marks a message
+ * that embeds Python type names, so that there has to be one, in any words; {@code own-comments:
+ * yes} marks a YAML skeleton whose comments have our own words, so that {@code ...} stands for
+ * them; {@code timeout} is in seconds.
  *
- * <p>The content of a section ends with its last line's newline, unless the header says {@code (no newline at end)}.
- * {@code (escaped)} means that backslash escapes stand for control characters: {@code \e} escape, {@code \r}, {@code
- * \\}, {@code \x7f}, <code>&#92;u2028</code>; also {@code \x2d} for the hyphen of a line that would look like a header.
+ * <p>The content of a section ends with its last line's newline, unless the header says {@code (no
+ * newline at end)}. {@code (escaped)} means that backslash escapes stand for control characters:
+ * {@code \e} escape, {@code \r}, {@code \\}, {@code \x7f}, <code>&#92;u2028</code>; also {@code
+ * \x2d} for the hyphen of a line that would look like a header.
  *
- * <p>Tokens: <code>{endpoint}</code> is the service's URL, <code>{port}</code> its port, <code>{closed}</code> a URL
- * where nobody listens, <code>{home}</code>, <code>{cwd}</code> and <code>{bin}</code> the folders, <code>{ca_pem}
- * </code> the service's certificate, <code>{uuid}</code> a made-up UUID in a request. The secret of an access key X is
- * {@code secret-of-X}; the service verifies every signature.
+ * <p>Tokens: <code>{endpoint}</code> is the service's URL, <code>{port}</code> its port, <code>
+ * {closed}</code> a URL where nobody listens, <code>{home}</code>, <code>{cwd}</code> and <code>
+ * {bin}</code> the folders, <code>{ca_pem}
+ * </code> the service's certificate, <code>{uuid}</code> a made-up UUID in a request. The secret of
+ * an access key X is {@code secret-of-X}; the service verifies every signature.
  */
 package io.github.awsession.parity;
