@@ -32,6 +32,7 @@ record SdkOperation<C extends AutoCloseable, B extends SdkPojo & SdkBuilder<B, Q
             setup.exchange().replaceBody(parameters);
         }
         C client = service.client().apply(setup);
-        method.apply(client, builder.build());
+        // The exchange has noted the answer as it was on the wire.
+        var _ = method.apply(client, builder.build());
     }
 }

@@ -64,8 +64,10 @@ final class SdkTree {
         return switch (field.marshallingType().getKnownType()) {
             case STRING -> value instanceof Value.Text text ? text.value() : null;
             case BOOLEAN -> value instanceof Value.Bool bool ? bool.value() : null;
-            case INTEGER ->
-                    number(value, Integer.SIZE) instanceof Long number ? number.intValue() : null;
+            case INTEGER -> {
+                Long number = number(value, Integer.SIZE);
+                yield number == null ? null : number.intValue();
+            }
             case LONG -> number(value, Long.SIZE);
             case DOUBLE -> value instanceof Value.Decimal decimal ? decimal.value() : null;
             case SDK_BYTES ->
