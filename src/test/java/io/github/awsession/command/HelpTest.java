@@ -39,7 +39,7 @@ class HelpTest {
     @MethodSource("commands")
     void hasTheSynopsisOfAwsCli(String command) throws IOException {
         List<String> recorded = recorded().get(command);
-        String[] words = command.split(" ");
+        String[] words = command.split(" ", -1);
         ServiceModel service = ModelLoader.load(words[0]);
         Operation operation = Objects.requireNonNull(service.operation(words[1]));
 

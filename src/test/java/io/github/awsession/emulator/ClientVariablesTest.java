@@ -49,10 +49,12 @@ class ClientVariablesTest {
         assertThat(variables.shellLines())
                 .contains("export AWS_REGION='it'\\''s'\n")
                 .endsWith(
-                        "unset AWS_ENDPOINT_URL_ATHENA\n"
-                                + "unset AWS_PROFILE\n"
-                                + "unset AWS_SESSION_TOKEN\n"
-                                + "unset AWS_USE_FIPS_ENDPOINT\n");
+                        """
+                        unset AWS_ENDPOINT_URL_ATHENA
+                        unset AWS_PROFILE
+                        unset AWS_SESSION_TOKEN
+                        unset AWS_USE_FIPS_ENDPOINT
+                        """);
     }
 
     @Test
