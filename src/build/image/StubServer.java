@@ -44,23 +44,7 @@ final class StubServer implements AutoCloseable {
                             {"Sessions": [{"SessionId": "s-1", "Description": "first",
                             "EngineVersion": {"EffectiveEngineVersion": "PySpark engine version 3"},
                             "Status": {"StartDateTime": 1.7E9, "State": "IDLE"}}]}\
-                            """),
-                    Map.entry(
-                            "DescribeSessions",
-                            """
-                            {"Sessions": [{"SessionId": "user-1", "Target": "i-0123456789abcdef0",
-                            "Status": "Connected", "StartDate": 1.7E9, "Owner": "arn:aws:iam::123456789012:user/a"}]}\
                             """));
-
-    /** Bodies by path of the service that has no X-Amz-Target header. */
-    private static final Map<String, String> BODIES_BY_PATH =
-            Map.of(
-                    "/applications/a-1/sessions",
-                    """
-                    {"sessions": [{"applicationId": "a-1", "sessionId": "s-1", "state": "STARTED",
-                    "arn": "arn:aws:emr-serverless:eu-west-1:123456789012:/applications/a-1/sessions/s-1",
-                    "createdAt": 1.7E9, "updatedAt": 1.7E9}]}\
-                    """);
 
     private final Path certificate;
     private final HttpServer http;
@@ -130,10 +114,7 @@ final class StubServer implements AutoCloseable {
             body.readAllBytes();
         }
         String target = exchange.getRequestHeaders().getFirst("X-Amz-Target");
-        String found =
-                target == null
-                        ? BODIES_BY_PATH.get(exchange.getRequestURI().getPath())
-                        : BODIES.get(target.substring(target.lastIndexOf('.') + 1));
+        String found = BODIES.get(target.substring(target.lastIndexOf('.') + 1));
         byte[] body =
                 (found == null ? "{\"__type\": \"InvalidRequestException\"}" : found).getBytes();
         exchange.getResponseHeaders().add("Content-Type", "application/x-amz-json-1.1");

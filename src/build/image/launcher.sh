@@ -14,15 +14,19 @@ while [ -L "$program" ]; do
 done
 home=${program%/*}/..
 
-# Java would replace every non-ASCII character of the arguments in these locales.
+# Outside an installed UTF-8 locale Java would replace every non-ASCII character of the arguments.
+# What is changed here is kept beside it: the programs that we start see the user's own variables.
 case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
-    C | POSIX)
-        LC_ALL=C.UTF-8
-        export LC_ALL
+    C | POSIX | *[Uu][Tt][Ff]8 | *[Uu][Tt][Ff]-8)
+        export AWSESSION_KEPT_LC_ALL="${LC_ALL-}"
+        export LC_ALL=C.UTF-8
         ;;
 esac
 
 # Options meant for other Java programs would add a line to our output and switch the cache off.
+[ -z "${JAVA_TOOL_OPTIONS-}" ] || export AWSESSION_KEPT_JAVA_TOOL_OPTIONS="$JAVA_TOOL_OPTIONS"
+[ -z "${JDK_JAVA_OPTIONS-}" ] || export AWSESSION_KEPT_JDK_JAVA_OPTIONS="$JDK_JAVA_OPTIONS"
+[ -z "${_JAVA_OPTIONS-}" ] || export AWSESSION_KEPT__JAVA_OPTIONS="$_JAVA_OPTIONS"
 unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
 
 # Java only knows whether all of its streams are terminals.

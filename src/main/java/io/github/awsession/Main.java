@@ -20,6 +20,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Starts the program: the one place that knows the process. */
 public final class Main {
+    private static final String NO_FILE = "/dev/null";
+
     private Main() {}
 
     /** Runs one command and exits with its status. */
@@ -29,6 +31,7 @@ public final class Main {
 
     /** The exit status of one command. */
     static int run(String... arguments) {
+        hideSharedFiles();
         AtomicBoolean finished = new AtomicBoolean();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> interrupted(finished)));
         int status =
@@ -36,6 +39,15 @@ public final class Main {
                         .run(environment(), List.of(arguments));
         finished.set(true);
         return status;
+    }
+
+    /**
+     * Every SDK builder reads the default profile files, even one that is given others, and fails
+     * where they are not as strict as the SDK. Only these properties keep it from that.
+     */
+    private static void hideSharedFiles() {
+        System.setProperty("aws.configFile", NO_FILE);
+        System.setProperty("aws.sharedCredentialsFile", NO_FILE);
     }
 
     /** On Ctrl-C the virtual machine ends with 130 by itself; AWS CLI ends the line before. */
@@ -52,7 +64,7 @@ public final class Main {
     }
 
     private static Environment environment() {
-        Variables variables = new Variables(System.getenv());
+        Variables variables = Variables.behindLauncher(System.getenv());
         FileSystem files = new FileSystem(Path.of("").toAbsolutePath());
         return new Environment(
                 streams(),

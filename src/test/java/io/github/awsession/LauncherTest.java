@@ -34,7 +34,8 @@ class LauncherTest {
                 image.resolve("runtime", "bin", "java"),
                 """
                 #!/bin/sh
-                printf '%s\\0' "$LC_ALL" "${JAVA_TOOL_OPTIONS-none}" "$0" "$@"
+                printf '%s\\0' "$LC_ALL" "${JAVA_TOOL_OPTIONS-none}" \\
+                    "${AWSESSION_KEPT_LC_ALL-none}" "${AWSESSION_KEPT_JAVA_TOOL_OPTIONS-none}" "$0" "$@"
                 """);
     }
 
@@ -53,7 +54,7 @@ class LauncherTest {
         List<String> given = run(folder, Map.of(), launcher.toString(), List.of());
 
         String home = launcher.getParent() + "/..";
-        assertThat(given.subList(2, given.size()))
+        assertThat(given.subList(4, given.size()))
                 .containsExactly(
                         home + "/runtime/bin/java",
                         "-XX:AOTCache=" + home + "/lib/app.aot",
@@ -90,18 +91,25 @@ class LauncherTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"C, C.UTF-8", "POSIX, C.UTF-8", "'', C.UTF-8", "de_DE.UTF-8, de_DE.UTF-8"})
-    void replacesOnlyTheLocalesWithoutCharacters(String given, String used) throws Exception {
-        assertThat(run(folder, Map.of("LC_ALL", given), launcher.toString(), List.of()).getFirst())
-                .isEqualTo(used);
+    @CsvSource({
+        "C, C.UTF-8, C",
+        "POSIX, C.UTF-8, POSIX",
+        "'', C.UTF-8, ''",
+        "de_DE.UTF-8, C.UTF-8, de_DE.UTF-8",
+        "de_DE.utf8, C.UTF-8, de_DE.utf8",
+        "de_DE.ISO-8859-1, de_DE.ISO-8859-1, none",
+    })
+    void letsJavaReadCharactersAndKeepsTheUsersLocale(String given, String used, String kept)
+            throws Exception {
+        List<String> seen = run(folder, Map.of("LC_ALL", given), launcher.toString(), List.of());
+        assertThat(List.of(seen.get(0), seen.get(2))).containsExactly(used, kept);
     }
 
     @Test
-    void dropsOptionsForOtherJavaPrograms() throws Exception {
+    void dropsOptionsForOtherJavaProgramsButKeepsThemForThose() throws Exception {
         Map<String, String> environment = Map.of("JAVA_TOOL_OPTIONS", "-Dx=y");
-
-        assertThat(run(folder, environment, launcher.toString(), List.of()).get(1))
-                .isEqualTo("none");
+        List<String> seen = run(folder, environment, launcher.toString(), List.of());
+        assertThat(List.of(seen.get(1), seen.get(3))).containsExactly("none", "-Dx=y");
     }
 
     private static void script(Path file, String text) throws IOException {

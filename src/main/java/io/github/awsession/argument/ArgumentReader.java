@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedMap;
 
 /**
@@ -57,35 +56,12 @@ public final class ArgumentReader {
         return new Value.Structure(parameters);
     }
 
-    /**
-     * What is wrong with the text of a 64-bit whole number, as in {@code invalid int value: '1.5'}.
-     * AWS CLI finds this while it takes the command line apart, before it reads any file; other
-     * shapes have no such fault.
-     */
-    public Optional<String> syntaxFault(Member member, String text) {
-        boolean wide =
-                service.target(member) instanceof Shape.IntegerShape(_, boolean is64Bits, _, _)
-                        && is64Bits;
-        if (wide) {
-            try {
-                Numbers.whole(text);
-            } catch (NumberSyntaxException _) {
-                return Optional.of("invalid int value: " + Spelling.quoted(text));
-            }
-        }
-        return Optional.empty();
-    }
-
     private Value value(Member member, List<String> texts) {
         Shape shape = service.target(member);
         if (shape instanceof Shape.BooleanShape) {
             return new Value.Bool(texts.getFirst().equals("true"));
         }
         String option = "--" + CommandNames.of(member.name());
-        Optional<String> fault = syntaxFault(member, texts.isEmpty() ? "" : texts.getFirst());
-        if (fault.isPresent()) {
-            throw new UsageException("argument " + option + ": " + fault.get());
-        }
         return new OptionReader(service, paramfile, option)
                 .read(shape, given(shape, texts, option));
     }

@@ -6,6 +6,7 @@ import io.github.awsession.json.JsonReader;
 import io.github.awsession.json.JsonSyntaxException;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.model.Shape;
+import io.github.awsession.value.PythonText;
 import io.github.awsession.value.Value;
 
 import java.util.Optional;
@@ -56,7 +57,7 @@ final class CliInputReader {
             return structure;
         }
         throw ArgumentFault.of(
-                "--" + name, "Invalid type: expecting map, received " + Spelling.typeOf(value));
+                "--" + name, "Invalid type: expecting map, received " + PythonText.typeOf(value));
     }
 
     private static Value json(Value content) {

@@ -1,7 +1,7 @@
 package io.github.awsession.argument;
 
 /** A text is no number; the message is the one that AWS CLI prints. */
-final class NumberSyntaxException extends Exception {
+public final class NumberSyntaxException extends Exception {
     private static final long serialVersionUID = 1;
 
     NumberSyntaxException(String message) {

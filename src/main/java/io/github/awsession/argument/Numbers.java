@@ -1,5 +1,8 @@
 package io.github.awsession.argument;
 
+import io.github.awsession.environment.Blanks;
+import io.github.awsession.value.PythonText;
+
 import java.math.BigInteger;
 import java.util.Locale;
 
@@ -7,7 +10,7 @@ import java.util.Locale;
  * Reads numbers as AWS CLI does, which is how Python's {@code int()} and {@code float()} do: blanks
  * around, a sign, digits of any script, single underscores between digits.
  */
-final class Numbers {
+public final class Numbers {
     /**
      * Longer whole numbers are refused, as Python does, because reading one takes quadratic time.
      */
@@ -15,13 +18,13 @@ final class Numbers {
 
     private Numbers() {}
 
-    /** A whole number in base ten. */
-    static BigInteger whole(String text) throws NumberSyntaxException {
+    /** A whole number in base ten; at most 4300 digits. */
+    public static BigInteger whole(String text) throws NumberSyntaxException {
         String plain = plain(text);
         int start = plain.startsWith("+") || plain.startsWith("-") ? 1 : 0;
         if (!isDigits(plain, start, plain.length())) {
             throw new NumberSyntaxException(
-                    "invalid literal for int() with base 10: " + Spelling.quoted(text));
+                    "invalid literal for int() with base 10: " + PythonText.quoted(text));
         }
         return signed(plain.substring(start).replace("_", ""), 10, plain.startsWith("-"));
     }
@@ -42,7 +45,7 @@ final class Numbers {
             return negative ? value.negate() : value;
         } catch (NumberFormatException _) {
             throw new NumberSyntaxException(
-                    "invalid literal for int() with base " + base + ": " + Spelling.quoted(digits));
+                    "invalid literal for int() with base " + base + ": " + PythonText.quoted(digits));
         }
     }
 
@@ -58,7 +61,7 @@ final class Numbers {
                     default -> {
                         if (!isDecimal(unsigned)) {
                             throw new NumberSyntaxException(
-                                    "could not convert string to float: " + Spelling.quoted(text));
+                                    "could not convert string to float: " + PythonText.quoted(text));
                         }
                         yield Double.parseDouble(unsigned.replace("_", ""));
                     }
@@ -99,7 +102,7 @@ final class Numbers {
 
     /** Without blanks around, and with the digits of ASCII for those of other scripts. */
     private static String plain(String text) {
-        String stripped = Blanks.stripLeading(Blanks.stripTrailing(text));
+        String stripped = Blanks.strip(text);
         StringBuilder plain = new StringBuilder(stripped.length());
         stripped.codePoints()
                 .forEach(

@@ -1,10 +1,12 @@
 package io.github.awsession.argument;
 
+import io.github.awsession.environment.Blanks;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.json.JsonReader;
 import io.github.awsession.json.JsonSyntaxException;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.model.Shape;
+import io.github.awsession.value.PythonText;
 import io.github.awsession.value.Value;
 
 import java.nio.charset.StandardCharsets;
@@ -123,7 +125,7 @@ final class OptionReader {
         return switch (given) {
             case Value.Text(String text) -> text;
             case Value.Blob blob -> new String(blob.bytes(), StandardCharsets.ISO_8859_1);
-            default -> Spelling.of(given);
+            default -> PythonText.of(given);
         };
     }
 

@@ -2,6 +2,7 @@ package io.github.awsession.argument;
 
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.FileFailure;
+import io.github.awsession.environment.PathExpansion;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.value.Value;
 
@@ -42,7 +43,8 @@ final class Paramfile {
     }
 
     private String path(String path) {
-        return new PathExpansion(environment).expand(path);
+        PathExpansion expansion = new PathExpansion(environment);
+        return expansion.expandVariables(expansion.expandHome(path));
     }
 
     private byte[] read(String reference, String path) throws ParamfileException {

@@ -1,5 +1,7 @@
 package io.github.awsession.argument;
 
+import io.github.awsession.environment.Blanks;
+
 /**
  * A place in a shorthand text, and the words and marks that are read from it. Places count code
  * points.

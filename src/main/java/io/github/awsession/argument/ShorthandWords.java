@@ -1,5 +1,7 @@
 package io.github.awsession.argument;
 
+import io.github.awsession.environment.Blanks;
+
 /**
  * The words of shorthand: what an unquoted value may start with and go on with, and where a quoted
  * one ends. Positions are those of code points.

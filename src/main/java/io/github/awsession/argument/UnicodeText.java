@@ -1,5 +1,6 @@
 package io.github.awsession.argument;
 
+import io.github.awsession.value.PythonText;
 import io.github.awsession.value.Value;
 
 import java.nio.ByteBuffer;
@@ -20,7 +21,7 @@ final class UnicodeText {
     /** The JSON text, or nothing if the bytes are no Unicode. */
     static Optional<String> ofJson(Value content) {
         if (!(content instanceof Value.Blob blob)) {
-            return Optional.of(Spelling.of(content));
+            return Optional.of(PythonText.of(content));
         }
         byte[] bytes = blob.bytes();
         return startsWith(bytes, UTF_8_MARK)
@@ -31,7 +32,7 @@ final class UnicodeText {
     /** The YAML text, or nothing if the bytes are no Unicode. */
     static Optional<String> ofYaml(Value content) {
         if (!(content instanceof Value.Blob blob)) {
-            return Optional.of(Spelling.of(content));
+            return Optional.of(PythonText.of(content));
         }
         byte[] bytes = blob.bytes();
         boolean wide = isMark(bytes, 0xff, 0xfe) || isMark(bytes, 0xfe, 0xff);

@@ -4,6 +4,7 @@ import io.github.awsession.model.Member;
 import io.github.awsession.model.Range;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.model.Shape;
+import io.github.awsession.value.PythonText;
 import io.github.awsession.value.Value;
 
 import java.math.BigDecimal;
@@ -180,7 +181,7 @@ final class Violations {
                 "Invalid value for parameter "
                         + named(path)
                         + ", value: "
-                        + Spelling.of(value)
+                        + PythonText.of(value)
                         + ", valid min value: "
                         + range.min());
     }
@@ -204,9 +205,9 @@ final class Violations {
                     "Invalid type for parameter "
                             + named(path)
                             + ", value: "
-                            + Spelling.of(value)
+                            + PythonText.of(value)
                             + ", type: "
-                            + Spelling.typeOf(value)
+                            + PythonText.typeOf(value)
                             + ", valid types: "
                             + types);
         }

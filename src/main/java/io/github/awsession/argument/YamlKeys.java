@@ -4,6 +4,7 @@ import io.github.awsession.error.UsageException;
 import io.github.awsession.model.Member;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.model.Shape;
+import io.github.awsession.value.PythonText;
 import io.github.awsession.value.Value;
 
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ final class YamlKeys {
 
     private void keys(String path, Value.Structure structure) {
         for (Value key : document.otherKeys().getOrDefault(structure, List.of())) {
-            String spelled = Spelling.of(key);
+            String spelled = PythonText.of(key);
             violations.add(
                     "Invalid type for parameter "
                             + path
@@ -75,7 +76,7 @@ final class YamlKeys {
                             + "), value: "
                             + spelled
                             + ", type: "
-                            + Spelling.typeOf(key)
+                            + PythonText.typeOf(key)
                             + ", valid types: <class 'str'>");
         }
     }

@@ -1,5 +1,6 @@
 package io.github.awsession.argument;
 
+import io.github.awsession.value.PythonText;
 import io.github.awsession.value.Value;
 
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ final class YamlMapping {
 
     /** Adds a member; keys that are not text are remembered and spelled. */
     void put(Value key, Value value) {
-        keyTwice |= own.put(Spelling.of(key), value) != null;
+        keyTwice |= own.put(PythonText.of(key), value) != null;
         if (!(key instanceof Value.Text)) {
             otherKeys.add(key);
         }

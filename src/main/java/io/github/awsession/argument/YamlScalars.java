@@ -1,6 +1,7 @@
 package io.github.awsession.argument;
 
 import io.github.awsession.error.GeneralException;
+import io.github.awsession.value.PythonText;
 import io.github.awsession.value.Value;
 
 import java.math.BigInteger;
@@ -112,7 +113,7 @@ final class YamlScalars {
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "yes", "y", "true", "on" -> true;
             case "no", "n", "false", "off" -> false;
-            default -> throw new GeneralException(Spelling.quoted(text) + " is no truth value.");
+            default -> throw new GeneralException(PythonText.quoted(text) + " is no truth value.");
         };
     }
 

@@ -3,6 +3,7 @@ package io.github.awsession.argument;
 import io.github.awsession.model.Member;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.model.Shape;
+import io.github.awsession.value.PythonText;
 
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -102,7 +103,7 @@ final class YamlSkeleton {
             case Shape.IntegerShape _ -> "0";
             case Shape.DecimalShape _ -> "0.0";
             case Shape.BooleanShape _ -> "true";
-            case Shape.TimestampShape _ -> Spelling.of(Sample.MOMENT);
+            case Shape.TimestampShape _ -> PythonText.of(Sample.MOMENT);
             case Shape.BlobShape _ -> "!!binary ''";
             case Shape.StructureShape _, Shape.ListShape _, Shape.MapShape _ -> "{}";
         };

@@ -6,7 +6,7 @@ import java.util.Optional;
  * What the command line says about the connection.
  *
  * @param region {@code --region}
- * @param endpointUrl {@code --endpoint-url}; one without a scheme is refused with a usage error
+ * @param endpointUrl {@code --endpoint-url}, with a scheme
  * @param explicitProfile whether {@code --profile} was given and not empty: it beats environment
  *     credentials
  * @param signRequest false with {@code --no-sign-request}
@@ -24,8 +24,14 @@ public record ClientOptions(
         Optional<String> caBundle,
         Optional<Integer> readTimeoutSeconds,
         Optional<Integer> connectTimeoutSeconds) {
-    public ClientOptions {
-        endpointUrl.ifPresent(url -> new EndpointUrl(url).requireScheme());
+    /**
+     * An endpoint URL as it is.
+     *
+     * @throws io.github.awsession.error.UsageException when it has no scheme
+     */
+    public static String withScheme(String endpointUrl) {
+        new EndpointUrl(endpointUrl).requireScheme();
+        return endpointUrl;
     }
 
     /**

@@ -11,7 +11,8 @@ import software.amazon.awssdk.retries.api.RetryStrategy;
 import java.net.URI;
 
 /**
- * All that an SDK client is told, so that it looks for nothing itself.
+ * All that an SDK client is told, so that it looks for nothing itself but the default profile files,
+ * which {@code Main} hides.
  *
  * @param region signed into requests; may be empty
  * @param endpoint where requests go
@@ -33,10 +34,7 @@ record ClientSetup(
      */
     private static final Region PLACEHOLDER = Region.US_EAST_1;
 
-    private static final String NO_FILE = "/dev/null";
-
     <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C build(B builder) {
-        hideSharedFiles();
         builder.region(region.isEmpty() ? PLACEHOLDER : Region.of(region))
                 .endpointOverride(
                         URI.create(endpoint.getScheme() + "://" + endpoint.getRawAuthority()))
@@ -56,14 +54,5 @@ record ClientSetup(
             builder.putAuthScheme(new EmptyRegionScheme());
         }
         return builder.build();
-    }
-
-    /**
-     * Every SDK builder reads the default profile files, even one that is given others, and fails
-     * where they are not as strict as the SDK. Only these properties keep it from that.
-     */
-    private static void hideSharedFiles() {
-        System.setProperty("aws.configFile", NO_FILE);
-        System.setProperty("aws.sharedCredentialsFile", NO_FILE);
     }
 }

@@ -96,7 +96,7 @@ final class SsoRole {
     }
 
     private String token(String login) {
-        String folder = new PathExpansion(environment.variables()).expandHome("~/.aws/sso/cache/");
+        String folder = new PathExpansion(environment).expandHome("~/.aws/sso/cache/");
         try {
             Value cached = WireDocument.of(environment.files().read(folder + fileName(login)));
             if (cached instanceof Value.Structure document

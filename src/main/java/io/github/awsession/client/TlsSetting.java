@@ -86,7 +86,7 @@ final class TlsSetting {
     }
 
     private byte[] content(String bundle) throws IOException {
-        String path = new PathExpansion(settings.variables()).expandHome(bundle);
+        String path = new PathExpansion(environment).expandHome(bundle);
         try {
             return environment.files().read(path);
         } catch (FileFailure problem) {

@@ -4,7 +4,6 @@ import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.Settings;
 import io.github.awsession.environment.SharedSettings;
 import io.github.awsession.error.AwsessionException;
-import io.github.awsession.error.GeneralException;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +20,19 @@ public final class Application {
         this.extras = List.copyOf(extras);
     }
 
-    /** Runs one command; failures are printed on standard error. */
+    /** Runs one command; failures are printed on standard error, bugs in one line. */
     public int run(Environment environment, List<String> arguments) {
         FailureReport report = new FailureReport(environment);
+        try {
+            return run(environment, report, arguments);
+        } catch (AwsessionException failure) {
+            return report.print(failure);
+        } catch (Throwable bug) {
+            return report.printBug(bug);
+        }
+    }
+
+    private int run(Environment environment, FailureReport report, List<String> arguments) {
         DebugLog log;
         try {
             log = new DebugLog(environment, FirstLook.debug(arguments));
@@ -34,13 +43,7 @@ public final class Application {
         } catch (AwsessionException failure) {
             return report.printUnconfigured(failure);
         }
-        try {
-            return run(new CommandTree(environment, log, extras), environment, report, arguments);
-        } catch (AwsessionException failure) {
-            return report.print(failure);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
-            return report.print(new GeneralException(FailureReport.describe(bug)));
-        }
+        return run(new CommandTree(environment, log, extras), environment, report, arguments);
     }
 
     private static int run(
@@ -55,7 +58,7 @@ public final class Application {
                         arguments);
         GlobalWords typed = new GlobalWords(main.values());
         if (typed.has(GlobalOptions.VERSION)) {
-            TextOutput.print(environment.streams(), Version.line(environment.variables()));
+            environment.streams().print(Version.line(environment.variables()));
             return 0;
         }
         report.typed(typed);

@@ -65,7 +65,7 @@ final class CompletionCommand implements ExtraCommand {
             throw UsageException.unknownOptions(
                     "Unknown options: " + String.join(", ", words.rest()));
         }
-        TextOutput.print(environment.streams(), text(Objects.requireNonNull(words.positional())));
+        environment.streams().print(text(Objects.requireNonNull(words.positional())));
         return 0;
     }
 

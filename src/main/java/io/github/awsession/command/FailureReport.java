@@ -11,6 +11,7 @@ import io.github.awsession.output.ErrorPrinter;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Prints a failure in the format that is known at the time it happens: {@code --cli-error-format}
@@ -45,19 +46,23 @@ final class FailureReport {
         return print(failure, ErrorFormat.ENHANCED);
     }
 
+    /** Prints a bug in one line; the configuration may be what it came from, so none is asked. */
+    int printBug(Throwable bug) {
+        return print(new GeneralException(describe(bug)), ErrorFormat.ENHANCED);
+    }
+
     private int print(AwsessionException failure, ErrorFormat format) {
         ColorMode color = typed.color();
         ErrorPrinter.print(failure, format, color, Usage.TEXT, environment.streams());
         return failure.exitCode().status();
     }
 
-    /** A bug in words, in one line. */
-    static String describe(Throwable bug) {
+    private static String describe(Throwable bug) {
         String message = bug.getMessage();
         String name = bug.getClass().getSimpleName();
         return message == null
                 ? "Unexpected " + name
-                : "Unexpected " + name + ": " + message.replace('\n', ' ');
+                : "Unexpected " + name + ": " + message.lines().collect(Collectors.joining(" "));
     }
 
     private ErrorFormat format() {

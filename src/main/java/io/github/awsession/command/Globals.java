@@ -1,5 +1,7 @@
 package io.github.awsession.command;
 
+import io.github.awsession.argument.NumberSyntaxException;
+import io.github.awsession.argument.Numbers;
 import io.github.awsession.client.ClientOptions;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.UsageException;
@@ -24,7 +26,7 @@ record Globals(ClientOptions client, ResponsePrinter.Options printing) {
      */
     static Globals of(GlobalWords typed) {
         Optional<Query> query = typed.text("query").map(Query::compile);
-        Optional<String> endpointUrl = typed.text("endpoint-url").map(Globals::withScheme);
+        Optional<String> endpointUrl = typed.text("endpoint-url").map(ClientOptions::withScheme);
         ClientOptions client =
                 new ClientOptions(
                         typed.text("region"),
@@ -41,27 +43,14 @@ record Globals(ClientOptions client, ResponsePrinter.Options printing) {
                         typed.output(), query, typed.color(), !typed.has("no-cli-pager")));
     }
 
-    private static String withScheme(String url) {
-        if (!UrlScheme.isIn(url)) {
-            throw new UsageException(
-                    "Bad value for --endpoint-url \""
-                            + url
-                            + "\": scheme is missing.  Must be of the form http://<hostname>/ or"
-                            + " https://<hostname>/");
-        }
-        return url;
-    }
-
     private static Integer seconds(String value) {
-        BigInteger seconds =
-                WholeNumber.parse(value)
-                        .orElseThrow(
-                                () ->
-                                        new GeneralException(
-                                                "invalid literal for int() with base 10: "
-                                                        + PythonText.quoted(value)));
-        return seconds.bitLength() < Integer.SIZE
-                ? seconds.intValue()
-                : Integer.MAX_VALUE * seconds.signum();
+        try {
+            BigInteger seconds = Numbers.whole(value);
+            return seconds.bitLength() < Integer.SIZE
+                    ? seconds.intValue()
+                    : Integer.MAX_VALUE * seconds.signum();
+        } catch (NumberSyntaxException fault) {
+            throw new GeneralException(String.valueOf(fault.getMessage()));
+        }
     }
 }

@@ -32,7 +32,7 @@ final class HelpPager {
         if (!environment.streams().outTerminal()
                 || command.isEmpty()
                 || environment.processes().find(command.getFirst()).isEmpty()) {
-            TextOutput.print(environment.streams(), page);
+            environment.streams().print(page);
             return;
         }
         feed(command, page);

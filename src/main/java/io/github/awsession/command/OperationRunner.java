@@ -34,11 +34,9 @@ final class OperationRunner {
         Skeleton skeleton = new Skeleton(invocation.service());
         switch (invocation.skeleton().orElse("")) {
             case OperationOptions.SKELETON_INPUT ->
-                    TextOutput.print(
-                            environment.streams(), skeleton.inputJson(invocation.operation()));
+                    environment.streams().print(skeleton.inputJson(invocation.operation()));
             case OperationOptions.SKELETON_YAML ->
-                    TextOutput.print(
-                            environment.streams(), skeleton.inputYaml(invocation.operation()));
+                    environment.streams().print(skeleton.inputYaml(invocation.operation()));
             case OperationOptions.SKELETON_OUTPUT -> madeUp(invocation, parameters, skeleton);
             default -> called(invocation, parameters);
         }

@@ -1,5 +1,9 @@
 package io.github.awsession.command;
 
+import io.github.awsession.argument.NumberSyntaxException;
+import io.github.awsession.argument.Numbers;
+import io.github.awsession.value.PythonText;
+
 /**
  * Checks what the parser itself has to say about an option's value; all else is the argument
  * reader's.
@@ -10,7 +14,9 @@ final class OptionValues {
     static void check(Option option, String value) throws WordFault {
         switch (option.type()) {
             case LONG -> {
-                if (WholeNumber.parse(value).isEmpty()) {
+                try {
+                    Numbers.whole(value);
+                } catch (NumberSyntaxException _) {
                     throw new WordFault(
                             "argument "
                                     + option.word()

@@ -3,6 +3,7 @@ package io.github.awsession.command;
 import io.github.awsession.environment.Settings;
 import io.github.awsession.error.ConfigurationException;
 import io.github.awsession.error.GeneralException;
+import io.github.awsession.value.PythonText;
 
 import java.util.Optional;
 

@@ -1,48 +1,71 @@
 package io.github.awsession.environment;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Expands variables and the home folder in paths that users write, as Python's {@code os.path}
- * does.
+ * Expands {@code ~}, {@code ~user}, {@code $NAME} and <code>${NAME}</code> in paths that users
+ * write, as Python's {@code os.path} does; what is unknown stays.
  */
 public final class PathExpansion {
-    private final Variables variables;
+    private static final int HOME_FIELD = 5;
 
-    /** Expands with these variables; the home folder is {@code HOME}. */
-    public PathExpansion(Variables variables) {
-        this.variables = variables;
+    private final Environment environment;
+
+    /** Expands with the variables of an environment; the home folder is {@code HOME}. */
+    public PathExpansion(Environment environment) {
+        this.environment = environment;
     }
 
-    /**
-     * The path with {@code $NAME} and <code>${NAME}</code> replaced where set, and a leading {@code
-     * ~} by home.
-     */
-    public String expand(String path) {
-        return expandHome(expandVariables(path));
-    }
-
-    /** The path with a leading {@code ~} replaced by home. */
+    /** The path with a leading {@code ~} or {@code ~user} replaced by a home folder. */
     public String expandHome(String path) {
-        Optional<String> home = variables.findNotEmpty("HOME");
-        if (home.isPresent() && (path.equals("~") || path.startsWith("~/"))) {
-            String folder = home.get();
-            String base = folder.endsWith("/") ? folder.substring(0, folder.length() - 1) : folder;
-            return base + path.substring(1);
+        if (!path.startsWith("~")) {
+            return path;
         }
-        return path;
+        int slash = path.indexOf('/');
+        int end = slash < 0 ? path.length() : slash;
+        Optional<String> home =
+                end == 1 ? environment.variables().find("HOME") : homeOf(path.substring(1, end));
+        if (home.isEmpty()) {
+            return path;
+        }
+        String expanded = withoutFinalSlashes(home.get()) + path.substring(end);
+        return expanded.isEmpty() ? "/" : expanded;
     }
 
-    private String expandVariables(String path) {
+    /** The path with variables replaced where they are set. */
+    public String expandVariables(String path) {
         StringBuilder out = new StringBuilder(path.length());
         int next = 0;
         for (int dollar = path.indexOf('$'); dollar >= 0; dollar = path.indexOf('$', next)) {
             out.append(path, next, dollar);
             next = referenceEnd(path, dollar);
             String reference = path.substring(dollar, next);
-            out.append(variables.find(name(reference)).orElse(reference));
+            out.append(environment.variables().find(name(reference)).orElse(reference));
         }
         return out.append(path, next, path.length()).toString();
+    }
+
+    private Optional<String> homeOf(String user) {
+        try {
+            String accounts =
+                    new String(environment.files().read("/etc/passwd"), StandardCharsets.UTF_8);
+            return accounts.lines()
+                    .map(line -> line.split(":", -1))
+                    .filter(fields -> fields.length > HOME_FIELD && fields[0].equals(user))
+                    .map(fields -> fields[HOME_FIELD])
+                    .findFirst();
+        } catch (FileFailure _) {
+            return Optional.empty();
+        }
+    }
+
+    private static String withoutFinalSlashes(String path) {
+        int end = path.length();
+        while (end > 0 && path.charAt(end - 1) == '/') {
+            end--;
+        }
+        return path.substring(0, end);
     }
 
     private static int referenceEnd(String path, int dollar) {

@@ -60,7 +60,8 @@ final class SharedFilesReader {
 
     private SequencedMap<String, ConfigurationSection> sections(String variable, String usual) {
         String named = environment.variables().find(variable).orElse(usual);
-        String path = new PathExpansion(environment.variables()).expand(named);
+        PathExpansion expansion = new PathExpansion(environment);
+        String path = expansion.expandHome(expansion.expandVariables(named));
         if (!environment.files().isFile(path)) {
             return new LinkedHashMap<>();
         }

@@ -1,11 +1,15 @@
 package io.github.awsession.environment;
 
+import io.github.awsession.error.GeneralException;
+
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 
 /**
  * The three standard streams, unbuffered, and which of them are terminals. Writing to them reports
- * failures (closed pipe, full disk) as {@link java.io.IOException}; nothing is swallowed.
+ * failures (closed pipe, full disk) as {@link IOException}; only {@link #print} passes over some.
  */
 public record Streams(
         InputStream in,
@@ -13,4 +17,34 @@ public record Streams(
         OutputStream err,
         boolean inTerminal,
         boolean outTerminal,
-        boolean errTerminal) {}
+        boolean errTerminal) {
+    /**
+     * Writes all of a text to standard output, as {@link #print(byte[])} does.
+     *
+     * @throws GeneralException when it cannot be written
+     */
+    public void print(String text) {
+        print(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes all bytes to standard output. A reader that has gone away is not a failure: it has
+     * what it wanted.
+     *
+     * @throws GeneralException when they cannot be written, on a full disk for instance
+     */
+    public void print(byte[] bytes) {
+        try {
+            out.write(bytes);
+            out.flush();
+        } catch (IOException problem) {
+            String reason = String.valueOf(problem.getMessage());
+            if (reason.contains("No space left on device")) {
+                throw new GeneralException("[Errno 28] No space left on device");
+            }
+            if (!reason.contains("Broken pipe")) {
+                throw new GeneralException("Cannot write to standard output: " + reason);
+            }
+        }
+    }
+}

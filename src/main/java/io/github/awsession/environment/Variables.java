@@ -1,12 +1,38 @@
 package io.github.awsession.environment;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** Environment variables. */
 public record Variables(Map<String, String> values) {
+    private static final String KEPT = "AWSESSION_KEPT_";
+
     public Variables {
         values = Map.copyOf(values);
+    }
+
+    /**
+     * The user's own variables of a process that the launcher started. It sets some for Java alone
+     * and keeps what they were, empty for not set, under the same name behind {@value KEPT}.
+     */
+    public static Variables behindLauncher(Map<String, String> process) {
+        Map<String, String> own = new HashMap<>(process);
+        for (Map.Entry<String, String> variable : process.entrySet()) {
+            if (variable.getKey().startsWith(KEPT)) {
+                own.remove(variable.getKey());
+                restore(own, variable.getKey().substring(KEPT.length()), variable.getValue());
+            }
+        }
+        return new Variables(own);
+    }
+
+    private static void restore(Map<String, String> own, String name, String kept) {
+        if (kept.isEmpty()) {
+            own.remove(name);
+        } else {
+            own.put(name, kept);
+        }
     }
 
     /** The value of a variable that is set, possibly to an empty text. */

@@ -33,12 +33,6 @@ public final class ErrorPrinter {
         this.streams = streams;
     }
 
-    /** Prints one failure that shows no usage. */
-    public static void print(
-            AwsessionException failure, ErrorFormat format, ColorMode color, Streams streams) {
-        print(failure, format, color, "", streams);
-    }
-
     /**
      * Prints one failure; nothing that goes wrong here is reported further.
      *

@@ -2,6 +2,7 @@ package io.github.awsession.output;
 
 import io.github.awsession.environment.Variables;
 import io.github.awsession.error.GeneralException;
+import io.github.awsession.value.PythonText;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -84,7 +85,7 @@ final class OutputEncoding {
         String where =
                 first == last
                         ? "character '"
-                                + PrintedText.escape(characters[first])
+                                + PythonText.escape(characters[first])
                                 + "' in position "
                                 + first
                         : "characters in position " + first + "-" + last;

@@ -108,7 +108,7 @@ public final class ResponsePrinter {
         } finally {
             if (colored && environment.streams().outTerminal()) {
                 // AWS CLI resets the colours of the terminal once more when it ends.
-                new StandardOutput(environment.streams().out()).send(EncodedOutput.resetBytes());
+                new StandardOutput(environment.streams()).send(EncodedOutput.resetBytes());
             }
         }
     }
@@ -137,6 +137,6 @@ public final class ResponsePrinter {
     private Destination destination(boolean paged) {
         return paged
                 ? new Pager(environment, Pager.command(settings))
-                : new StandardOutput(environment.streams().out());
+                : new StandardOutput(environment.streams());
     }
 }

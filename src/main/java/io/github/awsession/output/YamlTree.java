@@ -118,8 +118,7 @@ final class YamlTree {
                                     indent,
                                     key)
                             .write();
-            case Value.Timestamp timestamp ->
-                    new YamlScalar(timestamp.literal(), lines, indent, key).write();
+            case Value.Timestamp timestamp -> lines.word(timestamp.spaced());
             case Value.Null _ -> lines.word("null");
             case Value.Bool(boolean truth) -> lines.word(truth ? "true" : "false");
             case Value.Integral integral -> lines.word(integral.value().toString());

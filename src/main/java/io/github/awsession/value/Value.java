@@ -43,7 +43,12 @@ public sealed interface Value {
     record Text(String value) implements Value {}
 
     /** A date or date-time literal of YAML, as written; no member of our services accepts one. */
-    record Timestamp(String literal, boolean hasTime) implements Value {}
+    record Timestamp(String literal, boolean hasTime) implements Value {
+        /** The spelling for people, with a blank between date and time. */
+        public String spaced() {
+            return literal.replace('T', ' ');
+        }
+    }
 
     /** Bytes. */
     @SuppressWarnings("ArrayRecordComponent")

@@ -109,24 +109,6 @@ class ArgumentReaderTest {
                 .withMessage("Only one --cli-input- parameter may be specified.");
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "12|",
-                "' 1_0 '|",
-                "1.5|invalid int value: '1.5'",
-                "file://n|invalid int value: 'file://n'",
-                "''|invalid int value: ''",
-            })
-    void findsSyntaxFaultsOfWideNumbers(String text, String fault) {
-        ServiceModel service = ModelLoader.load("recursive");
-        Operation operation = Objects.requireNonNull(service.operation("start-session"));
-        var member = Objects.requireNonNull(service.input(operation).member("idleTimeoutMinutes"));
-        assertThat(new ArgumentReader(TestEnvironment.of("/"), service).syntaxFault(member, text))
-                .isEqualTo(Optional.ofNullable(fault));
-    }
-
     @Test
     void endsWithStatus255ForABadNumberInShorthand() {
         assertThatExceptionOfType(AwsessionException.class)

@@ -16,6 +16,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 class ApplicationTest {
     @TempDir private Path home;
@@ -158,28 +159,15 @@ class ApplicationTest {
 
     @Test
     void leavesAllThatFollowsAnExtraCommandToIt() {
-        ExtraCommand extra =
-                new ExtraCommand() {
-                    @Override
-                    public String name() {
-                        return "extra";
-                    }
-
-                    @Override
-                    public String summary() {
-                        return "does nothing";
-                    }
-
-                    @Override
-                    public int run(Environment environment, List<String> arguments) {
-                        throw new GeneralException(String.join(" ", arguments));
-                    }
-                };
-
         assertThat(
                         new FakeProgram(home)
                                 .run(
-                                        List.of(extra),
+                                        List.of(
+                                                extra(
+                                                        words -> {
+                                                            throw new GeneralException(
+                                                                    String.join(" ", words));
+                                                        })),
                                         "--color",
                                         "off",
                                         "extra",
@@ -206,9 +194,7 @@ class ApplicationTest {
                         new Outcome(
                                 255,
                                 "",
-                                "\n"
-                                        + "awsession: [ERROR]: Cannot write to standard output: No"
-                                        + " space left on device\n"));
+                                "\nawsession: [ERROR]: [Errno 28] No space left on device\n"));
     }
 
     @Test
@@ -229,6 +215,44 @@ class ApplicationTest {
                                 "\n"
                                         + "awsession: [ERROR]: Unexpected IllegalStateException: one"
                                         + " two\n"));
+    }
+
+    @Test
+    void reportsAnErrorOfTheVirtualMachineInOneLine() {
+        ExtraCommand broken =
+                extra(
+                        _ -> {
+                            throw new NoClassDefFoundError("some/Name");
+                        });
+
+        assertThat(new FakeProgram(home).run(List.of(broken), "extra"))
+                .isEqualTo(
+                        new Outcome(
+                                255,
+                                "",
+                                "\n"
+                                        + "awsession: [ERROR]: Unexpected NoClassDefFoundError:"
+                                        + " some/Name\n"));
+    }
+
+    private static ExtraCommand extra(Consumer<List<String>> action) {
+        return new ExtraCommand() {
+            @Override
+            public String name() {
+                return "extra";
+            }
+
+            @Override
+            public String summary() {
+                return "does something";
+            }
+
+            @Override
+            public int run(Environment environment, List<String> arguments) {
+                action.accept(arguments);
+                return 0;
+            }
+        };
     }
 
     private static OutputStream failing(String reason) {

@@ -1,0 +1,79 @@
+package io.github.awsession.environment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+
+/** Expected as Python's {@code os.path.expanduser} and {@code expandvars} answer. */
+class PathExpansionTest {
+    @ParameterizedTest
+    @CsvSource({
+        "~, /home/u",
+        "~/x, /home/u/x",
+        "~root/x, /root/x",
+        "~nobody-by-this-name/x, ~nobody-by-this-name/x",
+        "a/~, a/~",
+        "~$A, ~$A",
+        "'', ''",
+    })
+    void homeStandsAtTheStartOnly(String path, String expanded) {
+        assertThat(with(Map.of("HOME", "/home/u/")).expandHome(path)).isEqualTo(expanded);
+    }
+
+    @Test
+    void withoutHomeTheSignStays() {
+        assertThat(with(Map.of()).expandHome("~/x")).isEqualTo("~/x");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"~, /", "~/, /", "~/x, /x"})
+    void anEmptyHomeIsTheRoot(String path, String expanded) {
+        assertThat(with(Map.of("HOME", "")).expandHome(path)).isEqualTo(expanded);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "$A/x, one/x",
+        "x${A}y, xoney",
+        "$A$A, oneone",
+        "$AB, $AB",
+        "${A, ${A",
+        "${}, ${}",
+        "$, $",
+        "$$A, $one",
+        "$E., .",
+        "$L, $A",
+    })
+    void setVariablesAreReplacedOnce(String path, String expanded) {
+        assertThat(with(Map.of("A", "one", "E", "", "L", "$A")).expandVariables(path))
+                .isEqualTo(expanded);
+    }
+
+    private static PathExpansion with(Map<String, String> values) {
+        Variables variables = new Variables(values);
+        FileSystem files = new FileSystem(Path.of("/"));
+        OutputStream nowhere = OutputStream.nullOutputStream();
+        return new PathExpansion(
+                new Environment(
+                        new Streams(
+                                InputStream.nullInputStream(),
+                                nowhere,
+                                nowhere,
+                                false,
+                                false,
+                                false),
+                        variables,
+                        files,
+                        Clock.systemUTC(),
+                        _ -> {},
+                        new Processes(variables, files)));
+    }
+}
