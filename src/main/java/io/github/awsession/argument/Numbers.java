@@ -45,7 +45,10 @@ public final class Numbers {
             return negative ? value.negate() : value;
         } catch (NumberFormatException _) {
             throw new NumberSyntaxException(
-                    "invalid literal for int() with base " + base + ": " + PythonText.quoted(digits));
+                    "invalid literal for int() with base "
+                            + base
+                            + ": "
+                            + PythonText.quoted(digits));
         }
     }
 
@@ -61,7 +64,8 @@ public final class Numbers {
                     default -> {
                         if (!isDecimal(unsigned)) {
                             throw new NumberSyntaxException(
-                                    "could not convert string to float: " + PythonText.quoted(text));
+                                    "could not convert string to float: "
+                                            + PythonText.quoted(text));
                         }
                         yield Double.parseDouble(unsigned.replace("_", ""));
                     }

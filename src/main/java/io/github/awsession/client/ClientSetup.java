@@ -11,8 +11,8 @@ import software.amazon.awssdk.retries.api.RetryStrategy;
 import java.net.URI;
 
 /**
- * All that an SDK client is told, so that it looks for nothing itself but the default profile files,
- * which {@code Main} hides.
+ * All that an SDK client is told, so that it looks for nothing itself but the default profile
+ * files, which {@code Main} hides.
  *
  * @param region signed into requests; may be empty
  * @param endpoint where requests go

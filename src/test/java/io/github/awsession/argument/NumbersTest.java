@@ -11,7 +11,16 @@ import java.math.BigInteger;
 
 class NumbersTest {
     @ParameterizedTest
-    @CsvSource({"7, 7", "' 20 ', 20", "+20, 20", "-3, -3", "0020, 20", "1_000, 1000", "٣, 3", "\u00a07\u2003, 7"})
+    @CsvSource({
+        "7, 7",
+        "' 20 ', 20",
+        "+20, 20",
+        "-3, -3",
+        "0020, 20",
+        "1_000, 1000",
+        "٣, 3",
+        "\u00a07\u2003, 7"
+    })
     void readsWholeNumbers(String text, BigInteger number) throws NumberSyntaxException {
         assertThat(Numbers.whole(text)).isEqualTo(number);
     }
