@@ -6,7 +6,6 @@ import io.github.awsession.error.GeneralException;
 
 import org.jspecify.annotations.Nullable;
 
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 
@@ -71,7 +70,7 @@ record Credentials(String accessKey, String secretKey, String token) {
     /** As the SDK wants them. */
     AwsCredentials forSdk() {
         return token.isEmpty()
-                ? AwsBasicCredentials.create(accessKey, secretKey)
+                ? new LastingCredentials(accessKey, secretKey)
                 : AwsSessionCredentials.create(accessKey, secretKey, token);
     }
 

@@ -31,6 +31,7 @@ record MetadataRequest(
 
     /** The body of an answer with status 200; nothing when none of the attempts gets one. */
     Optional<byte[]> send(String method, URI uri, Map<String, String> headers) {
+        Transmission.repeatNothingUnasked();
         for (int attempt = 1; attempt <= attempts; attempt++) {
             Optional<byte[]> body = attempt(method, uri, headers);
             if (body.isPresent()) {

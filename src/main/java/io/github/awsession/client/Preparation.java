@@ -33,6 +33,7 @@ record Preparation(
         Optional<RetrySetting> retries = region.map(_ -> RetrySetting.of(settings));
         Optional<EndpointSetting> endpoint =
                 region.map(name -> EndpointSetting.of(service, options, settings, name));
+        new TlsSetting(environment, settings, options).check();
         check("connect", options.connectTimeoutSeconds());
         check("read", options.readTimeoutSeconds());
         return new Preparation(region, credentials, retries, endpoint);

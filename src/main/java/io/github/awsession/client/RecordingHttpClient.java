@@ -6,12 +6,9 @@ import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.HttpExecuteResponse;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpResponse;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 import javax.net.ssl.SSLHandshakeException;
@@ -27,12 +24,12 @@ final class RecordingHttpClient implements SdkHttpClient {
     private static final byte[] EMPTY_DOCUMENT = "{}".getBytes(StandardCharsets.US_ASCII);
 
     private final Connections connections;
-    private final SdkHttpClient client;
+    private final Transmission transmission;
     private final Exchange exchange;
 
     RecordingHttpClient(Connections connections, Exchange exchange) {
         this.connections = connections;
-        this.client = UrlConnectionHttpClient.create(connections::open);
+        this.transmission = new Transmission(connections);
         this.exchange = exchange;
     }
 
@@ -69,27 +66,12 @@ final class RecordingHttpClient implements SdkHttpClient {
      */
     private WireResponse sendWithAnyKeyShare(HttpExecuteRequest request) throws IOException {
         try {
-            return send(request);
+            return transmission.of(request);
         } catch (SSLHandshakeException problem) {
             if (TlsReasons.isDistrust(problem) || !connections.offerAllKeyShares()) {
                 throw problem;
             }
-            return send(request);
-        }
-    }
-
-    private WireResponse send(HttpExecuteRequest request) throws IOException {
-        try {
-            HttpExecuteResponse answer = client.prepareRequest(request).call();
-            return new WireResponse(answer.httpResponse(), body(answer));
-        } catch (UncheckedIOException problem) {
-            throw problem.getCause();
-        }
-    }
-
-    private static byte[] body(HttpExecuteResponse answer) throws IOException {
-        try (InputStream stream = answer.responseBody().orElse(null)) {
-            return stream == null ? new byte[0] : stream.readAllBytes();
+            return transmission.of(request);
         }
     }
 
@@ -109,11 +91,11 @@ final class RecordingHttpClient implements SdkHttpClient {
 
     @Override
     public String clientName() {
-        return client.clientName();
+        return "Connections";
     }
 
     @Override
     public void close() {
-        client.close();
+        // Every request had a connection of its own.
     }
 }

@@ -3,6 +3,8 @@ package io.github.awsession.client;
 import io.github.awsession.environment.Settings;
 import io.github.awsession.error.GeneralException;
 
+import java.math.BigInteger;
+
 /**
  * How often and how eagerly a call is tried again.
  *
@@ -11,6 +13,7 @@ import io.github.awsession.error.GeneralException;
  */
 record RetrySetting(int maxAttempts, boolean adaptive) {
     private static final String DEFAULT_ATTEMPTS = "3";
+    private static final BigInteger MOST_ATTEMPTS = BigInteger.valueOf(1_000_000);
 
     /** What {@code AWS_MAX_ATTEMPTS}, {@code AWS_RETRY_MODE} or the profile ask for. */
     static RetrySetting of(Settings settings) {
@@ -29,9 +32,9 @@ record RetrySetting(int maxAttempts, boolean adaptive) {
 
     private static int number(String text) {
         try {
-            int number = Integer.parseInt(text.strip());
-            if (number >= 1) {
-                return number;
+            BigInteger number = new BigInteger(withoutSeparators(text.strip()));
+            if (number.signum() > 0) {
+                return number.min(MOST_ATTEMPTS).intValue();
             }
             throw new GeneralException(
                     "Value provided to \"max_attempts\": "
@@ -41,5 +44,22 @@ record RetrySetting(int maxAttempts, boolean adaptive) {
             throw new GeneralException(
                     "Value provided to \"max_attempts\" is not an integer: '" + text + "'");
         }
+    }
+
+    /** One underscore between two digits groups them, as in Python. */
+    private static String withoutSeparators(String text) {
+        StringBuilder digits = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            boolean separates =
+                    text.charAt(at) == '_'
+                            && at > 0
+                            && at + 1 < text.length()
+                            && Character.isDigit(text.charAt(at - 1))
+                            && Character.isDigit(text.charAt(at + 1));
+            if (!separates) {
+                digits.append(text.charAt(at));
+            }
+        }
+        return digits.toString();
     }
 }

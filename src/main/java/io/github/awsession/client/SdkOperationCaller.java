@@ -13,7 +13,7 @@ import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 
 /** Calls a service through its AWS SDK client. */
-public final class SdkOperationCaller implements OperationCaller {
+public final class SdkOperationCaller {
     private final Environment environment;
     private final Settings settings;
     private final ServiceModel service;
@@ -52,7 +52,12 @@ public final class SdkOperationCaller implements OperationCaller {
         prepared(operation).requiredRegion();
     }
 
-    @Override
+    /**
+     * The response to one call. Timestamps in it are texts already, in the configured {@code
+     * cli_timestamp_format}.
+     *
+     * @throws io.github.awsession.error.AwsessionException when there is none
+     */
     public Value.Structure call(Operation operation, Value.Structure parameters) {
         ResponseReader reader =
                 new ResponseReader(service, TimestampFormat.of(environment, settings));

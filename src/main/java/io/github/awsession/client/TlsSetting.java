@@ -4,6 +4,7 @@ import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.FileFailure;
 import io.github.awsession.environment.PathExpansion;
 import io.github.awsession.environment.Settings;
+import io.github.awsession.error.GeneralException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -65,15 +66,21 @@ final class TlsSetting {
         return bundle.isPresent() ? trustManagers(bundle.get()) : null;
     }
 
-    /**
-     * An empty name counts as none: AWS CLI would then check nothing, which nobody asks for in this
-     * way.
-     */
     private Optional<String> bundle() {
         return options.caBundle()
                 .or(() -> settings.find("AWS_CA_BUNDLE", "ca_bundle"))
-                .or(() -> settings.variables().find("REQUESTS_CA_BUNDLE"))
-                .filter(path -> !path.isEmpty());
+                .or(() -> settings.variables().find("REQUESTS_CA_BUNDLE"));
+    }
+
+    /**
+     * AWS CLI refuses a configured blank name before any call, with plain HTTP too, but not with
+     * {@code --no-verify-ssl}.
+     */
+    void check() {
+        if (options.verifySsl() && bundle().filter(String::isBlank).isPresent()) {
+            throw new GeneralException(
+                    "Invalid CA bundle: the configured value (ca_bundle, AWS_CA_BUNDLE, REQUESTS_CA_BUNDLE, or verify) resolved to an empty or whitespace-only string. Provide a valid path to a CA bundle file.");
+        }
     }
 
     private TrustManager[] trustManagers(String bundle)

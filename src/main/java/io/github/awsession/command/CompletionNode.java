@@ -20,6 +20,10 @@ import java.util.Map;
  * @param children the words that may follow
  */
 record CompletionNode(String name, List<CompletionOption> options, List<CompletionNode> children) {
+    CompletionNode {
+        options = List.copyOf(options);
+        children = List.copyOf(children);
+    }
 
     /** The program with all that may follow. */
     static CompletionNode program(List<String> otherCommands) {

@@ -15,6 +15,10 @@ record GlobalWords(Map<String, List<String>> values) {
     /** Nothing was typed, or nothing could be read. */
     static final GlobalWords NONE = new GlobalWords(Map.of());
 
+    GlobalWords {
+        values = Map.copyOf(values);
+    }
+
     Optional<String> text(String name) {
         List<String> given = values.get(name);
         return given == null ? Optional.empty() : Optional.of(given.getFirst());

@@ -22,6 +22,10 @@ record Invocation(
         Operation operation,
         Map<String, List<String>> arguments,
         Globals globals) {
+    Invocation {
+        arguments = Map.copyOf(arguments);
+    }
+
     /** What was typed for the members of the input. */
     Map<String, List<String>> parameters() {
         Map<String, List<String>> parameters = new LinkedHashMap<>(arguments);

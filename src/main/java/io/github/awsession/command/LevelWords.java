@@ -17,4 +17,9 @@ record LevelWords(
         Map<String, List<String>> values,
         @Nullable String positional,
         int position,
-        List<String> rest) {}
+        List<String> rest) {
+    LevelWords {
+        values = Map.copyOf(values);
+        rest = List.copyOf(rest);
+    }
+}

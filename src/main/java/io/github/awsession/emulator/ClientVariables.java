@@ -3,6 +3,7 @@ package io.github.awsession.emulator;
 import io.github.awsession.environment.Variables;
 
 import java.net.URI;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,11 @@ record ClientVariables(SequencedMap<String, String> settings, List<String> remov
                     "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",
                     "AWS_USE_FIPS_ENDPOINT",
                     "AWS_USE_DUALSTACK_ENDPOINT");
+
+    ClientVariables {
+        settings = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(settings));
+        removals = List.copyOf(removals);
+    }
 
     /** What to change in an environment; a region that is set there stays. */
     static ClientVariables of(URI endpoint, Variables current) {

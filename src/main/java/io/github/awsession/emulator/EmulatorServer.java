@@ -66,7 +66,7 @@ final class EmulatorServer implements AutoCloseable {
                 send(exchange, 200, answer(exchange));
             } catch (ServiceFault fault) {
                 send(exchange, fault.status(), fault.body());
-            } catch (RuntimeException problem) {
+            } catch (RuntimeException | StackOverflowError problem) {
                 ServiceFault fault =
                         new ServiceFault(
                                 500,

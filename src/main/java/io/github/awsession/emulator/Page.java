@@ -15,6 +15,9 @@ import java.util.function.Predicate;
  * @param nextToken leads to the next page; absent on the last one
  */
 record Page<T>(List<T> items, Optional<String> nextToken) {
+    Page {
+        items = List.copyOf(items);
+    }
 
     /**
      * What is listed.

@@ -29,6 +29,10 @@ record SessionCourse(
         Instant ending,
         Instant ended) {
 
+    SessionCourse {
+        calculations = List.copyOf(calculations);
+    }
+
     static SessionCourse of(Session session, Tempo tempo) {
         Instant created = session.started().plus(tempo.sessionCreation());
         Instant ready = created.plus(tempo.sessionPreparation());

@@ -36,7 +36,12 @@ public final class Processes {
             Map<String, String> additions,
             Redirect in,
             Redirect out,
-            Redirect err) {}
+            Redirect err) {
+        public Launch {
+            command = List.copyOf(command);
+            additions = Map.copyOf(additions);
+        }
+    }
 
     /**
      * Starts a program; an unknown one or one that may not run fails with {@code ENOENT} or {@code

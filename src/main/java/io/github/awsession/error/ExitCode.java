@@ -4,8 +4,6 @@ package io.github.awsession.error;
 public enum ExitCode {
     /** All went well. */
     OK(0),
-    /** A wait ended before its state was reached. */
-    TIMED_OUT(124),
     /** The user pressed Ctrl-C. */
     INTERRUPTED(130),
     /** The command line or a parameter is wrong; nothing was sent. */

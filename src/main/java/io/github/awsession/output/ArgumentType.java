@@ -57,6 +57,20 @@ enum ArgumentType {
         };
     }
 
+    /** The name of a value's type in messages that come from below the query's functions. */
+    static String innerNameOf(Value value) {
+        return switch (value) {
+            case Value.Null _ -> "NoneType";
+            case Value.Bool _ -> "bool";
+            case Value.Integral _ -> "int";
+            case Value.Decimal _ -> "float";
+            case Value.Text _, Value.Timestamp _ -> "str";
+            case Value.Blob _ -> "bytes";
+            case Value.Sequence _ -> "list";
+            case Value.Structure _ -> "dict";
+        };
+    }
+
     /** The types as messages list them: {@code ['string', 'array']}. */
     static String list(List<ArgumentType> types) {
         return "["

@@ -36,44 +36,44 @@ final class ItemOrder {
             throw Signature.mismatch(
                     function, items.getFirst(), STRING_OR_NUMBER, ArgumentType.nameOf(first));
         }
-        List<Keyed> keyed = new ArrayList<>(keyed(items, key, allowed, function));
-        keyed.sort((left, right) -> ValueOrder.order(left.key(), right.key()));
+        List<Keyed> keyed = new ArrayList<>();
+        items.forEach(item -> keyed.add(keyed(item, key, allowed, function)));
+        keyed.sort((left, right) -> ValueOrder.order(left.key(), "<", right.key()));
         return new Value.Sequence(keyed.stream().map(Keyed::item).toList());
     }
 
     /** The first of the least items; null when there is none. */
     static Value first(List<Value> items, Argument.Applied key, String function) {
-        return extreme(keyed(items, key, NUMBER_OR_STRING, function), -1);
+        return extreme(items, key, function, "<");
     }
 
     /** The first of the greatest items; null when there is none. */
     static Value last(List<Value> items, Argument.Applied key, String function) {
-        return extreme(keyed(items, key, NUMBER_OR_STRING, function), 1);
+        return extreme(items, key, function, ">");
     }
 
-    private static Value extreme(List<Keyed> candidates, int sign) {
-        if (candidates.isEmpty()) {
+    /** Keys are made while comparing: a key that does not fit counts after one without order. */
+    private static Value extreme(
+            List<Value> items, Argument.Applied key, String function, String operator) {
+        if (items.isEmpty()) {
             return Value.Null.NULL;
         }
-        Keyed best = candidates.getFirst();
-        for (Keyed candidate : candidates) {
-            if (Integer.signum(ValueOrder.order(candidate.key(), best.key())) == sign) {
-                best = candidate;
-            }
+        int sign = operator.equals("<") ? -1 : 1;
+        Keyed best = keyed(items.getFirst(), key, NUMBER_OR_STRING, function);
+        for (Value item : items.subList(1, items.size())) {
+            Keyed candidate = keyed(item, key, NUMBER_OR_STRING, function);
+            int order = ValueOrder.order(candidate.key(), operator, best.key());
+            best = Integer.signum(order) == sign ? candidate : best;
         }
         return best.item();
     }
 
-    private static List<Keyed> keyed(
-            List<Value> items, Argument.Applied key, List<ArgumentType> allowed, String function) {
-        List<Keyed> keyed = new ArrayList<>();
-        for (Value item : items) {
-            Value value = key.to(item);
-            if (allowed.stream().noneMatch(type -> type.accepts(new Argument.Plain(value)))) {
-                throw Signature.mismatch(function, value, allowed, ArgumentType.nameOf(value));
-            }
-            keyed.add(new Keyed(value, item));
+    private static Keyed keyed(
+            Value item, Argument.Applied key, List<ArgumentType> allowed, String function) {
+        Value value = key.to(item);
+        if (allowed.stream().noneMatch(type -> type.accepts(new Argument.Plain(value)))) {
+            throw Signature.mismatch(function, value, allowed, ArgumentType.nameOf(value));
         }
-        return keyed;
+        return new Keyed(value, item);
     }
 }

@@ -7,6 +7,9 @@ import io.github.awsession.value.Value;
 /**
  * A compiled {@code --query}: JMESPath as the library inside AWS CLI 2.36 understands it, down to
  * what it tolerates.
+ *
+ * <p>Not the library {@code smithy-jmespath}: its errors lack the value at fault, its functions
+ * cannot be replaced, and it refuses {@code `text`} without quotes inside.
  */
 public final class Query {
     private final Expression expression;

@@ -52,8 +52,7 @@ final class QueryEvaluator {
                     ValueOrder.compare(operator, evaluate(left, value), evaluate(right, value));
             case Expression.Call call -> call(call, value);
             case Expression.Reference _ ->
-                    throw new GeneralException(
-                            "An expression behind & is an argument for a function, not a value");
+                    throw new GeneralException("Encountered unrecognized type in JSON encoder.");
         };
     }
 
@@ -136,24 +135,27 @@ final class QueryEvaluator {
         if (!(evaluate(filter.list(), value) instanceof Value.Sequence(List<Value> items))) {
             return Value.Null.NULL;
         }
-        List<Value> kept = new ArrayList<>();
+        List<Value> results = new ArrayList<>();
         for (Value item : items) {
             if (isTrue(evaluate(filter.condition(), item))) {
-                kept.add(item);
+                add(filter.each(), item, results);
             }
         }
-        return each(kept, filter.each());
+        return new Value.Sequence(results);
     }
 
     private static Value each(Collection<Value> items, Expression expression) {
         List<Value> results = new ArrayList<>();
-        for (Value item : items) {
-            Value result = evaluate(expression, item);
-            if (result != Value.Null.NULL) {
-                results.add(result);
-            }
-        }
+        items.forEach(item -> add(expression, item, results));
         return new Value.Sequence(results);
+    }
+
+    /** Projections leave out what gives nothing. */
+    private static void add(Expression expression, Value item, List<Value> results) {
+        Value result = evaluate(expression, item);
+        if (result != Value.Null.NULL) {
+            results.add(result);
+        }
     }
 
     private static Value list(List<Expression> expressions, Value value) {

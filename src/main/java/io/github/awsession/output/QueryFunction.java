@@ -4,7 +4,6 @@ import io.github.awsession.error.GeneralException;
 import io.github.awsession.value.Value;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
@@ -107,7 +106,7 @@ enum QueryFunction {
                     new Value.Sequence(
                             members(first).keySet().stream().<Value>map(Value.Text::new).toList());
             case VALUES -> new Value.Sequence(List.copyOf(members(first).values()));
-            case MERGE -> merged(values);
+            case MERGE -> StructureMerge.of(values);
             case MAX -> ItemOrder.last(items(first), ItemOrder.ITSELF, "max");
             case MIN -> ItemOrder.first(items(first), ItemOrder.ITSELF, "min");
             case SORT -> ItemOrder.sorted(items(first), ItemOrder.ITSELF, "sort");
@@ -149,9 +148,7 @@ enum QueryFunction {
     }
 
     private static SequencedMap<String, Value> members(Value value) {
-        return value instanceof Value.Structure(var members)
-                ? members
-                : Value.Structure.EMPTY.members();
+        return ((Value.Structure) value).members();
     }
 
     private static String text(Value value) {
@@ -160,29 +157,5 @@ enum QueryFunction {
 
     private static Value map(Argument.Applied expression, List<Value> items) {
         return new Value.Sequence(items.stream().map(expression::to).toList());
-    }
-
-    private static Value merged(List<Value> structures) {
-        SequencedMap<String, Value> merged = new LinkedHashMap<>();
-        for (Value structure : structures) {
-            if (!(structure instanceof Value.Structure) && !isEmpty(structure)) {
-                throw Signature.mismatch(
-                        "merge", structure, Types.OBJECT, ArgumentType.nameOf(structure));
-            }
-            merged.putAll(members(structure));
-        }
-        return new Value.Structure(merged);
-    }
-
-    /**
-     * AWS CLI looks at the type of the first structure only, and what is empty has nothing to
-     * merge.
-     */
-    private static boolean isEmpty(Value value) {
-        return switch (value) {
-            case Value.Sequence(List<Value> items) -> items.isEmpty();
-            case Value.Text(String text) -> text.isEmpty();
-            default -> false;
-        };
     }
 }

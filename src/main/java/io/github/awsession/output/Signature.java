@@ -64,14 +64,14 @@ record Signature(List<List<ArgumentType>> types, boolean open) {
             if (type.acceptsItem(items.getFirst())) {
                 for (Value item : items) {
                     if (!type.acceptsItem(item)) {
-                        throw mismatch(function, item, allowed, ArgumentType.nameOf(item));
+                        throw mismatch(function, item, allowed, ArgumentType.innerNameOf(item));
                     }
                 }
                 return;
             }
         }
         Value first = items.getFirst();
-        throw mismatch(function, first, allowed, ArgumentType.nameOf(first));
+        throw mismatch(function, first, allowed, ArgumentType.innerNameOf(first));
     }
 
     static GeneralException mismatch(

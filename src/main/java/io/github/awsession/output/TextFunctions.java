@@ -21,9 +21,8 @@ final class TextFunctions {
         }
         if (!(searched instanceof Value.Text(String part))) {
             throw new GeneralException(
-                    "In function contains(), only a string can be part of a string, received: \""
-                            + ArgumentType.nameOf(searched)
-                            + "\"");
+                    "'in <string>' requires string as left operand, not "
+                            + ArgumentType.innerNameOf(searched));
         }
         return new Value.Bool(PrintedText.of(subject).contains(part));
     }

@@ -37,15 +37,14 @@ final class ValueOrder {
     }
 
     private static boolean holds(Token.Kind operator, Value left, Value right) {
-        if (isNotANumber(left) || isNotANumber(right)) {
+        if ((isNotANumber(left) && isNumber(right)) || (isNumber(left) && isNotANumber(right))) {
             return false;
         }
-        int order = order(left, right);
         return switch (operator) {
-            case LESS -> order < 0;
-            case LESS_OR_EQUAL -> order <= 0;
-            case GREATER -> order > 0;
-            default -> order >= 0;
+            case LESS -> order(left, "<", right) < 0;
+            case LESS_OR_EQUAL -> order(left, "<=", right) <= 0;
+            case GREATER -> order(left, ">", right) > 0;
+            default -> order(left, ">=", right) >= 0;
         };
     }
 
@@ -53,8 +52,8 @@ final class ValueOrder {
         return value instanceof Value.Decimal(double number) && Double.isNaN(number);
     }
 
-    /** The order of two numbers or two texts. */
-    static int order(Value left, Value right) {
+    /** The order of two numbers or two texts; of other values, complains about the operator. */
+    static int order(Value left, String operator, Value right) {
         if (left instanceof Value.Text(String first)
                 && right instanceof Value.Text(String second)) {
             return CodePoints.ORDER.compare(first, second);
@@ -63,10 +62,13 @@ final class ValueOrder {
             return orderOfNumbers(left, right);
         }
         throw new GeneralException(
-                "A text and a number have no order: "
-                        + PrintedText.of(left)
-                        + ", "
-                        + PrintedText.of(right));
+                "'"
+                        + operator
+                        + "' not supported between instances of '"
+                        + ArgumentType.innerNameOf(left)
+                        + "' and '"
+                        + ArgumentType.innerNameOf(right)
+                        + "'");
     }
 
     private static int orderOfNumbers(Value left, Value right) {

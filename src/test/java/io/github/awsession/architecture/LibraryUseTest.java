@@ -15,7 +15,6 @@ class LibraryUseTest {
             textBlock =
                     """
                     software.amazon.awssdk..          | client
-                    software.amazon.smithy.jmespath.. | output
                     picocli..                         | command
                     org.jline..                       | session
                     org.yaml.snakeyaml..              | argument output

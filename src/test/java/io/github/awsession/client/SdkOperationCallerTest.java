@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.awsession.environment.Environment;
-import io.github.awsession.environment.FileSystem;
-import io.github.awsession.environment.Processes;
 import io.github.awsession.environment.SharedSettings;
-import io.github.awsession.environment.Streams;
-import io.github.awsession.environment.Variables;
 import io.github.awsession.error.ConfigurationException;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.ServiceException;
@@ -27,14 +23,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 class SdkOperationCallerTest {
     private static final Map<String, String> VARIABLES =
@@ -105,6 +105,8 @@ class SdkOperationCallerTest {
                 500 | {"__type":"InternalServerException"}                   | 2 | InternalServerException | (reached max retries: 1):
                 501 | ``                                                     | 1 | 501 | operation: Not Implemented
                 503 | <html>busy</html>                                      | 2 | 503 | (reached max retries: 1): Service Unavailable
+                401 | {"__type":"X","message":"m"}                           | 1 | X | operation: m
+                407 | {"__type":"X","message":"m"}                           | 1 | X | operation: m
                 403 | no                                                     | 1 | 403 | operation: no
                 302 | ``                                                     | 1 | 302 | operation:
                 """)
@@ -165,6 +167,73 @@ class SdkOperationCallerTest {
     }
 
     @Test
+    void anAttemptThatLosesItsConnectionSendsItsRequestOnce() throws Exception {
+        AtomicInteger requests = new AtomicInteger();
+        try (ServerSocket listener = new ServerSocket(0, 0, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual()
+                    .start(
+                            () -> {
+                                while (true) {
+                                    try (Socket client = listener.accept()) {
+                                        requests.incrementAndGet();
+                                        client.getInputStream().read(new byte[1 << 16]);
+                                    } catch (IOException _) {
+                                        return;
+                                    }
+                                }
+                            });
+            String url = "http://127.0.0.1:" + listener.getLocalPort();
+
+            assertThatThrownBy(
+                            () ->
+                                    call(
+                                            Map.of(
+                                                    "AWS_ENDPOINT_URL",
+                                                    url,
+                                                    "AWS_MAX_ATTEMPTS",
+                                                    "1"),
+                                            "get-session",
+                                            "{\"SessionId\":\"s\"}",
+                                            ""))
+                    .isInstanceOf(GeneralException.class)
+                    .hasMessageStartingWith("Connection was closed");
+        }
+        assertThat(requests).hasValue(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AWS_SESSION_TOKEN, 'se\ncret', Invalid value of the header X-Amz-Security-Token",
+        "AWS_MAX_ATTEMPTS, 1_, Value provided to \"max_attempts\" is not an integer",
+        "AWS_MAX_ATTEMPTS, 0, must be an integer greater than or equal to one",
+        "AWS_CA_BUNDLE, '', Invalid CA bundle",
+        "REQUESTS_CA_BUNDLE, ' ', Invalid CA bundle",
+    })
+    void refusesSettingsThatCannotBeUsed(String variable, String value, String message) {
+        assertThatThrownBy(
+                        () -> call(Map.of(variable, value), "get-session", "{\"SessionId\":\"s\"}"))
+                .isInstanceOf(GeneralException.class)
+                .hasMessageContaining(message)
+                .hasMessageNotContaining("cret");
+        assertThat(server.requests()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AWS_MAX_ATTEMPTS, 1_0",
+        "AWS_MAX_ATTEMPTS, 99999999999999999999",
+        "AWS_ACCESS_KEY_ID, ' '",
+        "AWS_SECRET_ACCESS_KEY, ' '",
+    })
+    void callsWithSettingsThatOnlyLookWrong(String variable, String value) throws Exception {
+        server.then(200, "{}");
+
+        call(Map.of(variable, value), "get-session", "{\"SessionId\":\"s\"}");
+
+        assertThat(server.requests()).hasSize(1);
+    }
+
+    @Test
     void aClosedPortCannotBeConnectedTo() {
         server.close();
 
@@ -216,7 +285,9 @@ class SdkOperationCallerTest {
     private String call(
             Map<String, String> more, String operationName, String parameters, String endpoint)
             throws Exception {
-        Environment environment = environment(more);
+        Map<String, String> variables = new LinkedHashMap<>(VARIABLES);
+        variables.putAll(more);
+        Environment environment = FakeEnvironment.of(home, variables, "");
         ServiceModel model = ModelLoader.load("athena");
         Operation operation = Objects.requireNonNull(model.operation(operationName));
         ClientOptions options =
@@ -237,21 +308,5 @@ class SdkOperationCallerTest {
 
     private static String write(Value value) {
         return JsonWriter.write(value, JsonWriter.Layout.COMPACT, true);
-    }
-
-    private Environment environment(Map<String, String> more) {
-        Map<String, String> values = new LinkedHashMap<>(VARIABLES);
-        values.put("HOME", home.toString());
-        values.putAll(more);
-        Variables variables = new Variables(values);
-        FileSystem files = new FileSystem(home);
-        OutputStream out = new ByteArrayOutputStream();
-        return new Environment(
-                new Streams(InputStream.nullInputStream(), out, out, false, false, false),
-                variables,
-                files,
-                Clock.systemUTC(),
-                _ -> {},
-                new Processes(variables, files));
     }
 }

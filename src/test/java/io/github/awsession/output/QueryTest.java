@@ -73,6 +73,8 @@ class QueryTest {
                     'it\\'s';                                       'it's'
                     [ceil(`1.2`),floor(`-1.2`),abs(`-3`)];          [2,-2,3]
                     merge(`{"a":1,"b":2}`,`{"a":3}`);               {'a':3,'b':2}
+                    merge(`{"a":1}`,`[["b",2],"cd"]`);              {'a':1,'b':2,'c':'d'}
+                    `NaN`<`1`;                                      false
                     map(&type(@),[`1`,'a',`null`,`[]`,`{}`]);       ['number','string','null','array','object']
                     length(Sessions Sessions);                      §§
                     """)
@@ -133,6 +135,22 @@ class QueryTest {
                     abs('x');          In function abs(), invalid type for value: x, expected one of: ['number'], \
                     received: "string"
                     Sessions[::0];     slice step cannot be zero
+                    sum(Sessions[].Owner);     In function sum(), invalid type for value: alice, expected one of: \
+                    ['array-number'], received: "str"
+                    max([Nope]);       In function max(), invalid type for value: None, expected one of: \
+                    ['array-number', 'array-string'], received: "NoneType"
+                    contains('a',`1`);         'in <string>' requires string as left operand, not int
+                    'a'>`1`;           '>' not supported between instances of 'str' and 'int'
+                    `NaN`<='a';        '<=' not supported between instances of 'float' and 'str'
+                    max_by(`[1,"a",null]`,&@); '>' not supported between instances of 'str' and 'int'
+                    min_by(`[1,"a",null]`,&@); '<' not supported between instances of 'str' and 'int'
+                    merge(@,`1`);      'int' object is not iterable
+                    merge(@,'ab');     §dictionary update sequence element #0 has length 1; 2 is required§
+                    merge(@,`[1]`);    cannot convert dictionary update sequence element #0 to a sequence
+                    merge(@,`[[[],1]]`);       unhashable type: 'list'
+                    `["a",1]`[?length(@)].abs(@);      In function abs(), invalid type for value: a, \
+                    expected one of: ['number'], received: "string"
+                    &Sessions;         Encountered unrecognized type in JSON encoder.
                     """)
     void failsAfterTheCallForWhatOnlyTheResponseTells(String query, String message) {
         Query compiled = Query.compile(query);

@@ -13,7 +13,7 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
 /** A throw-away self-signed certificate for 127.0.0.1, made when first needed. */
-final class StubCertificate {
+public final class StubCertificate {
     private static final String PASSWORD = "throw-away";
 
     private final SSLContext context;
@@ -28,15 +28,15 @@ final class StubCertificate {
         static final StubCertificate CERTIFICATE = make();
     }
 
-    static StubCertificate get() {
+    public static StubCertificate get() {
         return Made.CERTIFICATE;
     }
 
-    SSLContext context() {
+    public SSLContext context() {
         return context;
     }
 
-    String pem() {
+    public String pem() {
         return pem;
     }
 

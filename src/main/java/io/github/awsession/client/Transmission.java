@@ -1,0 +1,107 @@
+package io.github.awsession.client;
+
+import io.github.awsession.error.GeneralException;
+
+import software.amazon.awssdk.http.ContentStreamProvider;
+import software.amazon.awssdk.http.HttpExecuteRequest;
+import software.amazon.awssdk.http.SdkHttpRequest;
+import software.amazon.awssdk.http.SdkHttpResponse;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One request and its answer over one connection.
+ *
+ * <p>The SDK's client of this kind streams the body of a request. For streamed requests Java throws
+ * the answers 401 and 407 away, with code and message of the service; bodies are small here, so
+ * they are sent whole.
+ */
+final class Transmission {
+    private static final int FIRST_ERROR = 400;
+
+    private final Connections connections;
+
+    Transmission(Connections connections) {
+        this.connections = connections;
+    }
+
+    /**
+     * Java would else repeat a POST by itself that lost its connection; it reads this before its
+     * first request, whatever that is for.
+     */
+    static void repeatNothingUnasked() {
+        System.setProperty("sun.net.http.retryPost", "false");
+    }
+
+    WireResponse of(HttpExecuteRequest request) throws IOException {
+        repeatNothingUnasked();
+        try {
+            HttpURLConnection connection = connections.open(request.httpRequest().getUri());
+            write(request, connection);
+            return read(connection);
+        } catch (UncheckedIOException problem) {
+            throw problem.getCause();
+        }
+    }
+
+    private static void write(HttpExecuteRequest request, HttpURLConnection connection)
+            throws IOException {
+        SdkHttpRequest head = request.httpRequest();
+        connection.setRequestMethod(head.method().name());
+        head.forEachHeader((name, values) -> values.forEach(value -> add(connection, name, value)));
+        ContentStreamProvider content = request.contentStreamProvider().orElse(null);
+        if (content == null) {
+            return;
+        }
+        connection.setDoOutput(true);
+        try (InputStream from = content.newStream();
+                OutputStream to = connection.getOutputStream()) {
+            from.transferTo(to);
+        }
+    }
+
+    /** Java's own message about a value it refuses quotes it, be it a secret token. */
+    private static void add(HttpURLConnection connection, String name, String value) {
+        try {
+            connection.addRequestProperty(name, value);
+        } catch (IllegalArgumentException _) {
+            throw new GeneralException(
+                    "An HTTP Client raised an unhandled exception: Invalid value of the header "
+                            + name);
+        }
+    }
+
+    private static WireResponse read(HttpURLConnection connection) throws IOException {
+        int status = connection.getResponseCode();
+        if (status < 0) {
+            throw new IOException("No HTTP status line");
+        }
+        return new WireResponse(
+                SdkHttpResponse.builder()
+                        .statusCode(status)
+                        .headers(headers(connection.getHeaderFields()))
+                        .build(),
+                body(connection, status));
+    }
+
+    /** All but the status line, which has no name. */
+    private static Map<String, List<String>> headers(Map<String, List<String>> fields) {
+        Map<String, List<String>> headers = new LinkedHashMap<>(fields);
+        headers.remove(null);
+        return headers;
+    }
+
+    private static byte[] body(HttpURLConnection connection, int status) throws IOException {
+        try (InputStream stream =
+                status < FIRST_ERROR ? connection.getInputStream() : connection.getErrorStream()) {
+            return stream == null ? new byte[0] : stream.readAllBytes();
+        }
+    }
+}
