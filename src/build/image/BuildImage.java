@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * the program as one jar, the AOT cache for it, and a launcher. The build runs it on JDK 25 with
  * these system properties: {@code image.jar}, {@code image.folder}, {@code image.archive}, {@code
  * image.modules}, {@code image.flags} of the JVM, {@code image.time} of all files, {@code
- * image.limit.startup} in JVM hello worlds and {@code image.limit.size} of the archive in
+ * image.limit.startup} of a call in JVM hello worlds and {@code image.limit.size} of the archive in
  * megabytes.
  */
 final class BuildImage {
