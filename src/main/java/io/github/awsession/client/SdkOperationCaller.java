@@ -13,7 +13,7 @@ import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 
 /** Calls a service through its AWS SDK client. */
-public final class SdkOperationCaller {
+public final class SdkOperationCaller implements OperationCaller {
     private final Environment environment;
     private final Settings settings;
     private final ServiceModel service;
@@ -32,12 +32,8 @@ public final class SdkOperationCaller {
         this.options = options;
     }
 
-    /**
-     * Settles what AWS CLI settles before it looks at the parameters: profile, form of the region,
-     * credentials where there are some, retry mode, endpoint, time-outs.
-     *
-     * @throws io.github.awsession.error.AwsessionException for the first of these that is wrong
-     */
+    /** Settles profile, form of the region, credentials, retry mode, endpoint and time-outs. */
+    @Override
     public void prepare(Operation operation) {
         prepared(operation);
     }
@@ -52,12 +48,7 @@ public final class SdkOperationCaller {
         prepared(operation).requiredRegion();
     }
 
-    /**
-     * The response to one call. Timestamps in it are texts already, in the configured {@code
-     * cli_timestamp_format}.
-     *
-     * @throws io.github.awsession.error.AwsessionException when there is none
-     */
+    @Override
     public Value.Structure call(Operation operation, Value.Structure parameters) {
         ResponseReader reader =
                 new ResponseReader(service, TimestampFormat.of(environment, settings));

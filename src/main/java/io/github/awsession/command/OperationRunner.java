@@ -3,6 +3,7 @@ package io.github.awsession.command;
 import io.github.awsession.argument.ArgumentReader;
 import io.github.awsession.argument.Skeleton;
 import io.github.awsession.argument.Validator;
+import io.github.awsession.client.OperationCaller;
 import io.github.awsession.client.SdkOperationCaller;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.Settings;
@@ -37,8 +38,9 @@ final class OperationRunner {
                     environment.streams().print(skeleton.inputJson(invocation.operation()));
             case OperationOptions.SKELETON_YAML ->
                     environment.streams().print(skeleton.inputYaml(invocation.operation()));
-            case OperationOptions.SKELETON_OUTPUT -> madeUp(invocation, parameters, skeleton);
-            default -> called(invocation, parameters);
+            case OperationOptions.SKELETON_OUTPUT ->
+                    call(invocation, parameters, new MadeUpResponse(service(invocation), skeleton));
+            default -> call(invocation, parameters, service(invocation));
         }
         return ExitCode.OK;
     }
@@ -47,23 +49,13 @@ final class OperationRunner {
      * AWS CLI settles the connection before it validates, but needs region and credentials only for
      * the call.
      */
-    private void called(Invocation invocation, Value.Structure parameters) {
-        SdkOperationCaller caller = caller(invocation);
+    private void call(Invocation invocation, Value.Structure parameters, OperationCaller caller) {
         caller.prepare(invocation.operation());
         validate(invocation, parameters);
         print(invocation, caller.call(invocation.operation(), parameters));
     }
 
-    private void madeUp(Invocation invocation, Value.Structure parameters, Skeleton skeleton) {
-        SdkOperationCaller caller = caller(invocation);
-        caller.prepare(invocation.operation());
-        Value.Structure response = skeleton.response(invocation.operation());
-        validate(invocation, parameters);
-        caller.requireRegion(invocation.operation());
-        print(invocation, response);
-    }
-
-    private SdkOperationCaller caller(Invocation invocation) {
+    private SdkOperationCaller service(Invocation invocation) {
         return new SdkOperationCaller(
                 environment, settings, invocation.service(), invocation.globals().client());
     }

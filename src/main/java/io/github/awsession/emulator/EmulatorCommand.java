@@ -51,7 +51,7 @@ public final class EmulatorCommand {
     public static int run(Environment environment, List<String> arguments) {
         EmulatorOptions options = EmulatorOptions.parse(arguments);
         if (options.help()) {
-            print(environment, HELP);
+            environment.streams().print(HELP);
             return ExitCode.OK.status();
         }
         try (EmulatorServer server = start(environment, options)) {
