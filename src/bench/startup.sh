@@ -35,7 +35,7 @@ work=$(mktemp -d)
 stub=
 trap '[[ -z $stub ]] || kill "$stub"; rm -rf "$work"' EXIT
 
-openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost -addext subjectAltName=IP:127.0.0.1 \
+openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost -addext subjectAltName=DNS:localhost \
     -keyout "$work/key.pem" -out "$work/ca.pem" 2>"$work/openssl.log" || missing "$(cat "$work/openssl.log")"
 python3 "$bench/stub.py" "$work" &
 stub=$!

@@ -49,7 +49,7 @@ def serve(folder, scheme):
         context.load_cert_chain(folder / "ca.pem", folder / "key.pem")
         server.socket = context.wrap_socket(server.socket, server_side=True)
     threading.Thread(target=server.serve_forever).start()
-    address = f"{scheme}://127.0.0.1:{server.server_address[1]}"
+    address = f"{scheme}://localhost:{server.server_address[1]}"
     # Moved into place, so that a reader never sees half of it.
     (folder / "new").write_text(address)
     (folder / "new").rename(folder / scheme)

@@ -3,6 +3,7 @@ package io.github.awsession;
 import io.github.awsession.command.Application;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.FileSystem;
+import io.github.awsession.environment.LocalClock;
 import io.github.awsession.environment.Processes;
 import io.github.awsession.environment.Streams;
 import io.github.awsession.environment.Variables;
@@ -13,8 +14,6 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -27,17 +26,19 @@ public final class Main {
 
     /** Runs one command and exits with its status. */
     public static void main(String[] arguments) {
-        AtomicBoolean finished = new AtomicBoolean();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> interrupted(finished)));
-        int status = run(arguments);
-        finished.set(true);
-        System.exit(status);
+        System.exit(run(arguments));
     }
 
     /** The exit status of one command. */
     static int run(String... arguments) {
         restrainLibraries();
-        return new Application(List.of(new EmulatorEntry())).run(environment(), List.of(arguments));
+        AtomicBoolean finished = new AtomicBoolean();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> interrupted(finished)));
+        int status =
+                new Application(List.of(new EmulatorEntry()))
+                        .run(environment(), List.of(arguments));
+        finished.set(true);
+        return status;
     }
 
     /**
@@ -71,7 +72,7 @@ public final class Main {
                 streams(),
                 variables,
                 files,
-                Clock.system(ZoneId.systemDefault()),
+                new LocalClock(),
                 Thread::sleep,
                 new Processes(variables, files));
     }

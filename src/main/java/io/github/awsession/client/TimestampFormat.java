@@ -15,7 +15,7 @@ interface TimestampFormat {
     static TimestampFormat of(Environment environment, Settings settings) {
         String name = settings.inProfile("cli_timestamp_format").orElse("iso8601");
         return switch (name) {
-            case "iso8601" -> new IsoTimestamps(environment.clock().getZone())::read;
+            case "iso8601" -> wire -> new IsoTimestamps(environment.clock().getZone()).read(wire);
             case "wire" -> wire -> wire;
             default ->
                     throw new ConfigurationException(
