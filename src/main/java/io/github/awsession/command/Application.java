@@ -35,21 +35,22 @@ public final class Application {
 
     private int run(Environment environment, FailureReport report, List<String> arguments) {
         DebugLog log;
+        SharedSettings settings;
         try {
             log = new DebugLog(environment, FirstLook.debug(arguments));
             log.arguments(arguments);
-            Settings settings = SharedSettings.load(environment, Optional.empty());
+            settings = SharedSettings.load(environment, Optional.empty());
             settings.configuration();
             AutoPrompt.check(settings, arguments);
         } catch (AwsessionException failure) {
             return report.printUnconfigured(failure);
         }
-        return run(new CommandTree(environment, log, extras), environment, report, arguments);
+        return run(new CommandTree(environment, log, extras), settings, report, arguments);
     }
 
     private static int run(
             CommandTree tree,
-            Environment environment,
+            SharedSettings unselected,
             FailureReport report,
             List<String> arguments) {
         LevelWords main =
@@ -59,14 +60,13 @@ public final class Application {
                         arguments);
         GlobalWords typed = new GlobalWords(main.values());
         if (typed.has(GlobalOptions.VERSION)) {
-            environment.streams().print(Version.line(environment.variables()));
-            return 0;
+            return tree.version();
         }
         report.typed(typed);
         Globals globals = Globals.of(typed);
-        Settings settings = SharedSettings.load(environment, typed.profile());
+        Settings settings = unselected.selecting(typed.profile());
         report.settings(settings);
-        ResponsePrinter.checkEncoding(environment.variables());
+        ResponsePrinter.checkEncoding(settings.variables());
         SettingsCheck.check(settings, typed);
         return tree.run(arguments, main, globals, settings);
     }

@@ -35,6 +35,11 @@ final class CommandTree {
         return commands;
     }
 
+    int version() {
+        environment.streams().print(Version.line(environment.variables()));
+        return 0;
+    }
+
     int run(List<String> arguments, LevelWords main, Globals globals, Settings settings) {
         String command = Objects.requireNonNull(main.positional());
         if (command.equals(HELP)) {

@@ -31,13 +31,21 @@ public final class SharedSettings implements Settings {
      *     AWS_PROFILE} and {@code AWS_DEFAULT_PROFILE} select, where an empty text does not
      */
     public static SharedSettings load(Environment environment, Optional<String> profileOption) {
-        Variables variables = environment.variables();
-        Optional<String> named =
-                profileOption
-                        .filter(name -> !name.isEmpty())
-                        .or(() -> variables.find("AWS_PROFILE"))
-                        .or(() -> variables.find("AWS_DEFAULT_PROFILE"));
-        return new SharedSettings(environment, named);
+        return new SharedSettings(environment, named(environment.variables(), profileOption));
+    }
+
+    /** The same files' settings of the profile that this option selects, as {@link #load} does. */
+    public SharedSettings selecting(Optional<String> profileOption) {
+        SharedSettings selected = load(environment, profileOption);
+        selected.configuration = configuration;
+        return selected;
+    }
+
+    private static Optional<String> named(Variables variables, Optional<String> profileOption) {
+        return profileOption
+                .filter(name -> !name.isEmpty())
+                .or(() -> variables.find("AWS_PROFILE"))
+                .or(() -> variables.find("AWS_DEFAULT_PROFILE"));
     }
 
     @Override
