@@ -16,8 +16,9 @@ import java.util.Optional;
  *
  * @param client what concerns the connection
  * @param printing what concerns the output
+ * @param paginate false with {@code --no-paginate}
  */
-record Globals(ClientOptions client, ResponsePrinter.Options printing) {
+record Globals(ClientOptions client, ResponsePrinter.Options printing, boolean paginate) {
     /**
      * Converts the typed values in AWS CLI's order: query, endpoint, timeouts.
      *
@@ -40,7 +41,8 @@ record Globals(ClientOptions client, ResponsePrinter.Options printing) {
         return new Globals(
                 client,
                 new ResponsePrinter.Options(
-                        typed.output(), query, typed.color(), !typed.has("no-cli-pager")));
+                        typed.output(), query, typed.color(), !typed.has("no-cli-pager")),
+                !typed.has("no-paginate"));
     }
 
     private static Integer seconds(String value) {

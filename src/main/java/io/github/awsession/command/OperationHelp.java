@@ -30,7 +30,7 @@ final class OperationHelp {
     }
 
     private Page write() {
-        List<Option> options = OperationOptions.of(service, operation);
+        List<Option> options = OperationOptions.documented(service, operation);
         page.title(operation.commandName());
         page.section("NAME").line(Page.BODY, operation.commandName() + " -");
         page.section("DESCRIPTION").text(Page.BODY, operation.documentation());

@@ -9,8 +9,11 @@ import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.Settings;
 import io.github.awsession.error.ExitCode;
 import io.github.awsession.error.UsageException;
+import io.github.awsession.model.Pagination;
 import io.github.awsession.output.ResponsePrinter;
 import io.github.awsession.value.Value;
+
+import java.util.Optional;
 
 /** Runs one operation: arguments, parameters, response, output; in that order and nowhere else. */
 final class OperationRunner {
@@ -40,7 +43,14 @@ final class OperationRunner {
                     environment.streams().print(skeleton.inputYaml(invocation.operation()));
             case OperationOptions.SKELETON_OUTPUT ->
                     call(invocation, parameters, new MadeUpResponse(service(invocation), skeleton));
-            default -> call(invocation, parameters, service(invocation));
+            default -> {
+                Optional<Pagination> paging = invocation.paging(parameters);
+                if (paging.isPresent()) {
+                    callByPages(invocation, paging.get(), parameters);
+                } else {
+                    call(invocation, parameters, service(invocation));
+                }
+            }
         }
         return ExitCode.OK;
     }
@@ -51,8 +61,29 @@ final class OperationRunner {
      */
     private void call(Invocation invocation, Value.Structure parameters, OperationCaller caller) {
         caller.prepare(invocation.operation());
+        printer(invocation)
+                .print(invocation.operation().name(), answer(invocation, parameters, caller));
+    }
+
+    private void callByPages(
+            Invocation invocation, Pagination pagination, Value.Structure parameters) {
+        OperationCaller caller = service(invocation);
+        caller.prepare(invocation.operation());
+        printer(invocation)
+                .print(
+                        invocation.operation().name(),
+                        new Pages(
+                                pagination,
+                                parameters,
+                                ofPage -> answer(invocation, ofPage, caller)));
+    }
+
+    private Value.Structure answer(
+            Invocation invocation, Value.Structure parameters, OperationCaller caller) {
         validate(invocation, parameters);
-        print(invocation, caller.call(invocation.operation(), parameters));
+        Value.Structure response = caller.call(invocation.operation(), parameters);
+        log.tree("Response of " + invocation.operation().name(), response);
+        return response;
     }
 
     private SdkOperationCaller service(Invocation invocation) {
@@ -60,10 +91,8 @@ final class OperationRunner {
                 environment, settings, invocation.service(), invocation.globals().client());
     }
 
-    private void print(Invocation invocation, Value.Structure response) {
-        log.tree("Response of " + invocation.operation().name(), response);
-        new ResponsePrinter(environment, settings, invocation.globals().printing())
-                .print(invocation.operation().name(), response);
+    private ResponsePrinter printer(Invocation invocation) {
+        return new ResponsePrinter(environment, settings, invocation.globals().printing());
     }
 
     private void validate(Invocation invocation, Value.Structure parameters) {
