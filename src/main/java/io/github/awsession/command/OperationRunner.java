@@ -2,14 +2,11 @@ package io.github.awsession.command;
 
 import io.github.awsession.argument.ArgumentReader;
 import io.github.awsession.argument.Skeleton;
-import io.github.awsession.argument.Validator;
 import io.github.awsession.client.OperationCaller;
 import io.github.awsession.client.SdkOperationCaller;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.Settings;
 import io.github.awsession.error.ExitCode;
-import io.github.awsession.error.UsageException;
-import io.github.awsession.output.ResponsePrinter;
 import io.github.awsession.value.Value;
 
 /** Runs one operation: arguments, parameters, response, output; in that order and nowhere else. */
@@ -33,15 +30,25 @@ final class OperationRunner {
                                 invocation.cliInput());
         log.tree("Parameters of " + invocation.operation().name(), parameters);
         Skeleton skeleton = new Skeleton(invocation.service());
-        switch (invocation.skeleton().orElse("")) {
+        return switch (invocation.skeleton().orElse("")) {
             case OperationOptions.SKELETON_INPUT ->
-                    environment.streams().print(skeleton.inputJson(invocation.operation()));
-            case OperationOptions.SKELETON_YAML ->
-                    environment.streams().print(skeleton.inputYaml(invocation.operation()));
+                    show(skeleton.inputJson(invocation.operation()));
+            case OperationOptions.SKELETON_YAML -> show(skeleton.inputYaml(invocation.operation()));
             case OperationOptions.SKELETON_OUTPUT ->
-                    call(invocation, parameters, new MadeUpResponse(service(invocation), skeleton));
-            default -> call(invocation, parameters, service(invocation));
-        }
+                    call(
+                            invocation,
+                            parameters,
+                            new MadeUpResponse(service(invocation), skeleton),
+                            new PrintResponse(environment, settings));
+            default -> {
+                SdkOperationCaller service = service(invocation);
+                yield call(invocation, parameters, service, following(invocation, service));
+            }
+        };
+    }
+
+    private ExitCode show(String text) {
+        environment.streams().print(text);
         return ExitCode.OK;
     }
 
@@ -49,35 +56,27 @@ final class OperationRunner {
      * AWS CLI settles the connection before it validates, but needs region and credentials only for
      * the call.
      */
-    private void call(Invocation invocation, Value.Structure parameters, OperationCaller caller) {
+    private ExitCode call(
+            Invocation invocation,
+            Value.Structure parameters,
+            OperationCaller caller,
+            ResponseHandler handler) {
         caller.prepare(invocation.operation());
-        validate(invocation, parameters);
-        print(invocation, caller.call(invocation.operation(), parameters));
+        new ParameterCheck(settings)
+                .require(invocation.service(), invocation.operation(), parameters);
+        Value.Structure response = caller.call(invocation.operation(), parameters);
+        log.tree("Response of " + invocation.operation().name(), response);
+        return handler.handle(invocation, parameters, response);
+    }
+
+    private ResponseHandler following(Invocation invocation, SdkOperationCaller service) {
+        return invocation.opensSession()
+                ? new OpenSession(environment, service, new ParameterCheck(settings))
+                : new PrintResponse(environment, settings);
     }
 
     private SdkOperationCaller service(Invocation invocation) {
         return new SdkOperationCaller(
                 environment, settings, invocation.service(), invocation.globals().client());
-    }
-
-    private void print(Invocation invocation, Value.Structure response) {
-        log.tree("Response of " + invocation.operation().name(), response);
-        new ResponsePrinter(environment, settings, invocation.globals().printing())
-                .print(invocation.operation().name(), response);
-    }
-
-    private void validate(Invocation invocation, Value.Structure parameters) {
-        if (isValidating()) {
-            Validator.check(invocation.service(), invocation.operation(), parameters)
-                    .ifPresent(
-                            violations -> {
-                                throw new UsageException(violations);
-                            });
-        }
-    }
-
-    private boolean isValidating() {
-        String setting = settings.inProfile("parameter_validation").orElse("true");
-        return setting.equalsIgnoreCase("true");
     }
 }
