@@ -37,6 +37,11 @@ record Invocation(
         return parameters;
     }
 
+    /** Whether a session follows that somebody must go on with. */
+    boolean opensSession() {
+        return service.name().equals("ssm") && operation.name().equals("StartSession");
+    }
+
     Optional<String> skeleton() {
         return first(OperationOptions.SKELETON);
     }
