@@ -1,6 +1,7 @@
 package io.github.awsession.command;
 
 import io.github.awsession.argument.ArgumentReader;
+import io.github.awsession.argument.SettledMoments;
 import io.github.awsession.argument.Skeleton;
 import io.github.awsession.argument.Validator;
 import io.github.awsession.client.OperationCaller;
@@ -52,7 +53,7 @@ final class OperationRunner {
     private void call(Invocation invocation, Value.Structure parameters, OperationCaller caller) {
         caller.prepare(invocation.operation());
         validate(invocation, parameters);
-        print(invocation, caller.call(invocation.operation(), parameters));
+        print(invocation, caller.call(invocation.operation(), settled(invocation, parameters)));
     }
 
     private SdkOperationCaller service(Invocation invocation) {
@@ -68,12 +69,26 @@ final class OperationRunner {
 
     private void validate(Invocation invocation, Value.Structure parameters) {
         if (isValidating()) {
-            Validator.check(invocation.service(), invocation.operation(), parameters)
+            Validator.check(
+                            invocation.service(),
+                            invocation.operation(),
+                            parameters,
+                            environment.clock())
                     .ifPresent(
                             violations -> {
                                 throw new UsageException(violations);
                             });
         }
+    }
+
+    private Value.Structure settled(Invocation invocation, Value.Structure parameters) {
+        return invocation.service().takesMoments(invocation.operation())
+                ? SettledMoments.in(
+                        invocation.service(),
+                        invocation.operation(),
+                        parameters,
+                        environment.clock())
+                : parameters;
     }
 
     private boolean isValidating() {
