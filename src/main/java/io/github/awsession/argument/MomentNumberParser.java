@@ -132,12 +132,11 @@ final class MomentNumberParser {
                 parts.calendar.addNumber(number);
             }
             tokens.advance(1);
-        } else if (number.compareTo(HOURS) < 0 && halfAt(1, number)) {
-            tokens.advance(1);
-        } else if (parts.calendar.canBeDay(number)) {
+        } else if (number.compareTo(HOURS) >= 0 || !halfAt(1, number)) {
+            if (!parts.calendar.canBeDay(number)) {
+                throw MomentSyntaxException.unknownFormat();
+            }
             parts.calendar.addNumber(number);
-        } else {
-            throw MomentSyntaxException.unknownFormat();
         }
     }
 
@@ -175,6 +174,7 @@ final class MomentNumberParser {
         }
     }
 
+    /** Reads a time with a half of the day, and takes that word. */
     private boolean halfAt(int places, BigDecimal hour) {
         int half = MomentWords.half(tokens.at(places));
         if (half == MomentWords.NONE) {

@@ -22,11 +22,6 @@ final class MomentTokens {
         return position + places < tokens.size();
     }
 
-    /** Whether the piece at the reader's place is the only one or has only one before it. */
-    boolean isNearStart() {
-        return position <= 1;
-    }
-
     void advance(int places) {
         position += places;
     }
