@@ -1,5 +1,6 @@
 package io.github.awsession.command;
 
+import io.github.awsession.argument.SettledMoments;
 import io.github.awsession.argument.Validator;
 import io.github.awsession.client.OperationCaller;
 import io.github.awsession.environment.Environment;
@@ -35,15 +36,21 @@ record CheckedCalls(
     @Override
     public Value.Structure call(Operation operation, Value.Structure parameters) {
         if (isValidating()) {
-            Validator.check(service, operation, parameters)
+            Validator.check(service, operation, parameters, environment.clock())
                     .ifPresent(
                             violations -> {
                                 throw new UsageException(violations);
                             });
         }
-        Value.Structure response = caller.call(operation, parameters);
+        Value.Structure response = caller.call(operation, settled(operation, parameters));
         log.tree("Response of " + operation.name(), response);
         return response;
+    }
+
+    private Value.Structure settled(Operation operation, Value.Structure parameters) {
+        return service.takesMoments(operation)
+                ? SettledMoments.in(service, operation, parameters, environment.clock())
+                : parameters;
     }
 
     private boolean isValidating() {
