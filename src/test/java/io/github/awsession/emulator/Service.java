@@ -3,15 +3,13 @@ package io.github.awsession.emulator;
 import com.sun.net.httpserver.Headers;
 
 import io.github.awsession.environment.Sleeper;
-
-import java.time.Clock;
-
 import io.github.awsession.json.JsonReader;
 import io.github.awsession.json.JsonSyntaxException;
 import io.github.awsession.json.JsonWriter;
 import io.github.awsession.value.Value;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 
 /** Calls the emulated services as their server does, on a clock that the test moves. */

@@ -82,9 +82,7 @@ class SignatureTest {
     }
 
     private static void assertRefused(Headers headers, String code) {
-        assertThatThrownBy(() -> region(headers))
-                .isInstanceOf(ServiceFault.class)
-                .hasMessage(code);
+        assertThatThrownBy(() -> region(headers)).isInstanceOf(ServiceFault.class).hasMessage(code);
     }
 
     private static String region(Headers headers) throws ServiceFault {
