@@ -3,7 +3,7 @@ package io.github.awsession.emulator;
 /** States of a session of EMR Serverless. */
 enum EmrState {
     SUBMITTED("The session was submitted."),
-    STARTING("The session's driver is starting."),
+    STARTING("The driver of the session is starting."),
     STARTED("The session has started and gets ready for use."),
     IDLE("The session is ready and waits for work."),
     BUSY("The session is at work."),
