@@ -6,15 +6,15 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** How a session looks in answers. */
-final class SessionView {
+final class AthenaView {
     private static final String ENGINE_VERSION = "PySpark engine version 3";
     private static final int DEFAULT_MAX_DPUS = 20;
     private static final long SECONDS_PER_MINUTE = 60;
 
-    private SessionView() {}
+    private AthenaView() {}
 
-    static Value.Structure full(SessionCourse course, Instant now) {
-        Session session = course.session();
+    static Value.Structure full(AthenaCourse course, Instant now) {
+        AthenaSession session = course.session();
         Parameters request = session.request();
         return new Members()
                 .with("SessionId", session.id())
@@ -32,7 +32,7 @@ final class SessionView {
                 .structure();
     }
 
-    static Value.Structure summary(SessionCourse course, Instant now) {
+    static Value.Structure summary(AthenaCourse course, Instant now) {
         Parameters request = course.session().request();
         Members version =
                 new Members()
@@ -47,21 +47,21 @@ final class SessionView {
                 .structure();
     }
 
-    static Value.Structure ofNotebook(Session session) {
+    static Value.Structure ofNotebook(AthenaSession session) {
         return new Members()
                 .with("SessionId", session.id())
                 .with("CreationTime", session.started())
                 .structure();
     }
 
-    static Members status(SessionCourse course, Instant now) {
-        SessionState state = course.state(now);
+    static Members status(AthenaCourse course, Instant now) {
+        AthenaState state = course.state(now);
         return new Members()
                 .with("StartDateTime", course.session().started())
                 .with("LastModifiedDateTime", course.lastModified(now))
-                .withMoment("EndDateTime", when(state == SessionState.TERMINATED, course.ended()))
+                .withMoment("EndDateTime", when(state.isOver(), course.ended()))
                 .withMoment(
-                        "IdleSinceDateTime", when(state == SessionState.IDLE, course.idleSince()))
+                        "IdleSinceDateTime", when(state == AthenaState.IDLE, course.idleSince()))
                 .with("State", state.name())
                 .withText("StateChangeReason", course.reason(now));
     }
@@ -86,7 +86,7 @@ final class SessionView {
         return engine;
     }
 
-    private static Members configuration(Session session) {
+    private static Members configuration(AthenaSession session) {
         return new Members()
                 .withText("ExecutionRole", session.request().text("ExecutionRole"))
                 .with("WorkingDirectory", workingDirectory(session))
@@ -94,11 +94,11 @@ final class SessionView {
     }
 
     /** Where the session would keep its files. */
-    static String workingDirectory(Session session) {
+    static String workingDirectory(AthenaSession session) {
         return "s3://emulator/" + session.workGroup() + "/" + session.id();
     }
 
-    private static long dpuMillis(SessionCourse course, Instant now) {
+    private static long dpuMillis(AthenaCourse course, Instant now) {
         Parameters engine = course.session().request().inside("EngineConfiguration");
         long executors =
                 course.calculations().stream()

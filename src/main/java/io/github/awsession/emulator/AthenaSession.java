@@ -15,17 +15,20 @@ import java.util.stream.Stream;
  * @param request the parameters of its start
  * @param terminationRequested when somebody asked to terminate it
  * @param calculations in the order of their submission
+ * @param doomed whether it fails as it comes up
  */
-record Session(
+record AthenaSession(
         String id,
         String region,
         Instant started,
         Parameters request,
         Optional<Instant> terminationRequested,
-        List<Calculation> calculations) {
+        List<Calculation> calculations,
+        boolean doomed)
+        implements StoredSession {
     private static final int DEFAULT_IDLE_MINUTES = 20;
 
-    Session {
+    AthenaSession {
         calculations = List.copyOf(calculations);
     }
 
@@ -42,24 +45,35 @@ record Session(
         return request.number("SessionIdleTimeoutInMinutes").orElse(DEFAULT_IDLE_MINUTES);
     }
 
-    Session terminatedAt(Instant moment) {
-        return new Session(id, region, started, request, Optional.of(moment), calculations);
+    AthenaSession terminatedAt(Instant moment) {
+        return new AthenaSession(
+                id, region, started, request, Optional.of(moment), calculations, doomed);
     }
 
-    Session with(Calculation calculation) {
+    AthenaSession with(Calculation calculation) {
         return withCalculations(
                 Stream.concat(calculations.stream(), Stream.of(calculation)).toList());
     }
 
+    /** Whether it fails as it comes up: a termination before that spares it. */
+    boolean fails() {
+        return doomed && terminationRequested.isEmpty();
+    }
+
+    boolean holds(String calculationId) {
+        return calculations.stream().anyMatch(each -> each.id().equals(calculationId));
+    }
+
     /** The same session with one of its calculations changed. */
-    Session change(String calculationId, UnaryOperator<Calculation> change) {
+    AthenaSession change(String calculationId, UnaryOperator<Calculation> change) {
         return withCalculations(
                 calculations.stream()
                         .map(each -> each.id().equals(calculationId) ? change.apply(each) : each)
                         .toList());
     }
 
-    private Session withCalculations(List<Calculation> changed) {
-        return new Session(id, region, started, request, terminationRequested, changed);
+    private AthenaSession withCalculations(List<Calculation> changed) {
+        return new AthenaSession(
+                id, region, started, request, terminationRequested, changed, doomed);
     }
 }

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
  * @param ending when its end begins: on request, or as it was idle too long
  * @param ended when it is terminated
  */
-record SessionCourse(
-        Session session,
+record AthenaCourse(
+        AthenaSession session,
         Instant created,
         Instant ready,
         List<CalculationCourse> calculations,
@@ -29,11 +29,11 @@ record SessionCourse(
         Instant ending,
         Instant ended) {
 
-    SessionCourse {
+    AthenaCourse {
         calculations = List.copyOf(calculations);
     }
 
-    static SessionCourse of(Session session, Tempo tempo) {
+    static AthenaCourse of(AthenaSession session, Tempo tempo) {
         Instant created = session.started().plus(tempo.sessionCreation());
         Instant ready = created.plus(tempo.sessionPreparation());
         List<CalculationCourse> calculations = calculations(session, ready, tempo);
@@ -46,12 +46,16 @@ record SessionCourse(
         Instant ending =
                 session.terminationRequested()
                         .orElseGet(() -> idleSince.plus(tempo.idleTimeout(session.idleMinutes())));
+        if (session.fails()) {
+            return new AthenaCourse(
+                    session, created, ready, calculations, idleSince, created, created);
+        }
         Instant ended = ending.plus(tempo.sessionTermination());
-        return new SessionCourse(session, created, ready, calculations, idleSince, ending, ended);
+        return new AthenaCourse(session, created, ready, calculations, idleSince, ending, ended);
     }
 
     private static List<CalculationCourse> calculations(
-            Session session, Instant ready, Tempo tempo) {
+            AthenaSession session, Instant ready, Tempo tempo) {
         List<CalculationCourse> courses = new ArrayList<>();
         Instant free = ready;
         for (Calculation calculation : session.calculations()) {
@@ -63,17 +67,20 @@ record SessionCourse(
         return courses;
     }
 
-    SessionState state(Instant now) {
+    AthenaState state(Instant now) {
+        if (!now.isBefore(ended) && session.fails()) {
+            return AthenaState.FAILED;
+        }
         if (!now.isBefore(ending)) {
-            return now.isBefore(ended) ? SessionState.TERMINATING : SessionState.TERMINATED;
+            return now.isBefore(ended) ? AthenaState.TERMINATING : AthenaState.TERMINATED;
         }
         if (now.isBefore(created)) {
-            return SessionState.CREATING;
+            return AthenaState.CREATING;
         }
         if (now.isBefore(ready)) {
-            return SessionState.CREATED;
+            return AthenaState.CREATED;
         }
-        return now.isBefore(idleSince) ? SessionState.BUSY : SessionState.IDLE;
+        return now.isBefore(idleSince) ? AthenaState.BUSY : AthenaState.IDLE;
     }
 
     /** When the state of that moment began. */
@@ -95,6 +102,9 @@ record SessionCourse(
     Optional<String> reason(Instant now) {
         if (!state(now).isEnding()) {
             return Optional.empty();
+        }
+        if (session.fails()) {
+            return Optional.of("The session failed to start, as the emulator was asked for.");
         }
         return Optional.of(
                 session.terminationRequested().isPresent()

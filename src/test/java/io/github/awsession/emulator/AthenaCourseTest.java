@@ -12,17 +12,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-class SessionCourseTest {
+class AthenaCourseTest {
     private static final Instant START = MovingClock.START;
-    private static final Session SESSION =
-            new Session(
+    private static final AthenaSession SESSION =
+            new AthenaSession(
                     "s",
                     "us-east-1",
                     START,
                     new Parameters(
                             Service.tree("{'WorkGroup':'wg','SessionIdleTimeoutInMinutes':1}")),
                     Optional.empty(),
-                    List.of());
+                    List.of(),
+                    false);
 
     @ParameterizedTest
     @CsvSource(
@@ -40,8 +41,8 @@ class SessionCourseTest {
                     99999, TERMINATED,  63000
                     """)
     void anUntouchedSessionLivesUntilItsIdleTimeout(
-            long now, SessionState state, long lastModified) {
-        SessionCourse course = SessionCourse.of(SESSION, new Tempo(1));
+            long now, AthenaState state, long lastModified) {
+        AthenaCourse course = AthenaCourse.of(SESSION, new Tempo(1));
 
         assertThat(course.state(at(now))).isEqualTo(state);
         assertThat(course.lastModified(at(now))).isEqualTo(at(lastModified));
@@ -59,10 +60,10 @@ class SessionCourseTest {
                     66000, TERMINATING
                     67000, TERMINATED
                     """)
-    void aCalculationMakesItBusyAndDefersTheTimeout(long now, SessionState state) {
-        Session session = now < 4000 ? SESSION : SESSION.with(calculation("c", 4000));
+    void aCalculationMakesItBusyAndDefersTheTimeout(long now, AthenaState state) {
+        AthenaSession session = now < 4000 ? SESSION : SESSION.with(calculation("c", 4000));
 
-        assertThat(SessionCourse.of(session, new Tempo(1)).state(at(now))).isEqualTo(state);
+        assertThat(AthenaCourse.of(session, new Tempo(1)).state(at(now))).isEqualTo(state);
     }
 
     @ParameterizedTest
@@ -74,15 +75,15 @@ class SessionCourseTest {
                     1999, TERMINATING
                     2000, TERMINATED
                     """)
-    void aRequestTerminatesItInAnyState(long now, SessionState state) {
-        Session session = now < 1000 ? SESSION : SESSION.terminatedAt(at(1000));
+    void aRequestTerminatesItInAnyState(long now, AthenaState state) {
+        AthenaSession session = now < 1000 ? SESSION : SESSION.terminatedAt(at(1000));
 
-        assertThat(SessionCourse.of(session, new Tempo(1)).state(at(now))).isEqualTo(state);
+        assertThat(AthenaCourse.of(session, new Tempo(1)).state(at(now))).isEqualTo(state);
     }
 
     @Test
     void aStateAfterTheEndIsNeverReached() {
-        SessionCourse course = SessionCourse.of(SESSION.terminatedAt(at(1000)), new Tempo(1));
+        AthenaCourse course = AthenaCourse.of(SESSION.terminatedAt(at(1000)), new Tempo(1));
 
         assertThat(course.lastModified(at(9000))).isEqualTo(at(2000));
         assertThat(course.runTime(at(9000))).isZero();
@@ -90,18 +91,18 @@ class SessionCourseTest {
 
     @Test
     void theReasonTellsATimeoutFromARequest() {
-        Optional<String> timeout = SessionCourse.of(SESSION, new Tempo(1)).reason(at(70_000));
+        Optional<String> timeout = AthenaCourse.of(SESSION, new Tempo(1)).reason(at(70_000));
         Optional<String> request =
-                SessionCourse.of(SESSION.terminatedAt(at(5000)), new Tempo(1)).reason(at(70_000));
+                AthenaCourse.of(SESSION.terminatedAt(at(5000)), new Tempo(1)).reason(at(70_000));
 
         assertThat(timeout).hasValue("The session was idle for 1 minutes.");
         assertThat(request).hasValue("The session was terminated on request.");
-        assertThat(SessionCourse.of(SESSION, new Tempo(1)).reason(at(3000))).isEmpty();
+        assertThat(AthenaCourse.of(SESSION, new Tempo(1)).reason(at(3000))).isEmpty();
     }
 
     @Test
     void speedShortensEverything() {
-        SessionCourse course = SessionCourse.of(SESSION, new Tempo(100));
+        AthenaCourse course = AthenaCourse.of(SESSION, new Tempo(100));
 
         assertThat(course.ready()).isEqualTo(at(20));
         assertThat(course.ended()).isEqualTo(at(630));
@@ -120,7 +121,7 @@ class SessionCourseTest {
                     7500, COMPLETED, COMPLETED
                     """)
     void calculationsRunOneAfterAnother(long now, CalculationState first, CalculationState second) {
-        Session session = SESSION.with(calculation("c", 4000)).with(calculation("d", 4000));
+        AthenaSession session = SESSION.with(calculation("c", 4000)).with(calculation("d", 4000));
 
         assertThat(states(session, now)).containsExactly(first, second);
     }
@@ -137,7 +138,7 @@ class SessionCourseTest {
                     """)
     void aStoppedCalculationMakesRoomForTheNext(
             long now, CalculationState first, CalculationState second) {
-        Session session =
+        AthenaSession session =
                 SESSION.with(calculation("c", 4000))
                         .with(calculation("d", 4000))
                         .change("c", calculation -> calculation.stoppedAt(at(5000)));
@@ -148,7 +149,7 @@ class SessionCourseTest {
     @ParameterizedTest
     @ValueSource(longs = {4300, 5800})
     void aCalculationStoppedInTheQueueNeitherHastensNorDelaysTheNext(long stop) {
-        Session session =
+        AthenaSession session =
                 SESSION.with(calculation("c", 4000))
                         .with(calculation("d", 4000))
                         .with(calculation("e", 4000))
@@ -160,9 +161,8 @@ class SessionCourseTest {
 
     @Test
     void theEndOfTheSessionCancelsItsCalculations() {
-        Session session = SESSION.with(calculation("c", 4000)).terminatedAt(at(5000));
-        CalculationCourse course =
-                SessionCourse.of(session, new Tempo(1)).calculations().getFirst();
+        AthenaSession session = SESSION.with(calculation("c", 4000)).terminatedAt(at(5000));
+        CalculationCourse course = AthenaCourse.of(session, new Tempo(1)).calculations().getFirst();
 
         assertThat(course.state(at(5000))).isEqualTo(CalculationState.CANCELING);
         assertThat(course.state(at(5500))).isEqualTo(CalculationState.CANCELED);
@@ -170,8 +170,8 @@ class SessionCourseTest {
         assertThat(course.runTime(at(9000))).isEqualTo(Duration.ofMillis(500));
     }
 
-    private static List<CalculationState> states(Session session, long now) {
-        return SessionCourse.of(session, new Tempo(1)).calculations().stream()
+    private static List<CalculationState> states(AthenaSession session, long now) {
+        return AthenaCourse.of(session, new Tempo(1)).calculations().stream()
                 .map(course -> course.state(at(now)))
                 .toList();
     }
