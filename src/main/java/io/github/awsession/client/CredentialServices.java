@@ -20,6 +20,8 @@ import java.util.function.Function;
  * Calls the services that give credentials out, with the connection settings of the command line.
  */
 final class CredentialServices {
+    private static final int SERVER_ERRORS = 500;
+
     private final Environment environment;
     private final Settings settings;
     private final ClientOptions options;
@@ -82,11 +84,17 @@ final class CredentialServices {
             String operation,
             Exchange exchange,
             RetrySetting retries) {
+        int status = problem.statusCode();
+        WireResponse answer = exchange.response();
+        String body =
+                answer == null ? "" : new String(answer.body(), StandardCharsets.UTF_8).strip();
+        boolean generic = status >= SERVER_ERRORS && (body.isEmpty() || body.startsWith("<html>"));
         Optional<AwsErrorDetails> details = Optional.ofNullable(problem.awsErrorDetails());
-        String code =
-                details.map(AwsErrorDetails::errorCode)
-                        .orElse(Integer.toString(problem.statusCode()));
-        String message = details.map(AwsErrorDetails::errorMessage).orElse("");
+        String unknown = generic ? Integer.toString(status) : "Unknown";
+        String code = details.map(AwsErrorDetails::errorCode).orElse(unknown);
+        String message =
+                details.map(AwsErrorDetails::errorMessage)
+                        .orElse(generic ? HttpReasons.of(status) : "Unknown");
         SequencedMap<String, Value> fields = new LinkedHashMap<>();
         fields.put("Code", new Value.Text(code));
         fields.put("Message", new Value.Text(message));
