@@ -35,12 +35,11 @@ public final class EmulatorCommand {
         }
         FaultInjector faults =
                 new FaultInjector(options.faults(), environment.clock(), environment.sleeper());
-        try (EmulatorServer server = start(environment, options, faults)) {
+        try (EmulatorServer server = start(environment, options, faults);
+                FaultReport _ = FaultReport.atTheEnd(faults.counts(), environment.streams())) {
             return serve(environment, options, server);
         } catch (InterruptedException _) {
             throw new InterruptedByUserException();
-        } finally {
-            tell(environment, faults.counts());
         }
     }
 
@@ -73,18 +72,6 @@ public final class EmulatorCommand {
                             + options.port()
                             + ": "
                             + problem.getMessage());
-        }
-    }
-
-    private static void tell(Environment environment, FaultCounts counts) {
-        try {
-            for (String line : counts.lines()) {
-                String text = "awsession emulator: " + line + "\n";
-                environment.streams().err().write(text.getBytes(StandardCharsets.UTF_8));
-            }
-            environment.streams().err().flush();
-        } catch (IOException _) {
-            // Nobody listens.
         }
     }
 
