@@ -10,6 +10,8 @@ final class SdkOperations {
     static List<? extends SdkOperation<?, ?, ?>> of(String service) {
         return switch (service) {
             case "athena" -> AthenaOperations.ALL;
+            case "emr-serverless" -> EmrServerlessOperations.ALL;
+            case "ssm" -> SsmOperations.ALL;
             default -> throw new IllegalArgumentException("no SDK client for " + service);
         };
     }

@@ -11,7 +11,7 @@ import java.util.List;
 /** Finds and reads the models that the program carries. */
 public final class ModelLoader {
     /** The services that have a model, in the order in which help lists them. */
-    public static final List<String> SERVICES = List.of("athena");
+    public static final List<String> SERVICES = List.of("athena", "emr-serverless", "ssm");
 
     private ModelLoader() {}
 
