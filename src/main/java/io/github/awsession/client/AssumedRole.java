@@ -113,7 +113,7 @@ final class AssumedRole {
         if (!hasKeys(section) && namesRole(section)) {
             return assume(source);
         }
-        return chain.inProfile(source, false)
+        return chain.inSourceProfile(source)
                 .orElseThrow(
                         () ->
                                 new GeneralException(

@@ -10,13 +10,13 @@ import io.github.awsession.json.JsonSyntaxException;
 import io.github.awsession.value.Value;
 
 import java.io.IOException;
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -139,35 +139,25 @@ final class ContainerCredentials {
         }
     }
 
-    private static URI checked(String url) {
-        URI uri = parse(url);
-        String host =
-                uri.getHost() == null
-                        ? "None"
-                        : uri.getHost().replace("[", "").replace("]", "").toLowerCase(Locale.ROOT);
-        if (!"https".equalsIgnoreCase(uri.getScheme())
-                && !HOSTS.contains(host)
-                && !isLoopback(host)) {
+    private static URI checked(String named) {
+        EndpointUrl url = new EndpointUrl(named.replace(" ", "%20"));
+        String host = url.host();
+        if (!url.isSecured() && !HOSTS.contains(host) && !isLoopback(host)) {
             throw new GeneralException(
                     "Unsupported host '"
-                            + host
+                            + (host.isEmpty() ? "None" : host)
                             + "'.  Can only retrieve metadata from a loopback address or one of these hosts: "
                             + String.join(", ", HOSTS));
         }
-        return new EndpointUrl(url).uri();
+        return url.uri();
     }
 
-    private static URI parse(String url) {
-        try {
-            return URI.create(url.replace(" ", "%20"));
-        } catch (IllegalArgumentException _) {
-            return new EndpointUrl(url).uri();
-        }
-    }
-
+    /** An address of version 4 written as one of version 6 is none for AWS CLI. */
     private static boolean isLoopback(String host) {
         try {
-            return InetAddress.ofLiteral(host).isLoopbackAddress();
+            InetAddress address = InetAddress.ofLiteral(host);
+            return address.isLoopbackAddress()
+                    && (address instanceof Inet6Address || host.indexOf(':') < 0);
         } catch (IllegalArgumentException _) {
             return false;
         }

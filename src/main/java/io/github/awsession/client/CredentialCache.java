@@ -9,6 +9,8 @@ import io.github.awsession.json.JsonSyntaxException;
 import io.github.awsession.json.JsonWriter;
 import io.github.awsession.value.Value;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -28,11 +30,16 @@ final class CredentialCache {
     private static final Duration LEAST_TIME = Duration.ofMinutes(15);
 
     private final Environment environment;
-    private final String folder;
+    private final @Nullable String folder;
 
-    private CredentialCache(Environment environment, String folder) {
+    private CredentialCache(Environment environment, @Nullable String folder) {
         this.environment = environment;
-        this.folder = new PathExpansion(environment).expandHome(folder);
+        this.folder = folder == null ? null : new PathExpansion(environment).expandHome(folder);
+    }
+
+    /** A cache that forgets at once. */
+    static CredentialCache ofNothing(Environment environment) {
+        return new CredentialCache(environment, null);
     }
 
     static CredentialCache ofCredentials(Environment environment) {
@@ -65,7 +72,7 @@ final class CredentialCache {
     /** The document under a name; one that cannot be read is a failure, as with AWS CLI. */
     Optional<Value.Structure> find(String name) {
         String path = path(name);
-        if (!environment.files().isFile(path)) {
+        if (path == null || !environment.files().isFile(path)) {
             return Optional.empty();
         }
         try {
@@ -81,11 +88,15 @@ final class CredentialCache {
     }
 
     void store(String name, Value.Structure document) {
+        String path = path(name);
+        if (path == null) {
+            return;
+        }
         try {
             environment
                     .files()
                     .writePrivately(
-                            path(name),
+                            path,
                             JsonWriter.write(document, JsonWriter.Layout.SPACED, true)
                                     .getBytes(StandardCharsets.UTF_8));
         } catch (FileFailure problem) {
@@ -93,8 +104,8 @@ final class CredentialCache {
         }
     }
 
-    private String path(String name) {
-        return folder + name + ".json";
+    private @Nullable String path(String name) {
+        return folder == null ? null : folder + name + ".json";
     }
 
     private static Credentials credentials(Value.Structure document) {

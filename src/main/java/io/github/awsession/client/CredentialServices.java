@@ -2,8 +2,11 @@ package io.github.awsession.client;
 
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.Settings;
+import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.ServiceException;
 import io.github.awsession.value.Value;
+
+import org.jspecify.annotations.Nullable;
 
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
@@ -53,17 +56,23 @@ final class CredentialServices {
         Connections connections = Connections.of(environment, settings, options, endpoint);
         ClientSetup setup =
                 new ClientSetup(
-                        region,
+                        RegionSetting.withoutFips(region),
                         endpoint.uri(),
                         credentials,
                         new RetryRules(exchange, CredentialServices::code).strategy(retries),
                         connections,
+                        ApplicationId.of(settings),
                         exchange);
         try {
             return method.apply(service.client().apply(setup));
         } catch (AwsServiceException problem) {
+            if (problem.awsErrorDetails() == null
+                    || problem.awsErrorDetails().errorCode() == null) {
+                requireReadable(service, exchange.response());
+            }
             throw translate(problem, operation, exchange, retries);
         } catch (SdkException _) {
+            requireReadable(service, exchange.response());
             throw HttpFailure.of(
                     exchange.failure(), endpoint.uri(), connections.proxy().orElse(null));
         }
@@ -77,6 +86,20 @@ final class CredentialServices {
         return start >= 0 && end > start
                 ? body.substring(start + "<Code>".length(), end)
                 : answer.header("x-amzn-errortype").orElse("");
+    }
+
+    /** Fails for an answer that is there, but not in the language of a service that speaks XML. */
+    private static void requireReadable(SdkService<?> service, @Nullable WireResponse answer) {
+        if (answer == null || !service.name().equals("sts")) {
+            return;
+        }
+        String body = new String(answer.body(), StandardCharsets.UTF_8).strip();
+        boolean silent = body.isEmpty() && answer.status() >= SERVER_ERRORS;
+        if (!silent && !body.startsWith("<")) {
+            throw new GeneralException(
+                    "Unable to parse response, invalid XML received. Further retries may succeed:\n"
+                            + body);
+        }
     }
 
     private static ServiceException translate(

@@ -34,7 +34,12 @@ final class CredentialsChain {
         Optional<Supplier<Credentials>> first =
                 options.explicitProfile() ? Optional.empty() : fromVariables();
         return first.or(() -> fromRole(profile))
-                .or(() -> inProfile(profile, !options.explicitProfile()))
+                .or(
+                        () ->
+                                inProfile(
+                                        profile,
+                                        !options.explicitProfile(),
+                                        CredentialCache.ofCredentials(environment)))
                 .or(() -> OlderFiles.find(environment).map(CredentialsChain::known))
                 .or(this::fromContainer)
                 .or(this::fromInstance);
@@ -43,15 +48,25 @@ final class CredentialsChain {
     private Optional<Supplier<Credentials>> fromRole(String profile) {
         return settings.configuration().profile(profile).find("role_arn").isEmpty()
                 ? Optional.empty()
-                : new AssumedRole(this, settings.configuration(), tokens()).find(profile);
+                : new AssumedRole(
+                                this,
+                                settings.configuration(),
+                                tokens(CredentialCache.ofCredentials(environment)))
+                        .find(profile);
+    }
+
+    /** What a profile holds that is the source of a role; as with AWS CLI only the role is kept. */
+    Optional<Supplier<Credentials>> inSourceProfile(String profile) {
+        return inProfile(profile, false, CredentialCache.ofNothing(environment));
     }
 
     /** The places that belong to one profile; {@code variables} may override its web identity. */
-    Optional<Supplier<Credentials>> inProfile(String profile, boolean variables) {
+    private Optional<Supplier<Credentials>> inProfile(
+            String profile, boolean variables, CredentialCache cache) {
         SharedConfiguration shared = settings.configuration();
         ConfigurationSection section = shared.profile(profile);
-        return fromWebIdentity(section, variables)
-                .or(() -> fromIdentityCenter(profile, section))
+        return fromWebIdentity(section, variables, cache)
+                .or(() -> fromIdentityCenter(profile, section, cache))
                 .or(
                         () ->
                                 Credentials.inSection(
@@ -68,7 +83,7 @@ final class CredentialsChain {
     }
 
     private Optional<Supplier<Credentials>> fromWebIdentity(
-            ConfigurationSection section, boolean variables) {
+            ConfigurationSection section, boolean variables, CredentialCache cache) {
         boolean named =
                 section.find("web_identity_token_file").isPresent()
                         || (variables
@@ -76,18 +91,18 @@ final class CredentialsChain {
                                         .find("AWS_WEB_IDENTITY_TOKEN_FILE")
                                         .isPresent());
         return named
-                ? new WebIdentity(environment, settings, tokens()).find(section, variables)
+                ? new WebIdentity(environment, settings, tokens(cache)).find(section, variables)
                 : Optional.empty();
     }
 
     private Optional<Supplier<Credentials>> fromIdentityCenter(
-            String profile, ConfigurationSection section) {
+            String profile, ConfigurationSection section, CredentialCache cache) {
         boolean named =
                 section.find("sso_role_name").isPresent()
                         || section.find("sso_account_id").isPresent();
         return named
                 ? Optional.of(
-                        new SsoRole(environment, settings.configuration(), services())
+                        new SsoRole(environment, settings.configuration(), services(), cache)
                                 .find(profile))
                 : Optional.empty();
     }
@@ -125,8 +140,8 @@ final class CredentialsChain {
         return new InstanceCredentials(environment, settings).find();
     }
 
-    private SecurityTokens tokens() {
-        return new SecurityTokens(environment, settings, services(), region);
+    private SecurityTokens tokens(CredentialCache cache) {
+        return new SecurityTokens(environment, settings, services(), cache, region);
     }
 
     private CredentialServices services() {

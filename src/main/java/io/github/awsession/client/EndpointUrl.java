@@ -38,6 +38,21 @@ final class EndpointUrl {
         return !scheme().isEmpty() && portFits && (isHostName(host) || isAddress(host));
     }
 
+    /** The host in small letters, without brackets; empty when there is none. */
+    String host() {
+        String hostAndPort = hostAndPort();
+        int portMark = portMark(hostAndPort);
+        return (portMark < 0 ? hostAndPort : hostAndPort.substring(0, portMark))
+                .replace("[", "")
+                .replace("]", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether connections to it use TLS. */
+    boolean isSecured() {
+        return scheme().equals("https");
+    }
+
     /**
      * The URL, with a path of at least a slash; fails when it has no valid host, or a scheme that
      * nobody here speaks.

@@ -36,6 +36,11 @@ final class RegionSetting {
         }
     }
 
+    /** The region of a name that, as older tools have it, also asks for FIPS endpoints. */
+    static String withoutFips(String region) {
+        return region.contains("fips") ? region.replace("fips-", "").replace("-fips", "") : region;
+    }
+
     private static boolean isHostLabel(String name) {
         return name.length() <= MAX_LABEL
                 && name.chars().allMatch(RegionSetting::isLabelPart)

@@ -48,16 +48,19 @@ final class SecurityTokens {
     private final Environment environment;
     private final Settings settings;
     private final CredentialServices services;
+    private final CredentialCache cache;
     private final String region;
 
     SecurityTokens(
             Environment environment,
             Settings settings,
             CredentialServices services,
+            CredentialCache cache,
             String region) {
         this.environment = environment;
         this.settings = settings;
         this.services = services;
+        this.cache = cache;
         this.region = region;
     }
 
@@ -77,7 +80,7 @@ final class SecurityTokens {
     }
 
     private Supplier<Credentials> cached(RoleRequest request, Supplier<Value.Structure> fetch) {
-        return () -> CredentialCache.ofCredentials(environment).through(request.cacheName(), fetch);
+        return () -> cache.through(request.cacheName(), fetch);
     }
 
     /** A code counts once, and nobody is asked for a second one in the middle of a command. */

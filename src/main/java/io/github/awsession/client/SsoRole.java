@@ -23,11 +23,17 @@ final class SsoRole {
     private final Environment environment;
     private final SharedConfiguration shared;
     private final CredentialServices services;
+    private final CredentialCache cache;
 
-    SsoRole(Environment environment, SharedConfiguration shared, CredentialServices services) {
+    SsoRole(
+            Environment environment,
+            SharedConfiguration shared,
+            CredentialServices services,
+            CredentialCache cache) {
         this.environment = environment;
         this.shared = shared;
         this.services = services;
+        this.cache = cache;
     }
 
     /** The role of a profile that names one for Identity Center. */
@@ -52,9 +58,7 @@ final class SsoRole {
                     return new SsoPortal(services).role(region, account, role, token);
                 };
         String name = cacheName(account, role, session, startUrl);
-        return RefreshedCredentials.whenUsed(
-                environment.clock(),
-                () -> CredentialCache.ofCredentials(environment).through(name, fetch));
+        return RefreshedCredentials.whenUsed(environment.clock(), () -> cache.through(name, fetch));
     }
 
     private static void requireAll(String profile, Map<String, String> values) {

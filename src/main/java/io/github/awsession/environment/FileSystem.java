@@ -61,6 +61,9 @@ public record FileSystem(Path workingDirectory) {
 
     /** The absolute path of what the user wrote. */
     public Path resolve(String path) throws FileFailure {
+        if (path.isEmpty()) {
+            throw new FileFailure(2, "No such file or directory", path);
+        }
         try {
             return workingDirectory.resolve(path);
         } catch (InvalidPathException _) {

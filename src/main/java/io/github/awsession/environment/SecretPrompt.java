@@ -59,7 +59,9 @@ public final class SecretPrompt {
                         ("Warning: Password input may be echoed.\n" + prompt)
                                 .getBytes(StandardCharsets.UTF_8));
         streams.err().flush();
-        return InputLine.read(streams.in()::read);
+        String line = InputLine.read(streams.in()::read);
+        streams.err().write('\n');
+        return line;
     }
 
     /** Nothing when there is no terminal, or one that cannot be kept from echoing. */
