@@ -21,6 +21,7 @@ record CommandProgram(List<String> command) implements Program {
                 List.of(
                         java,
                         "-XX:TieredStopAtLevel=1",
+                        "--enable-native-access=ALL-UNNAMED",
                         "-cp",
                         classPath,
                         "io.github.awsession.Main"));

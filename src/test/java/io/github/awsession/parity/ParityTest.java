@@ -59,18 +59,22 @@ class ParityTest {
         if (!command.isEmpty()) {
             return new CommandProgram(Arrays.asList(command.split(" ", -1)));
         }
-        return readsStandardInputByName(transcript) || !transcript.scripts().isEmpty()
+        return readsStandardInputByName(transcript) || handsItsStreamsOver(transcript)
                 ? CommandProgram.ownVirtualMachine()
                 : new ApplicationProgram();
     }
 
     /**
-     * The name stands for this process's own standard input, not for a stream in the environment;
-     * programs that the transcript brings inherit this process's own streams in the same way.
+     * The name stands for this process's own standard input, not for a stream in the environment.
      */
     private static boolean readsStandardInputByName(Transcript transcript) {
         return transcript.arguments().stream()
                 .collect(Collectors.joining(" "))
                 .contains("/dev/stdin");
+    }
+
+    /** A plugin inherits the streams of this process, not those in the environment. */
+    private static boolean handsItsStreamsOver(Transcript transcript) {
+        return !transcript.scripts().isEmpty() && !transcript.flags().terminal();
     }
 }
