@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** Starts the program: the one place that knows the process. */
 public final class Main {
     private static final String NO_FILE = "/dev/null";
+    private static final String TERMINAL = "/dev/tty";
 
     private Main() {}
 
@@ -74,7 +75,8 @@ public final class Main {
                 files,
                 new LocalClock(),
                 Thread::sleep,
-                new Processes(variables, files));
+                new Processes(variables, files),
+                Optional.of(TERMINAL));
     }
 
     /**

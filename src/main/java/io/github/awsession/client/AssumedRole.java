@@ -44,7 +44,7 @@ final class AssumedRole {
     private Supplier<Credentials> assume(String profile) {
         ConfigurationSection section = shared.profile(profile);
         Supplier<Credentials> source = source(profile, section);
-        return () -> tokens.assumeRole(section, source.get());
+        return tokens.role(section, source);
     }
 
     private Supplier<Credentials> source(String profile, ConfigurationSection section) {
@@ -113,7 +113,7 @@ final class AssumedRole {
         if (!hasKeys(section) && namesRole(section)) {
             return assume(source);
         }
-        return chain.inProfile(source, false)
+        return chain.inSourceProfile(source)
                 .orElseThrow(
                         () ->
                                 new GeneralException(

@@ -9,6 +9,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 
 import java.net.URI;
+import java.util.Optional;
 
 /**
  * All that an SDK client is told, so that it looks for nothing itself but the default profile
@@ -19,6 +20,7 @@ import java.net.URI;
  * @param credentials what signs them
  * @param retries decides about further attempts
  * @param connections carries them
+ * @param applicationId what the user wants to be told apart by
  * @param exchange notes what went over the wire
  */
 record ClientSetup(
@@ -27,6 +29,7 @@ record ClientSetup(
         AwsCredentialsProvider credentials,
         RetryStrategy retries,
         Connections connections,
+        Optional<String> applicationId,
         Exchange exchange) {
     /**
      * The SDK wants a name where ours may be empty; the endpoint is fixed, so this one goes
@@ -46,6 +49,7 @@ record ClientSetup(
                 .overrideConfiguration(
                         override ->
                                 override.retryStrategy(retries)
+                                        .appId(applicationId.orElse(null))
                                         .defaultProfileFile(ProfileFile.aggregator().build())
                                         .defaultProfileName("default")
                                         .addExecutionInterceptor(

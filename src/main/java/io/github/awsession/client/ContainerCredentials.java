@@ -4,15 +4,22 @@ import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.FileFailure;
 import io.github.awsession.environment.Variables;
 import io.github.awsession.error.GeneralException;
+import io.github.awsession.error.InterruptedByUserException;
+import io.github.awsession.json.JsonReader;
+import io.github.awsession.json.JsonSyntaxException;
 import io.github.awsession.value.Value;
 
+import java.io.IOException;
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Credentials that the host of a container (ECS, EKS) gives out under a URL in the environment
@@ -22,6 +29,7 @@ final class ContainerCredentials {
     private static final String ADDRESS = "169.254.170.2";
     private static final List<String> HOSTS =
             List.of(ADDRESS, "169.254.170.23", "fd00:ec2::23", "localhost");
+    private static final int TIMEOUT_SECONDS = 2;
     private static final int ATTEMPTS = 3;
 
     private final Environment environment;
@@ -32,43 +40,83 @@ final class ContainerCredentials {
         this.variables = environment.variables();
     }
 
-    /** The credentials, if the variables name a URL; a URL that gives none is a failure. */
-    Optional<Credentials> find() {
-        Optional<String> url =
+    /** The credentials under the URL of the variables; one that gives none is a failure. */
+    Supplier<Credentials> find() {
+        String url =
                 variables
                         .find("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI")
                         .map(path -> "http://" + ADDRESS + path)
-                        .or(() -> variables.find("AWS_CONTAINER_CREDENTIALS_FULL_URI"));
-        return url.map(this::fetch);
-    }
-
-    private Credentials fetch(String url) {
+                        .or(() -> variables.find("AWS_CONTAINER_CREDENTIALS_FULL_URI"))
+                        .orElse("");
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Accept", "application/json");
         authorization().ifPresent(token -> headers.put("Authorization", token));
         URI uri = checked(url);
-        MetadataRequest request = new MetadataRequest(environment, Optional.empty(), 2, ATTEMPTS);
-        Value document =
-                WireDocument.of(
-                        request.get(uri, headers)
-                                .orElseThrow(
-                                        () ->
-                                                failure(
-                                                        "Received error when attempting to retrieve container metadata")));
-        if (document instanceof Value.Structure structure) {
-            return new Credentials(
-                    text(structure, "AccessKeyId"),
-                    text(structure, "SecretAccessKey"),
-                    text(structure, "Token"));
+        return RefreshedCredentials.after(
+                environment.clock(), fetch(uri, headers), () -> fetch(uri, headers));
+    }
+
+    private Credentials fetch(URI uri, Map<String, String> headers) {
+        if (!(document(uri, headers) instanceof Value.Structure document)) {
+            throw failure("the answer is no JSON object");
         }
-        throw failure("Unable to parse JSON returned from container metadata services");
+        return new Credentials(
+                text(document, "AccessKeyId"),
+                text(document, "SecretAccessKey"),
+                text(document, "Token"),
+                TimestampText.required(text(document, "Expiration")));
+    }
+
+    private Value document(URI uri, Map<String, String> headers) {
+        GeneralException last = failure("");
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            try {
+                return attempt(uri, headers);
+            } catch (GeneralException problem) {
+                last = problem;
+                pause();
+            }
+        }
+        throw last;
+    }
+
+    private static Value attempt(URI uri, Map<String, String> headers) {
+        try {
+            MetadataRequest.Answer answer =
+                    new MetadataRequest(Optional.empty(), TIMEOUT_SECONDS)
+                            .send("GET", uri, headers);
+            String body = new String(answer.body(), StandardCharsets.UTF_8);
+            if (!answer.isOk()) {
+                throw failure(
+                        "Received non 200 response "
+                                + answer.status()
+                                + " from container metadata: "
+                                + body);
+            }
+            return new JsonReader().read(body);
+        } catch (IOException problem) {
+            throw failure(
+                    "Received error when attempting to retrieve container metadata: "
+                            + HttpFailure.of(problem, uri, null).getMessage());
+        } catch (JsonSyntaxException _) {
+            throw failure("Unable to parse JSON returned from container metadata services");
+        }
+    }
+
+    private void pause() {
+        try {
+            environment.sleeper().sleep(Duration.ofSeconds(1));
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedByUserException();
+        }
     }
 
     private static String text(Value.Structure document, String name) {
         if (document.get(name) instanceof Value.Text text) {
             return text.value();
         }
-        throw failure("Error retrieving metadata: the answer has no " + name);
+        throw failure("the answer has no " + name);
     }
 
     private Optional<String> authorization() {
@@ -91,22 +139,25 @@ final class ContainerCredentials {
         }
     }
 
-    private static URI checked(String url) {
-        URI uri = new EndpointUrl(url).uri();
-        String host = uri.getHost() == null ? "" : uri.getHost().replace("[", "").replace("]", "");
-        if (!uri.getScheme().equals("https") && !HOSTS.contains(host) && !isLoopback(host)) {
+    private static URI checked(String named) {
+        EndpointUrl url = new EndpointUrl(named.replace(" ", "%20"));
+        String host = url.host();
+        if (!url.isSecured() && !HOSTS.contains(host) && !isLoopback(host)) {
             throw new GeneralException(
                     "Unsupported host '"
-                            + host
+                            + (host.isEmpty() ? "None" : host)
                             + "'.  Can only retrieve metadata from a loopback address or one of these hosts: "
                             + String.join(", ", HOSTS));
         }
-        return uri;
+        return url.uri();
     }
 
+    /** An address of version 4 written as one of version 6 is none for AWS CLI. */
     private static boolean isLoopback(String host) {
         try {
-            return InetAddress.ofLiteral(host).isLoopbackAddress();
+            InetAddress address = InetAddress.ofLiteral(host);
+            return address.isLoopbackAddress()
+                    && (address instanceof Inet6Address || host.indexOf(':') < 0);
         } catch (IllegalArgumentException _) {
             return false;
         }
@@ -114,6 +165,7 @@ final class ContainerCredentials {
 
     private static GeneralException failure(String reason) {
         return new GeneralException(
-                "Error when retrieving credentials from container-role: " + reason);
+                "Error when retrieving credentials from container-role: Error retrieving metadata: "
+                        + reason);
     }
 }

@@ -6,7 +6,9 @@ import io.github.awsession.environment.Processes;
 import io.github.awsession.environment.ShellWords;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.InterruptedByUserException;
-import io.github.awsession.json.JsonWriter;
+import io.github.awsession.json.JsonReader;
+import io.github.awsession.json.JsonSyntaxException;
+import io.github.awsession.value.PythonText;
 import io.github.awsession.value.Value;
 
 import org.jspecify.annotations.Nullable;
@@ -35,8 +37,9 @@ final class CredentialProcess {
                         .orElseThrow(
                                 () ->
                                         new GeneralException(
-                                                "No closing quotation in credential_process: "
-                                                        + command));
+                                                command.endsWith("\\")
+                                                        ? "No escaped character"
+                                                        : "No closing quotation"));
         if (words.isEmpty()) {
             throw new GeneralException("credential_process names no program");
         }
@@ -80,34 +83,40 @@ final class CredentialProcess {
         }
     }
 
-    private Credentials read(byte[] output) {
-        if (!(WireDocument.of(output) instanceof Value.Structure document)) {
+    private static Credentials read(byte[] output) {
+        if (!(json(output) instanceof Value.Structure document)) {
             throw failure("The output is not a JSON object");
         }
         requireVersion(document.get("Version"));
-        String accessKey = required(document, "AccessKeyId");
-        String secretKey = required(document, "SecretAccessKey");
-        String token = document.get("SessionToken") instanceof Value.Text text ? text.value() : "";
-        if (document.get("Expiration") instanceof Value.Text expiration) {
-            requireFuture(expiration.value());
+        return new Credentials(
+                required(document, "AccessKeyId"),
+                required(document, "SecretAccessKey"),
+                document.get("SessionToken") instanceof Value.Text(String token) ? token : "",
+                end(document.get("Expiration")));
+    }
+
+    private static Value json(byte[] output) {
+        try {
+            return new JsonReader().read(new String(output, StandardCharsets.UTF_8));
+        } catch (JsonSyntaxException problem) {
+            throw new GeneralException(String.valueOf(problem.getMessage()));
         }
-        return new Credentials(accessKey, secretKey, token);
     }
 
     private static void requireVersion(@Nullable Value version) {
         boolean supported =
-                version instanceof Value.Integral number && number.value().equals(BigInteger.ONE);
+                switch (version == null ? Value.Null.NULL : version) {
+                    case Value.Integral(BigInteger number) -> number.equals(BigInteger.ONE);
+                    case Value.Decimal(double number) -> number == 1;
+                    case Value.Bool(boolean truth) -> truth;
+                    default -> false;
+                };
         if (!supported) {
-            String shown =
-                    switch (version) {
-                        case null -> "<Version key not provided>";
-                        case Value.Text(String text) -> text;
-                        case Value other ->
-                                JsonWriter.write(other, JsonWriter.Layout.SPACED, false);
-                    };
             throw failure(
                     "Unsupported version '"
-                            + shown
+                            + (version == null
+                                    ? "<Version key not provided>"
+                                    : PythonText.of(version))
                             + "' for credential process provider, supported versions: 1");
         }
     }
@@ -119,15 +128,14 @@ final class CredentialProcess {
         throw failure("Missing required key in response: '" + key + "'");
     }
 
-    private void requireFuture(String expiration) {
-        Instant end =
-                TimestampText.parse(expiration)
-                        .map(TimestampText::instant)
-                        .orElseThrow(() -> failure("Expiration is no date: " + expiration));
-        if (!end.isAfter(environment.clock().instant())) {
-            throw new GeneralException(
-                    "Credentials were refreshed, but the refreshed credentials are still expired.");
+    private static @Nullable Instant end(@Nullable Value written) {
+        if (written == null || written == Value.Null.NULL) {
+            return null;
         }
+        if (written instanceof Value.Text(String text)) {
+            return TimestampText.required(text);
+        }
+        throw failure("Expiration is no text: " + PythonText.of(written));
     }
 
     private static GeneralException failure(String reason) {

@@ -2,8 +2,11 @@ package io.github.awsession.client;
 
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.Settings;
+import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.ServiceException;
 import io.github.awsession.value.Value;
+
+import org.jspecify.annotations.Nullable;
 
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
@@ -20,6 +23,8 @@ import java.util.function.Function;
  * Calls the services that give credentials out, with the connection settings of the command line.
  */
 final class CredentialServices {
+    private static final int SERVER_ERRORS = 500;
+
     private final Environment environment;
     private final Settings settings;
     private final ClientOptions options;
@@ -51,17 +56,23 @@ final class CredentialServices {
         Connections connections = Connections.of(environment, settings, options, endpoint);
         ClientSetup setup =
                 new ClientSetup(
-                        region,
+                        RegionSetting.withoutFips(region),
                         endpoint.uri(),
                         credentials,
                         new RetryRules(exchange, CredentialServices::code).strategy(retries),
                         connections,
+                        ApplicationId.of(settings),
                         exchange);
         try {
             return method.apply(service.client().apply(setup));
         } catch (AwsServiceException problem) {
+            if (problem.awsErrorDetails() == null
+                    || problem.awsErrorDetails().errorCode() == null) {
+                requireReadable(service, exchange.response());
+            }
             throw translate(problem, operation, exchange, retries);
         } catch (SdkException _) {
+            requireReadable(service, exchange.response());
             throw HttpFailure.of(
                     exchange.failure(), endpoint.uri(), connections.proxy().orElse(null));
         }
@@ -77,16 +88,36 @@ final class CredentialServices {
                 : answer.header("x-amzn-errortype").orElse("");
     }
 
+    /** Fails for an answer that is there, but not in the language of a service that speaks XML. */
+    private static void requireReadable(SdkService<?> service, @Nullable WireResponse answer) {
+        if (answer == null || !service.name().equals("sts")) {
+            return;
+        }
+        String body = new String(answer.body(), StandardCharsets.UTF_8).strip();
+        boolean silent = body.isEmpty() && answer.status() >= SERVER_ERRORS;
+        if (!silent && !body.startsWith("<")) {
+            throw new GeneralException(
+                    "Unable to parse response, invalid XML received. Further retries may succeed:\n"
+                            + body);
+        }
+    }
+
     private static ServiceException translate(
             AwsServiceException problem,
             String operation,
             Exchange exchange,
             RetrySetting retries) {
+        int status = problem.statusCode();
+        WireResponse answer = exchange.response();
+        String body =
+                answer == null ? "" : new String(answer.body(), StandardCharsets.UTF_8).strip();
+        boolean generic = status >= SERVER_ERRORS && (body.isEmpty() || body.startsWith("<html>"));
         Optional<AwsErrorDetails> details = Optional.ofNullable(problem.awsErrorDetails());
-        String code =
-                details.map(AwsErrorDetails::errorCode)
-                        .orElse(Integer.toString(problem.statusCode()));
-        String message = details.map(AwsErrorDetails::errorMessage).orElse("");
+        String unknown = generic ? Integer.toString(status) : "Unknown";
+        String code = details.map(AwsErrorDetails::errorCode).orElse(unknown);
+        String message =
+                details.map(AwsErrorDetails::errorMessage)
+                        .orElse(generic ? HttpReasons.of(status) : "Unknown");
         SequencedMap<String, Value> fields = new LinkedHashMap<>();
         fields.put("Code", new Value.Text(code));
         fields.put("Message", new Value.Text(message));

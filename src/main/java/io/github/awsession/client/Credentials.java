@@ -9,57 +9,58 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /**
  * What signs a request.
  *
  * @param token of temporary credentials; empty for others
+ * @param end when they stop to count; null when nobody said
  */
-record Credentials(String accessKey, String secretKey, String token) {
+record Credentials(String accessKey, String secretKey, String token, @Nullable Instant end) {
 
     /** Those of the environment variables. */
     static Optional<Credentials> inVariables(Variables variables) {
-        return variables
-                .findNotEmpty("AWS_ACCESS_KEY_ID")
-                .map(
-                        accessKey -> {
-                            String secretKey =
-                                    variables
-                                            .findNotEmpty("AWS_SECRET_ACCESS_KEY")
-                                            .orElseThrow(
-                                                    () -> partial("env", "AWS_SECRET_ACCESS_KEY"));
-                            String token =
-                                    variables
-                                            .findNotEmpty("AWS_SECURITY_TOKEN")
-                                            .or(() -> variables.find("AWS_SESSION_TOKEN"))
-                                            .orElse("");
-                            return new Credentials(accessKey, secretKey, token);
-                        });
+        Optional<String> accessKey = variables.findNotEmpty("AWS_ACCESS_KEY_ID");
+        if (accessKey.isEmpty()) {
+            return Optional.empty();
+        }
+        String secretKey =
+                variables
+                        .findNotEmpty("AWS_SECRET_ACCESS_KEY")
+                        .orElseThrow(() -> partial("env", "AWS_SECRET_ACCESS_KEY"));
+        String token =
+                variables
+                        .findNotEmpty("AWS_SECURITY_TOKEN")
+                        .or(() -> variables.find("AWS_SESSION_TOKEN"))
+                        .orElse("");
+        Optional<String> end = variables.findNotEmpty("AWS_CREDENTIAL_EXPIRATION");
+        return Optional.of(
+                new Credentials(
+                        accessKey.get(),
+                        secretKey,
+                        token,
+                        end.isEmpty() ? null : TimestampText.required(end.get())));
     }
 
     /**
      * Those written in a section of a shared file; {@code place} names the kind of file in errors.
      */
     static Optional<Credentials> inSection(String place, @Nullable ConfigurationSection section) {
-        return section == null
-                ? Optional.empty()
-                : section.find("aws_access_key_id")
-                        .map(
-                                accessKey -> {
-                                    String secretKey =
-                                            section.find("aws_secret_access_key")
-                                                    .orElseThrow(
-                                                            () ->
-                                                                    partial(
-                                                                            place,
-                                                                            "aws_secret_access_key"));
-                                    String token =
-                                            section.find("aws_security_token")
-                                                    .or(() -> section.find("aws_session_token"))
-                                                    .orElse("");
-                                    return new Credentials(accessKey, secretKey, token);
-                                });
+        Optional<String> accessKey =
+                section == null ? Optional.empty() : section.find("aws_access_key_id");
+        if (section == null || accessKey.isEmpty()) {
+            return Optional.empty();
+        }
+        String secretKey =
+                section.find("aws_secret_access_key")
+                        .orElseThrow(() -> partial(place, "aws_secret_access_key"));
+        String token =
+                section.find("aws_security_token")
+                        .or(() -> section.find("aws_session_token"))
+                        .orElse("");
+        return Optional.of(new Credentials(accessKey.get(), secretKey, token, null));
     }
 
     static GeneralException partial(String place, String missing) {

@@ -1,5 +1,6 @@
 package io.github.awsession.client;
 
+import io.github.awsession.environment.ConfigurationSection;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.Settings;
 import io.github.awsession.environment.SharedConfiguration;
@@ -10,23 +11,21 @@ import java.util.function.Supplier;
 /**
  * Looks for credentials in the places and in the order of AWS CLI. A place that has some, but
  * incomplete or wrong ones, ends the search with a failure. Services that give credentials out are
- * asked only when the result is used.
+ * asked only when the result is used, and the classes of a place are loaded only when something
+ * leads there.
  */
 final class CredentialsChain {
     private final Environment environment;
     private final Settings settings;
     private final ClientOptions options;
-    private final SecurityTokens tokens;
-    private final SsoPortal portal;
+    private final String region;
 
     CredentialsChain(
             Environment environment, Settings settings, ClientOptions options, String region) {
         this.environment = environment;
         this.settings = settings;
         this.options = options;
-        CredentialServices services = new CredentialServices(environment, settings, options);
-        this.tokens = new SecurityTokens(environment, services, region);
-        this.portal = new SsoPortal(services);
+        this.region = region;
     }
 
     /** Where the credentials come from; nothing when no place has any. */
@@ -34,33 +33,48 @@ final class CredentialsChain {
         String profile = settings.profileName();
         Optional<Supplier<Credentials>> first =
                 options.explicitProfile() ? Optional.empty() : fromVariables();
-        return first.or(() -> new AssumedRole(this, settings.configuration(), tokens).find(profile))
-                .or(() -> inProfile(profile, !options.explicitProfile()))
+        return first.or(() -> fromRole(profile))
+                .or(
+                        () ->
+                                inProfile(
+                                        profile,
+                                        !options.explicitProfile(),
+                                        CredentialCache.ofCredentials(environment)))
+                .or(() -> OlderFiles.find(environment).map(CredentialsChain::known))
                 .or(this::fromContainer)
                 .or(this::fromInstance);
     }
 
+    private Optional<Supplier<Credentials>> fromRole(String profile) {
+        return settings.configuration().profile(profile).find("role_arn").isEmpty()
+                ? Optional.empty()
+                : new AssumedRole(
+                                this,
+                                settings.configuration(),
+                                tokens(CredentialCache.ofCredentials(environment)))
+                        .find(profile);
+    }
+
+    /** What a profile holds that is the source of a role; as with AWS CLI only the role is kept. */
+    Optional<Supplier<Credentials>> inSourceProfile(String profile) {
+        return inProfile(profile, false, CredentialCache.ofNothing(environment));
+    }
+
     /** The places that belong to one profile; {@code variables} may override its web identity. */
-    Optional<Supplier<Credentials>> inProfile(String profile, boolean variables) {
+    private Optional<Supplier<Credentials>> inProfile(
+            String profile, boolean variables, CredentialCache cache) {
         SharedConfiguration shared = settings.configuration();
-        return new WebIdentity(environment, settings, tokens)
-                .find(shared.profile(profile), variables)
-                .or(() -> new SsoRole(environment, shared, portal).find(profile))
+        ConfigurationSection section = shared.profile(profile);
+        return fromWebIdentity(section, variables, cache)
+                .or(() -> fromIdentityCenter(profile, section, cache))
                 .or(
                         () ->
                                 Credentials.inSection(
                                                 "shared-credentials-file",
                                                 shared.credentials().get(profile))
                                         .map(CredentialsChain::known))
-                .or(
-                        () ->
-                                shared.profile(profile)
-                                        .find("credential_process")
-                                        .map(
-                                                command ->
-                                                        known(
-                                                                new CredentialProcess(environment)
-                                                                        .run(command))))
+                .or(() -> section.find("login_session").map(this::fromLogin))
+                .or(() -> section.find("credential_process").map(this::fromProcess))
                 .or(
                         () ->
                                 Credentials.inSection(
@@ -68,16 +82,70 @@ final class CredentialsChain {
                                         .map(CredentialsChain::known));
     }
 
+    private Optional<Supplier<Credentials>> fromWebIdentity(
+            ConfigurationSection section, boolean variables, CredentialCache cache) {
+        boolean named =
+                section.find("web_identity_token_file").isPresent()
+                        || (variables
+                                && settings.variables()
+                                        .find("AWS_WEB_IDENTITY_TOKEN_FILE")
+                                        .isPresent());
+        return named
+                ? new WebIdentity(environment, settings, tokens(cache)).find(section, variables)
+                : Optional.empty();
+    }
+
+    private Optional<Supplier<Credentials>> fromIdentityCenter(
+            String profile, ConfigurationSection section, CredentialCache cache) {
+        boolean named =
+                section.find("sso_role_name").isPresent()
+                        || section.find("sso_account_id").isPresent();
+        return named
+                ? Optional.of(
+                        new SsoRole(environment, settings.configuration(), services(), cache)
+                                .find(profile))
+                : Optional.empty();
+    }
+
+    private Supplier<Credentials> fromLogin(String session) {
+        return new LoginSession(environment).find(session);
+    }
+
+    private Supplier<Credentials> fromProcess(String command) {
+        CredentialProcess process = new CredentialProcess(environment);
+        return RefreshedCredentials.after(
+                environment.clock(), process.run(command), () -> process.run(command));
+    }
+
     Optional<Supplier<Credentials>> fromVariables() {
-        return Credentials.inVariables(settings.variables()).map(CredentialsChain::known);
+        return Credentials.inVariables(settings.variables())
+                .map(
+                        found ->
+                                found.end() == null
+                                        ? known(found)
+                                        : RefreshedCredentials.after(
+                                                environment.clock(), found, () -> found));
     }
 
     Optional<Supplier<Credentials>> fromContainer() {
-        return new ContainerCredentials(environment).find().map(CredentialsChain::known);
+        return settings.variables().find("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI").isPresent()
+                        || settings.variables()
+                                .find("AWS_CONTAINER_CREDENTIALS_FULL_URI")
+                                .isPresent()
+                ? Optional.of(new ContainerCredentials(environment).find())
+                : Optional.empty();
     }
 
     Optional<Supplier<Credentials>> fromInstance() {
-        return new InstanceCredentials(environment, settings).find().map(CredentialsChain::known);
+        return new InstanceCredentials(environment, settings).find();
+    }
+
+    private SecurityTokens tokens(CredentialCache cache) {
+        return new SecurityTokens(environment, settings, services(), cache, region);
+    }
+
+    private CredentialServices services() {
+        return new CredentialServices(environment, settings, options);
     }
 
     private static Supplier<Credentials> known(Credentials credentials) {

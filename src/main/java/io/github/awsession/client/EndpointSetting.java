@@ -29,7 +29,9 @@ record EndpointSetting(URI uri, boolean regular, String url) {
      */
     static EndpointSetting of(
             SdkService<?> service, ClientOptions options, Settings settings, String region) {
-        boolean fips = isTrue(settings, "AWS_USE_FIPS_ENDPOINT", FIPS);
+        String plainRegion = RegionSetting.withoutFips(region);
+        boolean fips =
+                isTrue(settings, "AWS_USE_FIPS_ENDPOINT", FIPS) || !plainRegion.equals(region);
         boolean dualStack = isTrue(settings, "AWS_USE_DUALSTACK_ENDPOINT", DUAL_STACK);
         Optional<String> custom =
                 options.endpointUrl().or(() -> configured(service.name(), settings));
@@ -43,7 +45,7 @@ record EndpointSetting(URI uri, boolean regular, String url) {
         try {
             URI uri =
                     service.endpoint()
-                            .apply(new EndpointVariant(Region.of(region), fips, dualStack));
+                            .apply(new EndpointVariant(Region.of(plainRegion), fips, dualStack));
             String url = uri.getScheme() + "://" + uri.getRawAuthority();
             return new EndpointSetting(uri.resolve("/"), !fips, url);
         } catch (CompletionException | SdkClientException problem) {

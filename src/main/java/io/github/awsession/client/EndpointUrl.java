@@ -29,17 +29,36 @@ final class EndpointUrl {
         }
     }
 
+    /** Whether it has a scheme, a host that could exist, and no wrong port. */
+    boolean isValid() {
+        String hostAndPort = hostAndPort();
+        int portMark = portMark(hostAndPort);
+        String host = portMark < 0 ? hostAndPort : hostAndPort.substring(0, portMark);
+        boolean portFits = portMark < 0 || isPort(hostAndPort.substring(portMark + 1));
+        return !scheme().isEmpty() && portFits && (isHostName(host) || isAddress(host));
+    }
+
+    /** The host in small letters, without brackets; empty when there is none. */
+    String host() {
+        String hostAndPort = hostAndPort();
+        int portMark = portMark(hostAndPort);
+        return (portMark < 0 ? hostAndPort : hostAndPort.substring(0, portMark))
+                .replace("[", "")
+                .replace("]", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether connections to it use TLS. */
+    boolean isSecured() {
+        return scheme().equals("https");
+    }
+
     /**
      * The URL, with a path of at least a slash; fails when it has no valid host, or a scheme that
      * nobody here speaks.
      */
     URI uri() {
-        String authority = authority();
-        String hostAndPort = authority.substring(authority.lastIndexOf('@') + 1);
-        int portMark = hostAndPort.indexOf(':', Math.max(hostAndPort.indexOf(']'), 0));
-        String host = portMark < 0 ? hostAndPort : hostAndPort.substring(0, portMark);
-        boolean portFits = portMark < 0 || isPort(hostAndPort.substring(portMark + 1));
-        if (scheme().isEmpty() || !portFits || !(isHostName(host) || isAddress(host))) {
+        if (!isValid()) {
             throw invalid();
         }
         if (!scheme().equals("http") && !scheme().equals("https")) {
@@ -47,7 +66,16 @@ final class EndpointUrl {
                     "An HTTP Client raised an unhandled exception: Not supported URL scheme "
                             + scheme());
         }
-        return parse(hostAndPort);
+        return parse(hostAndPort());
+    }
+
+    private String hostAndPort() {
+        String authority = authority();
+        return authority.substring(authority.lastIndexOf('@') + 1);
+    }
+
+    private static int portMark(String hostAndPort) {
+        return hostAndPort.indexOf(':', Math.max(hostAndPort.indexOf(']'), 0));
     }
 
     private URI parse(String hostAndPort) {

@@ -58,7 +58,8 @@ final class HttpFailure {
         };
     }
 
-    private static boolean isConnecting(SocketTimeoutException late) {
+    /** Whether the time was over before there was a connection. */
+    static boolean isConnecting(SocketTimeoutException late) {
         return String.valueOf(late.getMessage()).startsWith("Connect");
     }
 }

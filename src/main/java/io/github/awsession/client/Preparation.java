@@ -33,10 +33,14 @@ record Preparation(
         Optional<RetrySetting> retries = region.map(_ -> RetrySetting.of(settings));
         Optional<EndpointSetting> endpoint =
                 region.map(name -> EndpointSetting.of(service, options, settings, name));
+        if (region.isPresent()) {
+            ClientSettings.check(settings);
+        }
         new TlsSetting(environment, settings, options).check();
         check("connect", options.connectTimeoutSeconds());
         check("read", options.readTimeoutSeconds());
-        return new Preparation(region, credentials, retries, endpoint);
+        return new Preparation(
+                region.map(RegionSetting::withoutFips), credentials, retries, endpoint);
     }
 
     String requiredRegion() {

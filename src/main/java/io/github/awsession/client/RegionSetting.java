@@ -20,15 +20,25 @@ final class RegionSetting {
                 options.region()
                         .or(() -> settings.variables().find("AWS_REGION"))
                         .or(() -> settings.find("AWS_DEFAULT_REGION", "region"));
-        region.filter(name -> !isHostLabel(name))
-                .ifPresent(
-                        name -> {
-                            throw new GeneralException(
-                                    "Provided region_name '"
-                                            + name
-                                            + "' doesn't match a supported format.");
-                        });
+        region.ifPresent(RegionSetting::check);
         return region;
+    }
+
+    /**
+     * Refuses what could not be part of a host name.
+     *
+     * @throws GeneralException in the words of AWS CLI
+     */
+    static void check(String region) {
+        if (!isHostLabel(region)) {
+            throw new GeneralException(
+                    "Provided region_name '" + region + "' doesn't match a supported format.");
+        }
+    }
+
+    /** The region of a name that, as older tools have it, also asks for FIPS endpoints. */
+    static String withoutFips(String region) {
+        return region.contains("fips") ? region.replace("fips-", "").replace("-fips", "") : region;
     }
 
     private static boolean isHostLabel(String name) {

@@ -18,7 +18,11 @@ import java.util.function.Predicate;
 final class RetryRules {
     private static final Set<Integer> STATUSES = Set.of(500, 502, 503, 504);
     private static final Set<String> TRANSIENT =
-            Set.of("RequestTimeout", "RequestTimeoutException", "PriorRequestNotComplete");
+            Set.of(
+                    "RequestTimeout",
+                    "RequestTimeoutException",
+                    "PriorRequestNotComplete",
+                    "IDPCommunicationError");
     private static final Set<String> THROTTLING =
             Set.of(
                     "Throttling",

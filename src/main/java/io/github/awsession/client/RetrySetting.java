@@ -31,35 +31,20 @@ record RetrySetting(int maxAttempts, boolean adaptive) {
     }
 
     private static int number(String text) {
-        try {
-            BigInteger number = new BigInteger(withoutSeparators(text.strip()));
-            if (number.signum() > 0) {
-                return number.min(MOST_ATTEMPTS).intValue();
-            }
-            throw new GeneralException(
-                    "Value provided to \"max_attempts\": "
-                            + number
-                            + " must be an integer greater than or equal to one.");
-        } catch (NumberFormatException _) {
-            throw new GeneralException(
-                    "Value provided to \"max_attempts\" is not an integer: '" + text + "'");
+        BigInteger number =
+                WholeNumber.parse(text)
+                        .orElseThrow(
+                                () ->
+                                        new GeneralException(
+                                                "Value provided to \"max_attempts\" is not an integer: '"
+                                                        + text
+                                                        + "'"));
+        if (number.signum() > 0) {
+            return number.min(MOST_ATTEMPTS).intValue();
         }
-    }
-
-    /** One underscore between two digits groups them, as in Python. */
-    private static String withoutSeparators(String text) {
-        StringBuilder digits = new StringBuilder(text.length());
-        for (int at = 0; at < text.length(); at++) {
-            boolean separates =
-                    text.charAt(at) == '_'
-                            && at > 0
-                            && at + 1 < text.length()
-                            && Character.isDigit(text.charAt(at - 1))
-                            && Character.isDigit(text.charAt(at + 1));
-            if (!separates) {
-                digits.append(text.charAt(at));
-            }
-        }
-        return digits.toString();
+        throw new GeneralException(
+                "Value provided to \"max_attempts\": "
+                        + number
+                        + " must be an integer greater than or equal to one.");
     }
 }

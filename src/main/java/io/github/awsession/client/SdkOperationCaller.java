@@ -99,6 +99,7 @@ public final class SdkOperationCaller implements OperationCaller {
                 settled.requiredCredentials(),
                 retries,
                 Connections.of(environment, settings, options, endpoint),
+                ApplicationId.of(settings),
                 exchange);
     }
 

@@ -2,23 +2,31 @@ package io.github.awsession.client;
 
 import io.github.awsession.environment.ConfigurationSection;
 import io.github.awsession.environment.Environment;
-import io.github.awsession.environment.Streams;
+import io.github.awsession.environment.SecretPrompt;
+import io.github.awsession.environment.Settings;
 import io.github.awsession.error.GeneralException;
+import io.github.awsession.value.Value;
+
+import org.jspecify.annotations.Nullable;
 
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.services.sts.StsClient;
 import software.amazon.awssdk.services.sts.endpoints.StsEndpointProvider;
 import software.amazon.awssdk.services.sts.model.AssumeRoleRequest;
+import software.amazon.awssdk.services.sts.model.AssumeRoleWithWebIdentityRequest;
+import software.amazon.awssdk.services.sts.model.AssumedRoleUser;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
- * Takes on roles at the Security Token Service; its SDK client is loaded only when a role is
- * wanted.
+ * Takes on roles at the Security Token Service; its SDK client is loaded only when a role is wanted
+ * that the cache does not know.
  */
 final class SecurityTokens {
     private static final SdkService<StsClient> STS =
@@ -38,89 +46,156 @@ final class SecurityTokens {
                                     .toUri());
 
     private final Environment environment;
+    private final Settings settings;
     private final CredentialServices services;
+    private final CredentialCache cache;
     private final String region;
 
-    SecurityTokens(Environment environment, CredentialServices services, String region) {
+    SecurityTokens(
+            Environment environment,
+            Settings settings,
+            CredentialServices services,
+            CredentialCache cache,
+            String region) {
         this.environment = environment;
+        this.settings = settings;
         this.services = services;
+        this.cache = cache;
         this.region = region;
     }
 
     /** The role of a profile section; asks for a code when the section names an MFA device. */
-    Credentials assumeRole(ConfigurationSection section, Credentials source) {
-        AssumeRoleRequest.Builder request =
+    Supplier<Credentials> role(ConfigurationSection section, Supplier<Credentials> source) {
+        RoleRequest request = RoleRequest.of(section);
+        Supplier<Credentials> fetch = cached(request, () -> assume(request, source));
+        return RefreshedCredentials.whenUsed(
+                environment.clock(), request.text("SerialNumber").isEmpty() ? fetch : once(fetch));
+    }
+
+    /** The role that a web identity stands for; the token is asked for when it is needed. */
+    Supplier<Credentials> roleWithWebIdentity(RoleRequest request, Supplier<String> token) {
+        return RefreshedCredentials.whenUsed(
+                environment.clock(),
+                cached(request, () -> assume(request.with("WebIdentityToken", token.get()))));
+    }
+
+    private Supplier<Credentials> cached(RoleRequest request, Supplier<Value.Structure> fetch) {
+        return () -> cache.through(request.cacheName(), fetch);
+    }
+
+    /** A code counts once, and nobody is asked for a second one in the middle of a command. */
+    private static Supplier<Credentials> once(Supplier<Credentials> fetch) {
+        return new Supplier<>() {
+            private boolean done;
+
+            @Override
+            public Credentials get() {
+                if (done) {
+                    throw new GeneralException("Cannot refresh credentials: MFA token required.");
+                }
+                done = true;
+                return fetch.get();
+            }
+        };
+    }
+
+    private Value.Structure assume(RoleRequest wanted, Supplier<Credentials> source) {
+        Optional<String> device = wanted.text("SerialNumber");
+        RoleRequest request =
+                device.isEmpty() ? wanted : wanted.with("TokenCode", code(device.get()));
+        AwsCredentialsProvider signer = StaticCredentialsProvider.create(source.get().forSdk());
+        request.check(settings);
+        AssumeRoleRequest.Builder builder =
                 AssumeRoleRequest.builder()
-                        .roleArn(section.find("role_arn").orElse(""))
-                        .roleSessionName(sessionName(section.find("role_session_name")));
-        section.find("external_id").ifPresent(request::externalId);
-        section.find("duration_seconds")
-                .flatMap(SecurityTokens::number)
-                .ifPresent(request::durationSeconds);
-        section.find("mfa_serial")
-                .ifPresent(device -> request.serialNumber(device).tokenCode(code(device)));
-        return credentials(
-                services.call(
-                                STS,
-                                region,
-                                StaticCredentialsProvider.create(source.forSdk()),
-                                "AssumeRole",
-                                client -> client.assumeRole(request.build()))
-                        .credentials());
+                        .roleArn(request.text("RoleArn").orElse(""))
+                        .roleSessionName(sessionName(request));
+        request.text("ExternalId").ifPresent(builder::externalId);
+        request.text("SerialNumber").ifPresent(builder::serialNumber);
+        request.text("TokenCode").ifPresent(builder::tokenCode);
+        request.durationSeconds().ifPresent(builder::durationSeconds);
+        return call(
+                signer,
+                "AssumeRole",
+                client -> {
+                    var answer = client.assumeRole(builder.build());
+                    return document(answer.credentials(), answer.assumedRoleUser());
+                });
     }
 
-    Credentials assumeRoleWithWebIdentity(String role, Optional<String> session, String token) {
-        return credentials(
-                services.call(
-                                STS,
-                                region,
-                                AnonymousCredentialsProvider.create(),
-                                "AssumeRoleWithWebIdentity",
-                                client ->
-                                        client.assumeRoleWithWebIdentity(
-                                                request ->
-                                                        request.roleArn(role)
-                                                                .roleSessionName(
-                                                                        sessionName(session))
-                                                                .webIdentityToken(token)))
-                        .credentials());
+    private Value.Structure assume(RoleRequest request) {
+        request.check(settings);
+        AssumeRoleWithWebIdentityRequest sent =
+                AssumeRoleWithWebIdentityRequest.builder()
+                        .roleArn(request.text("RoleArn").orElse(""))
+                        .roleSessionName(sessionName(request))
+                        .webIdentityToken(request.text("WebIdentityToken").orElse(""))
+                        .build();
+        return call(
+                AnonymousCredentialsProvider.create(),
+                "AssumeRoleWithWebIdentity",
+                client -> {
+                    var answer = client.assumeRoleWithWebIdentity(sent);
+                    return document(answer.credentials(), answer.assumedRoleUser());
+                });
     }
 
-    private static Credentials credentials(
-            software.amazon.awssdk.services.sts.model.Credentials given) {
-        return new Credentials(given.accessKeyId(), given.secretAccessKey(), given.sessionToken());
+    private Value.Structure call(
+            AwsCredentialsProvider signer,
+            String operation,
+            Function<StsClient, Value.Structure> method) {
+        return services.call(STS, region, signer, operation, method);
     }
 
-    private String sessionName(Optional<String> configured) {
-        return configured.orElseGet(
-                () -> "awsession-" + environment.clock().instant().getEpochSecond());
-    }
-
-    private static Optional<Integer> number(String text) {
-        try {
-            return Optional.of(Integer.valueOf(text.strip()));
-        } catch (NumberFormatException _) {
-            return Optional.empty();
+    /** The answer as AWS CLI keeps it. */
+    private Value.Structure document(
+            software.amazon.awssdk.services.sts.model.@Nullable Credentials given,
+            @Nullable AssumedRoleUser user) {
+        SequencedMap<String, Value> document = new LinkedHashMap<>();
+        if (given != null) {
+            SequencedMap<String, Value> credentials = new LinkedHashMap<>();
+            put(credentials, "AccessKeyId", given.accessKeyId());
+            put(credentials, "SecretAccessKey", given.secretAccessKey());
+            put(credentials, "SessionToken", given.sessionToken());
+            if (given.expiration() != null) {
+                credentials.put(
+                        "Expiration",
+                        TimestampFormat.of(environment, settings)
+                                .read(new Value.Text(given.expiration().toString())));
+            }
+            if (user != null) {
+                account(user.arn()).ifPresent(id -> put(credentials, "AccountId", id));
+            }
+            document.put("Credentials", new Value.Structure(credentials));
         }
+        if (user != null) {
+            SequencedMap<String, Value> names = new LinkedHashMap<>();
+            put(names, "AssumedRoleId", user.assumedRoleId());
+            put(names, "Arn", user.arn());
+            document.put("AssumedRoleUser", new Value.Structure(names));
+        }
+        return new Value.Structure(document);
+    }
+
+    private static void put(
+            SequencedMap<String, Value> target, String name, @Nullable String value) {
+        if (value != null) {
+            target.put(name, new Value.Text(value));
+        }
+    }
+
+    private static Optional<String> account(@Nullable String arn) {
+        String[] parts = String.valueOf(arn).split(":", 6);
+        return parts.length == 6 && parts[0].equals("arn")
+                ? Optional.of(parts[4])
+                : Optional.empty();
+    }
+
+    private String sessionName(RoleRequest request) {
+        return request.text("RoleSessionName")
+                .orElseGet(() -> "awsession-" + environment.clock().instant().getEpochSecond());
     }
 
     private String code(String device) {
-        Streams streams = environment.streams();
-        try {
-            streams.err()
-                    .write(
-                            ("Enter MFA code for " + device + ": ")
-                                    .getBytes(StandardCharsets.UTF_8));
-            streams.err().flush();
-            ByteArrayOutputStream line = new ByteArrayOutputStream();
-            for (int next = streams.in().read();
-                    next >= 0 && next != '\n';
-                    next = streams.in().read()) {
-                line.write(next);
-            }
-            return line.toString(StandardCharsets.UTF_8).strip();
-        } catch (IOException problem) {
-            throw new GeneralException("No MFA code: " + problem.getMessage());
-        }
+        return new SecretPrompt(environment).ask("Enter MFA code for " + device + ": ");
     }
 }

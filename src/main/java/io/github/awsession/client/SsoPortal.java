@@ -1,12 +1,18 @@
 package io.github.awsession.client;
 
 import io.github.awsession.error.GeneralException;
+import io.github.awsession.value.Value;
 
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.services.sso.SsoClient;
 import software.amazon.awssdk.services.sso.endpoints.SsoEndpointProvider;
 import software.amazon.awssdk.services.sso.model.RoleCredentials;
 import software.amazon.awssdk.services.sso.model.UnauthorizedException;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 
 /** Asks IAM Identity Center for credentials; its SDK client is loaded only then. */
 final class SsoPortal {
@@ -31,8 +37,8 @@ final class SsoPortal {
         this.services = services;
     }
 
-    /** The credentials of a role for who holds that token. */
-    Credentials role(String region, String account, String role, String token) {
+    /** The credentials of a role for who holds that token, as AWS CLI keeps them. */
+    Value.Structure role(String region, String account, String role, String token) {
         RoleCredentials given =
                 services.call(
                         SSO,
@@ -51,7 +57,20 @@ final class SsoPortal {
                                 throw loginNeeded();
                             }
                         });
-        return new Credentials(given.accessKeyId(), given.secretAccessKey(), given.sessionToken());
+        if (given == null || given.expiration() == null) {
+            throw new GeneralException("The answer has no roleCredentials");
+        }
+        SequencedMap<String, Value> credentials = new LinkedHashMap<>();
+        credentials.put("AccessKeyId", new Value.Text(given.accessKeyId()));
+        credentials.put("SecretAccessKey", new Value.Text(given.secretAccessKey()));
+        credentials.put("SessionToken", new Value.Text(given.sessionToken()));
+        Instant end = Instant.ofEpochMilli(given.expiration()).truncatedTo(ChronoUnit.SECONDS);
+        credentials.put("Expiration", new Value.Text(end.toString()));
+        credentials.put("AccountId", new Value.Text(account));
+        SequencedMap<String, Value> document = new LinkedHashMap<>();
+        document.put("ProviderType", new Value.Text("sso"));
+        document.put("Credentials", new Value.Structure(credentials));
+        return new Value.Structure(document);
     }
 
     static GeneralException loginNeeded() {

@@ -2,17 +2,12 @@ package io.github.awsession.client;
 
 import io.github.awsession.environment.ConfigurationSection;
 import io.github.awsession.environment.Environment;
-import io.github.awsession.environment.FileFailure;
-import io.github.awsession.environment.PathExpansion;
 import io.github.awsession.environment.SharedConfiguration;
 import io.github.awsession.error.GeneralException;
+import io.github.awsession.json.JsonWriter;
 import io.github.awsession.value.Value;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,29 +16,52 @@ import java.util.SequencedMap;
 import java.util.function.Supplier;
 
 /**
- * Credentials of a role that IAM Identity Center gives to who has logged in; the log-in's token is
- * in a file.
+ * Credentials of a role that IAM Identity Center gives to who has logged in, kept in the cache of
+ * AWS CLI.
  */
 final class SsoRole {
     private final Environment environment;
     private final SharedConfiguration shared;
-    private final SsoPortal portal;
+    private final CredentialServices services;
+    private final CredentialCache cache;
 
-    SsoRole(Environment environment, SharedConfiguration shared, SsoPortal portal) {
+    SsoRole(
+            Environment environment,
+            SharedConfiguration shared,
+            CredentialServices services,
+            CredentialCache cache) {
         this.environment = environment;
         this.shared = shared;
-        this.portal = portal;
+        this.services = services;
+        this.cache = cache;
     }
 
     /** The role of a profile that names one for Identity Center. */
-    Optional<Supplier<Credentials>> find(String profile) {
+    Supplier<Credentials> find(String profile) {
         ConfigurationSection section = shared.profile(profile);
-        if (section.find("sso_role_name").isEmpty() && section.find("sso_account_id").isEmpty()) {
-            return Optional.empty();
-        }
         Optional<String> session = section.find("sso_session");
         Map<String, String> values =
                 session.map(name -> joined(section, name)).orElse(section.values());
+        requireAll(profile, values);
+        String region = values.getOrDefault("sso_region", "");
+        String account = values.getOrDefault("sso_account_id", "");
+        String role = values.getOrDefault("sso_role_name", "");
+        String startUrl = values.getOrDefault("sso_start_url", "");
+        Supplier<Value.Structure> fetch =
+                () -> {
+                    RegionSetting.check(region);
+                    SsoLogin login = new SsoLogin(environment, shared, services);
+                    String token =
+                            session.isPresent()
+                                    ? login.ofSession(profile, session.get())
+                                    : login.ofStartUrl(startUrl);
+                    return new SsoPortal(services).role(region, account, role, token);
+                };
+        String name = cacheName(account, role, session, startUrl);
+        return RefreshedCredentials.whenUsed(environment.clock(), () -> cache.through(name, fetch));
+    }
+
+    private static void requireAll(String profile, Map<String, String> values) {
         List<String> missing = new ArrayList<>();
         for (String key :
                 List.of("sso_role_name", "sso_account_id", "sso_start_url", "sso_region")) {
@@ -59,14 +77,19 @@ final class SsoRole {
                             + " configuration: "
                             + String.join(", ", missing));
         }
-        String login = session.orElse(values.getOrDefault("sso_start_url", ""));
-        return Optional.of(
-                () ->
-                        portal.role(
-                                values.getOrDefault("sso_region", ""),
-                                values.getOrDefault("sso_account_id", ""),
-                                values.getOrDefault("sso_role_name", ""),
-                                token(login)));
+    }
+
+    private static String cacheName(
+            String account, String role, Optional<String> session, String startUrl) {
+        SequencedMap<String, Value> asked = new LinkedHashMap<>();
+        asked.put("accountId", new Value.Text(account));
+        asked.put("roleName", new Value.Text(role));
+        asked.put(
+                session.isPresent() ? "sessionName" : "startUrl",
+                new Value.Text(session.orElse(startUrl)));
+        return CredentialCache.digest(
+                "SHA-1",
+                JsonWriter.write(new Value.Structure(asked), JsonWriter.Layout.COMPACT, true));
     }
 
     private Map<String, String> joined(ConfigurationSection profile, String session) {
@@ -93,43 +116,5 @@ final class SsoRole {
                             values.put(key, value);
                         });
         return values;
-    }
-
-    private String token(String login) {
-        String folder = new PathExpansion(environment).expandHome("~/.aws/sso/cache/");
-        try {
-            Value cached = WireDocument.of(environment.files().read(folder + fileName(login)));
-            if (cached instanceof Value.Structure document
-                    && document.get("accessToken") instanceof Value.Text token
-                    && document.get("expiresAt") instanceof Value.Text expiry) {
-                requireFuture(expiry.value());
-                return token.value();
-            }
-            throw new GeneralException(
-                    "Error loading SSO Token: Token for " + login + " is invalid");
-        } catch (FileFailure _) {
-            throw new GeneralException(
-                    "Error loading SSO Token: Token for " + login + " does not exist");
-        }
-    }
-
-    private void requireFuture(String expiry) {
-        boolean valid =
-                TimestampText.parse(expiry)
-                        .filter(end -> end.instant().isAfter(environment.clock().instant()))
-                        .isPresent();
-        if (!valid) {
-            throw SsoPortal.loginNeeded();
-        }
-    }
-
-    private static String fileName(String login) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-1");
-            return HexFormat.of().formatHex(digest.digest(login.getBytes(StandardCharsets.UTF_8)))
-                    + ".json";
-        } catch (NoSuchAlgorithmException problem) {
-            throw new IllegalStateException(problem);
-        }
     }
 }

@@ -1,5 +1,7 @@
 package io.github.awsession.client;
 
+import io.github.awsession.error.GeneralException;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.DateTimeException;
@@ -25,6 +27,22 @@ record TimestampText(LocalDateTime local, @Nullable ZoneOffset offset) {
         } catch (DateTimeException | NumberFormatException _) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * The moment at which something ends, which must name its offset.
+     *
+     * @throws GeneralException for a text that stands for none, in AWS CLI's words, or without an
+     *     offset, which it cannot compare with the present
+     */
+    static Instant required(String text) {
+        TimestampText moment =
+                parse(text)
+                        .orElseThrow(() -> new GeneralException("Unknown string format: " + text));
+        if (moment.offset() == null) {
+            throw new GeneralException("The end of the validity has no offset: " + text);
+        }
+        return moment.instant();
     }
 
     private static Optional<TimestampText> iso(String text) {

@@ -49,7 +49,8 @@ final class WebIdentity {
         Optional<String> session =
                 setting(profile, "role_session_name", "AWS_ROLE_SESSION_NAME", variables);
         return Optional.of(
-                () -> tokens.assumeRoleWithWebIdentity(role, session, token(file.get())));
+                tokens.roleWithWebIdentity(
+                        RoleRequest.withWebIdentity(role, session), () -> token(file.get())));
     }
 
     private Optional<String> setting(

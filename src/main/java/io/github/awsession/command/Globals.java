@@ -17,8 +17,10 @@ import java.util.Optional;
  * @param profile {@code --profile}, or empty
  * @param client what concerns the connection
  * @param printing what concerns the output
+ * @param paginate false with {@code --no-paginate}
  */
-record Globals(String profile, ClientOptions client, ResponsePrinter.Options printing) {
+record Globals(
+        String profile, ClientOptions client, ResponsePrinter.Options printing, boolean paginate) {
     /**
      * Converts the typed values in AWS CLI's order: query, endpoint, timeouts.
      *
@@ -42,7 +44,8 @@ record Globals(String profile, ClientOptions client, ResponsePrinter.Options pri
                 typed.profile().orElse(""),
                 client,
                 new ResponsePrinter.Options(
-                        typed.output(), query, typed.color(), !typed.has("no-cli-pager")));
+                        typed.output(), query, typed.color(), !typed.has("no-cli-pager")),
+                !typed.has("no-paginate"));
     }
 
     private static Integer seconds(String value) {

@@ -19,7 +19,7 @@ import java.util.SequencedMap;
  * Hands the session that {@code ssm start-session} began over to {@code session-manager-plugin}.
  * Nothing is printed, so {@code --query} and {@code --output} do nothing, as with AWS CLI.
  */
-record OpenSession(Environment environment, SdkOperationCaller service, ParameterCheck check)
+record OpenSession(Environment environment, SdkOperationCaller service, CheckedCalls calls)
         implements ResponseHandler {
     private static final String SESSION_ID = "SessionId";
 
@@ -71,8 +71,6 @@ record OpenSession(Environment environment, SdkOperationCaller service, Paramete
         var operation = Objects.requireNonNull(invocation.service().operation("terminate-session"));
         SequencedMap<String, Value> members = new LinkedHashMap<>();
         members.put(SESSION_ID, sessionId);
-        Value.Structure parameters = new Value.Structure(members);
-        check.require(invocation.service(), operation, parameters);
-        var _ = service.call(operation, parameters);
+        var _ = calls.call(operation, new Value.Structure(members));
     }
 }

@@ -7,7 +7,11 @@ import io.github.awsession.client.SdkOperationCaller;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.Settings;
 import io.github.awsession.error.ExitCode;
+import io.github.awsession.model.Pagination;
+import io.github.awsession.output.ResponsePrinter;
 import io.github.awsession.value.Value;
+
+import java.util.Optional;
 
 /** Runs one operation: arguments, parameters, response, output; in that order and nowhere else. */
 final class OperationRunner {
@@ -38,12 +42,9 @@ final class OperationRunner {
                     call(
                             invocation,
                             parameters,
-                            new MadeUpResponse(service(invocation), skeleton),
-                            new PrintResponse(environment, settings));
-            default -> {
-                SdkOperationCaller service = service(invocation);
-                yield call(invocation, parameters, service, following(invocation, service));
-            }
+                            calls(new MadeUpResponse(service(invocation), skeleton), invocation),
+                            new PrintResponse(printer(invocation)));
+            default -> call(invocation, parameters);
         };
     }
 
@@ -52,31 +53,56 @@ final class OperationRunner {
         return ExitCode.OK;
     }
 
-    /**
-     * AWS CLI settles the connection before it validates, but needs region and credentials only for
-     * the call.
-     */
-    private ExitCode call(
-            Invocation invocation,
-            Value.Structure parameters,
-            OperationCaller caller,
-            ResponseHandler handler) {
-        caller.prepare(invocation.operation());
-        new ParameterCheck(settings)
-                .require(invocation.service(), invocation.operation(), parameters);
-        Value.Structure response = caller.call(invocation.operation(), parameters);
-        log.tree("Response of " + invocation.operation().name(), response);
-        return handler.handle(invocation, parameters, response);
+    private ExitCode call(Invocation invocation, Value.Structure parameters) {
+        SdkOperationCaller service = service(invocation);
+        CheckedCalls calls = calls(service, invocation);
+        Optional<Pagination> paging = invocation.paging(parameters);
+        if (paging.isPresent()) {
+            return callByPages(invocation, paging.get(), parameters, calls);
+        }
+        ResponseHandler handler =
+                invocation.opensSession()
+                        ? new OpenSession(environment, service, calls)
+                        : new PrintResponse(printer(invocation));
+        return call(invocation, parameters, calls, handler);
     }
 
-    private ResponseHandler following(Invocation invocation, SdkOperationCaller service) {
-        return invocation.opensSession()
-                ? new OpenSession(environment, service, new ParameterCheck(settings))
-                : new PrintResponse(environment, settings);
+    private static ExitCode call(
+            Invocation invocation,
+            Value.Structure parameters,
+            CheckedCalls calls,
+            ResponseHandler handler) {
+        calls.prepare(invocation.operation());
+        return handler.handle(
+                invocation, parameters, calls.call(invocation.operation(), parameters));
+    }
+
+    private ExitCode callByPages(
+            Invocation invocation,
+            Pagination pagination,
+            Value.Structure parameters,
+            CheckedCalls calls) {
+        calls.prepare(invocation.operation());
+        printer(invocation)
+                .print(
+                        invocation.operation().name(),
+                        new Pages(
+                                pagination,
+                                parameters,
+                                ofPage -> calls.call(invocation.operation(), ofPage)));
+        return ExitCode.OK;
+    }
+
+    private CheckedCalls calls(OperationCaller caller, Invocation invocation) {
+        return new CheckedCalls(environment, settings, log, invocation.service(), caller);
     }
 
     private SdkOperationCaller service(Invocation invocation) {
         return new SdkOperationCaller(
                 environment, settings, invocation.service(), invocation.globals().client());
+    }
+
+    private ResponsePrinter printer(Invocation invocation) {
+        return new ResponsePrinter(environment, settings, invocation.globals().printing());
     }
 }

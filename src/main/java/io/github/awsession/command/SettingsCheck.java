@@ -1,5 +1,6 @@
 package io.github.awsession.command;
 
+import io.github.awsession.client.MetadataSettings;
 import io.github.awsession.environment.Settings;
 import io.github.awsession.error.ConfigurationException;
 import io.github.awsession.error.GeneralException;
@@ -20,9 +21,13 @@ final class SettingsCheck {
                             + timestamps
                             + ", valid values are \"wire\" or \"iso8601\"");
         }
-        if (typed.has("cli-binary-format")) {
-            return;
+        if (!typed.has("cli-binary-format")) {
+            checkBinaryFormat(settings);
         }
+        MetadataSettings.check(settings);
+    }
+
+    private static void checkBinaryFormat(Settings settings) {
         String binary = find(settings, "cli_binary_format").orElse("base64");
         if (!binary.equals("base64") && !binary.equals("raw-in-base64-out")) {
             throw new GeneralException(

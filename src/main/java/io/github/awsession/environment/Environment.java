@@ -1,6 +1,7 @@
 package io.github.awsession.environment;
 
 import java.time.Clock;
+import java.util.Optional;
 
 /**
  * Everything outside the process, as one value that a test replaces.
@@ -11,6 +12,8 @@ import java.time.Clock;
  * @param clock the time, in the user's zone
  * @param sleeper how to let time pass
  * @param processes how to start programs
+ * @param terminal the path of the terminal that started this process, wherever its streams go; none
+ *     when questions can only be asked over the streams
  */
 public record Environment(
         Streams streams,
@@ -18,4 +21,16 @@ public record Environment(
         FileSystem files,
         Clock clock,
         Sleeper sleeper,
-        Processes processes) {}
+        Processes processes,
+        Optional<String> terminal) {
+    /** An environment without a terminal. */
+    public Environment(
+            Streams streams,
+            Variables variables,
+            FileSystem files,
+            Clock clock,
+            Sleeper sleeper,
+            Processes processes) {
+        this(streams, variables, files, clock, sleeper, processes, Optional.empty());
+    }
+}

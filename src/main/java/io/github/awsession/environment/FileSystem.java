@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /**
  * Files as seen from a working directory.
@@ -25,6 +26,29 @@ public record FileSystem(Path workingDirectory) {
         }
     }
 
+    /**
+     * Writes a whole file that only its owner may read, with the folders it needs. Who reads it
+     * meanwhile sees the content before or after, never a part.
+     */
+    public void writePrivately(String path, byte[] content) throws FileFailure {
+        Path file = resolve(path);
+        try {
+            // A link stays one; what it points to is replaced.
+            Path target = Files.exists(file) ? file.toRealPath() : file;
+            Path folder = target.resolveSibling("");
+            Files.createDirectories(folder);
+            Path draft = Files.createTempFile(folder, ".", ".tmp");
+            try {
+                Files.write(draft, content);
+                Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        } catch (IOException problem) {
+            throw FileFailure.of(problem, path);
+        }
+    }
+
     /** Whether there is anything at that path that is not a directory. */
     public boolean isFile(String path) {
         try {
@@ -37,6 +61,9 @@ public record FileSystem(Path workingDirectory) {
 
     /** The absolute path of what the user wrote. */
     public Path resolve(String path) throws FileFailure {
+        if (path.isEmpty()) {
+            throw new FileFailure(2, "No such file or directory", path);
+        }
         try {
             return workingDirectory.resolve(path);
         } catch (InvalidPathException _) {

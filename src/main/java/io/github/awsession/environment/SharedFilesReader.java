@@ -1,15 +1,9 @@
 package io.github.awsession.environment;
 
-import io.github.awsession.error.GeneralException;
-
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
 
 /** Finds and reads the two shared AWS files and sorts their sections. */
 final class SharedFilesReader {
@@ -58,32 +52,8 @@ final class SharedFilesReader {
         }
     }
 
-    private SequencedMap<String, ConfigurationSection> sections(String variable, String usual) {
+    private Map<String, ConfigurationSection> sections(String variable, String usual) {
         String named = environment.variables().find(variable).orElse(usual);
-        PathExpansion expansion = new PathExpansion(environment);
-        String path = expansion.expandHome(expansion.expandVariables(named));
-        if (!environment.files().isFile(path)) {
-            return new LinkedHashMap<>();
-        }
-        try {
-            byte[] content = environment.files().read(path);
-            String text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-            return checked(IniReader.read(text));
-        } catch (FileFailure _) {
-            return new LinkedHashMap<>();
-        } catch (CharacterCodingException | IniSyntaxException _) {
-            throw new GeneralException("Unable to parse config file: " + path);
-        }
-    }
-
-    private static SequencedMap<String, ConfigurationSection> checked(
-            SequencedMap<String, ConfigurationSection> sections) throws IniSyntaxException {
-        for (ConfigurationSection section : sections.values()) {
-            if (!section.isWellFormed()) {
-                throw new IniSyntaxException("a group has a line without a separator");
-            }
-        }
-        return sections;
+        return IniFile.read(environment, named).orElseGet(LinkedHashMap::new);
     }
 }

@@ -26,10 +26,11 @@ class CredentialsChainTest {
     private static final String KEYS =
             "aws_access_key_id = %s\naws_secret_access_key = secret\naws_session_token = token\n";
     private static final String METADATA =
-            "{\"AccessKeyId\":\"%s\",\"SecretAccessKey\":\"s\",\"Token\":\"t\",\"Expiration\":\"x\"}";
+            "{\"AccessKeyId\":\"%s\",\"SecretAccessKey\":\"s\",\"Token\":\"t\",\"Expiration\":\"2020-01-01T06:00:00Z\"}";
     private static final String ROLE =
             "<AssumeRoleResponse><AssumeRoleResult><Credentials><AccessKeyId>role</AccessKeyId>"
                     + "<SecretAccessKey>s</SecretAccessKey><SessionToken>t</SessionToken>"
+                    + "<Expiration>2020-01-01T01:00:00Z</Expiration>"
                     + "</Credentials></AssumeRoleResult></AssumeRoleResponse>";
 
     @TempDir private Path home;
@@ -90,8 +91,8 @@ class CredentialsChainTest {
         typed = "123456\n";
         write(
                 "config",
-                "[profile p]\nrole_arn = arn:r\nsource_profile = s\nmfa_serial = device\n"
-                        + "external_id = e\nduration_seconds = 900\nrole_session_name = n\n"
+                "[profile p]\nrole_arn = arn:aws:iam::1:role/r\nsource_profile = s\nmfa_serial = my-device\n"
+                        + "external_id = ex\nduration_seconds = 900\nrole_session_name = nn\n"
                         + "[profile s]\n"
                         + KEYS.formatted("source"));
         Supplier<Credentials> found = find("p", true).orElseThrow();
@@ -105,19 +106,19 @@ class CredentialsChainTest {
         assertThat(request.body().split("&", -1))
                 .contains(
                         "Action=AssumeRole",
-                        "RoleArn=arn%3Ar",
-                        "RoleSessionName=n",
-                        "ExternalId=e",
+                        "RoleArn=arn%3Aaws%3Aiam%3A%3A1%3Arole%2Fr",
+                        "RoleSessionName=nn",
+                        "ExternalId=ex",
                         "DurationSeconds=900",
-                        "SerialNumber=device",
+                        "SerialNumber=my-device",
                         "TokenCode=123456");
     }
 
     @Test
     void aTokenFileTakesARoleOnWithoutASignature() throws IOException {
-        Files.writeString(home.resolve("token"), "web");
+        Files.writeString(home.resolve("token"), "webb");
         variables.put("AWS_WEB_IDENTITY_TOKEN_FILE", home + "/token");
-        variables.put("AWS_ROLE_ARN", "arn:r");
+        variables.put("AWS_ROLE_ARN", "arn:aws:iam::1:role/r");
         server.then(200, ROLE.replace("AssumeRoleR", "AssumeRoleWithWebIdentityR"));
 
         assertThat(find("", false).orElseThrow().get().accessKey()).isEqualTo("role");
@@ -125,7 +126,7 @@ class CredentialsChainTest {
         ScriptedServer.Request request = server.requests().getFirst();
         assertThat(request.authorization()).isEqualTo("null");
         assertThat(request.body())
-                .contains("Action=AssumeRoleWithWebIdentity", "WebIdentityToken=web");
+                .contains("Action=AssumeRoleWithWebIdentity", "WebIdentityToken=webb");
     }
 
     @ParameterizedTest
@@ -148,7 +149,7 @@ class CredentialsChainTest {
                 "{\"accessToken\":\"token\",\"expiresAt\":\"" + end + "\"}");
         server.then(
                 200,
-                "{\"roleCredentials\":{\"accessKeyId\":\"sso\",\"secretAccessKey\":\"s\",\"sessionToken\":\"t\"}}");
+                "{\"roleCredentials\":{\"accessKeyId\":\"sso\",\"secretAccessKey\":\"s\",\"sessionToken\":\"t\",\"expiration\":1577840400000}}");
         Supplier<Credentials> found = find("", false).orElseThrow();
 
         if (valid) {
@@ -158,7 +159,8 @@ class CredentialsChainTest {
         } else {
             assertThatThrownBy(found::get)
                     .isInstanceOf(GeneralException.class)
-                    .hasMessageStartingWith("The SSO session associated with this profile");
+                    .hasMessage(
+                            "Error when retrieving token from sso: Token has expired and refresh failed");
         }
     }
 

@@ -1,0 +1,140 @@
+package io.github.awsession.client;
+
+import io.github.awsession.environment.Environment;
+import io.github.awsession.environment.FileFailure;
+import io.github.awsession.environment.PathExpansion;
+import io.github.awsession.error.GeneralException;
+import io.github.awsession.json.JsonReader;
+import io.github.awsession.json.JsonSyntaxException;
+import io.github.awsession.json.JsonWriter;
+import io.github.awsession.value.Value;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * A folder of JSON documents that AWS CLI reads and writes too: temporary credentials in {@code
+ * ~/.aws/cli/cache}, log-ins in {@code ~/.aws/sso/cache}. Its files are named after a digest of
+ * what was asked for.
+ */
+final class CredentialCache {
+    /** Credentials that end sooner are asked for anew. */
+    private static final Duration LEAST_TIME = Duration.ofMinutes(15);
+
+    private final Environment environment;
+    private final @Nullable String folder;
+
+    private CredentialCache(Environment environment, @Nullable String folder) {
+        this.environment = environment;
+        this.folder = folder == null ? null : new PathExpansion(environment).expandHome(folder);
+    }
+
+    /** A cache that forgets at once. */
+    static CredentialCache ofNothing(Environment environment) {
+        return new CredentialCache(environment, null);
+    }
+
+    static CredentialCache ofCredentials(Environment environment) {
+        return new CredentialCache(environment, "~/.aws/cli/cache/");
+    }
+
+    static CredentialCache ofLogins(Environment environment) {
+        return new CredentialCache(environment, "~/.aws/sso/cache/");
+    }
+
+    static CredentialCache in(Environment environment, String folder) {
+        return new CredentialCache(environment, folder.endsWith("/") ? folder : folder + "/");
+    }
+
+    /** The credentials kept under a name while they last, else those fetched, which are kept. */
+    Credentials through(String name, Supplier<Value.Structure> fetch) {
+        Optional<Value.Structure> kept = find(name);
+        if (kept.isPresent()) {
+            Credentials known = credentials(kept.get());
+            Instant needed = environment.clock().instant().plus(LEAST_TIME);
+            if (known.end() == null || !known.end().isBefore(needed)) {
+                return known;
+            }
+        }
+        Value.Structure fetched = fetch.get();
+        store(name, fetched);
+        return credentials(fetched);
+    }
+
+    /** The document under a name; one that cannot be read is a failure, as with AWS CLI. */
+    Optional<Value.Structure> find(String name) {
+        String path = path(name);
+        if (path == null || !environment.files().isFile(path)) {
+            return Optional.empty();
+        }
+        try {
+            String text = new String(environment.files().read(path), StandardCharsets.UTF_8);
+            return Optional.of(
+                    new JsonReader().read(text) instanceof Value.Structure document
+                            ? document
+                            : Value.Structure.EMPTY);
+        } catch (FileFailure | JsonSyntaxException problem) {
+            throw new GeneralException(
+                    "Unable to read the cached " + path + ": " + problem.getMessage());
+        }
+    }
+
+    void store(String name, Value.Structure document) {
+        String path = path(name);
+        if (path == null) {
+            return;
+        }
+        try {
+            environment
+                    .files()
+                    .writePrivately(
+                            path,
+                            JsonWriter.write(document, JsonWriter.Layout.SPACED, true)
+                                    .getBytes(StandardCharsets.UTF_8));
+        } catch (FileFailure problem) {
+            throw new GeneralException(String.valueOf(problem.getMessage()));
+        }
+    }
+
+    private @Nullable String path(String name) {
+        return folder == null ? null : folder + name + ".json";
+    }
+
+    private static Credentials credentials(Value.Structure document) {
+        if (!(document.get("Credentials") instanceof Value.Structure given)) {
+            throw new GeneralException("The answer has no credentials");
+        }
+        return new Credentials(
+                text(given, "AccessKeyId"),
+                text(given, "SecretAccessKey"),
+                text(given, "SessionToken"),
+                TimestampText.required(text(given, "Expiration")));
+    }
+
+    private static String text(Value.Structure given, String name) {
+        if (given.get(name) instanceof Value.Text(String text)) {
+            return text;
+        }
+        throw new GeneralException("The credentials have no " + name);
+    }
+
+    /** The name of the file for a text, by a digest that Java calls {@code algorithm}. */
+    static String digest(String algorithm, String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(
+                            MessageDigest.getInstance(algorithm)
+                                    .digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.awsession.client;
+
+import io.github.awsession.environment.ConfigurationSection;
+import io.github.awsession.environment.Environment;
+import io.github.awsession.environment.SharedConfiguration;
+import io.github.awsession.error.GeneralException;
+import io.github.awsession.error.ServiceException;
+import io.github.awsession.value.PythonText;
+import io.github.awsession.value.Value;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The token that {@code aws sso login} left in a file; that of a session can be renewed. */
+final class SsoLogin {
+    /** A token that ends sooner is renewed if possible. */
+    private static final Duration RENEWED = Duration.ofMinutes(15);
+
+    private final Environment environment;
+    private final SharedConfiguration shared;
+    private final CredentialServices services;
+    private final CredentialCache cache;
+
+    SsoLogin(Environment environment, SharedConfiguration shared, CredentialServices services) {
+        this.environment = environment;
+        this.shared = shared;
+        this.services = services;
+        this.cache = CredentialCache.ofLogins(environment);
+    }
+
+    /** The token of a log-in without a session, which counts until it ends. */
+    String ofStartUrl(String startUrl) {
+        Value.Structure token = load(startUrl, startUrl);
+        if (!end(token).isAfter(environment.clock().instant())) {
+            throw SsoPortal.loginNeeded();
+        }
+        return text(token, "accessToken");
+    }
+
+    /** The token of the session that a profile names, renewed when it ends soon. */
+    String ofSession(String profile, String session) {
+        ConfigurationSection section = requiredSession(profile, session);
+        String startUrl = section.find("sso_start_url").orElse("");
+        Value.Structure token = load(session, startUrl);
+        Instant now = environment.clock().instant();
+        if (end(token).isBefore(now.plus(RENEWED))) {
+            token = renewed(section, session, token).orElse(token);
+        }
+        if (!end(token).isAfter(now)) {
+            throw new GeneralException(
+                    "Error when retrieving token from sso: Token has expired and refresh failed");
+        }
+        return text(token, "accessToken");
+    }
+
+    private ConfigurationSection requiredSession(String profile, String session) {
+        ConfigurationSection section =
+                shared.ssoSessions().getOrDefault(session, ConfigurationSection.EMPTY);
+        String start =
+                "The profile \"" + profile + "\" is configured to use the SSO token provider but ";
+        if (section.values().isEmpty()) {
+            throw new GeneralException(
+                    start + "the \"" + session + "\" sso_session configuration does not exist.");
+        }
+        List<Value> missing = new ArrayList<>();
+        for (String key : List.of("sso_start_url", "sso_region")) {
+            if (section.find(key).isEmpty()) {
+                missing.add(new Value.Text(key));
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw new GeneralException(
+                    start
+                            + "is missing the following configuration: "
+                            + PythonText.of(new Value.Sequence(missing))
+                            + ".");
+        }
+        return section;
+    }
+
+    private Value.Structure load(String name, String startUrl) {
+        Value.Structure token =
+                cache.find(file(name))
+                        .orElseThrow(
+                                () ->
+                                        new GeneralException(
+                                                "Error loading SSO Token: Token for "
+                                                        + name
+                                                        + " does not exist"));
+        if (token.get("accessToken") == null || token.get("expiresAt") == null) {
+            throw new GeneralException(
+                    "Error loading SSO Token: Token for " + startUrl + " is invalid");
+        }
+        return token;
+    }
+
+    /**
+     * A new token for the old one; nothing when the registration or the service do not allow it.
+     */
+    private Optional<Value.Structure> renewed(
+            ConfigurationSection section, String session, Value.Structure token) {
+        for (String key :
+                List.of("refreshToken", "clientId", "clientSecret", "registrationExpiresAt")) {
+            if (token.get(key) == null) {
+                return Optional.empty();
+            }
+        }
+        Instant now = environment.clock().instant();
+        if (!TimestampText.required(text(token, "registrationExpiresAt")).isAfter(now)) {
+            return Optional.empty();
+        }
+        try {
+            Value.Structure fresh = new SsoRenewal(services, now).renew(section, token);
+            cache.store(file(session), fresh);
+            return Optional.of(fresh);
+        } catch (ServiceException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static String file(String name) {
+        return CredentialCache.digest("SHA-1", name);
+    }
+
+    private static Instant end(Value.Structure token) {
+        return TimestampText.required(text(token, "expiresAt"));
+    }
+
+    static String text(Value.Structure token, String name) {
+        return token.get(name) instanceof Value.Text(String text) ? text : "";
+    }
+}

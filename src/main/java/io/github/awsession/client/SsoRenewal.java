@@ -1,0 +1,93 @@
+package io.github.awsession.client;
+
+import io.github.awsession.environment.ConfigurationSection;
+import io.github.awsession.error.GeneralException;
+import io.github.awsession.value.Value;
+
+import org.jspecify.annotations.Nullable;
+
+import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
+import software.amazon.awssdk.services.ssooidc.SsoOidcClient;
+import software.amazon.awssdk.services.ssooidc.endpoints.SsoOidcEndpointProvider;
+import software.amazon.awssdk.services.ssooidc.model.CreateTokenResponse;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+
+/**
+ * Renews the token of a log-in with the registration that came with it; the SDK's client is loaded
+ * only then.
+ */
+final class SsoRenewal {
+    private static final SdkService<SsoOidcClient> OIDC =
+            new SdkService<>(
+                    "sso-oidc",
+                    setup -> setup.build(SsoOidcClient.builder()),
+                    variant ->
+                            SsoOidcEndpointProvider.defaultProvider()
+                                    .resolveEndpoint(
+                                            where ->
+                                                    where.region(variant.region())
+                                                            .useFips(variant.fips())
+                                                            .useDualStack(variant.dualStack()))
+                                    .join()
+                                    .endpointUrl()
+                                    .toUri());
+
+    private final CredentialServices services;
+    private final Instant now;
+
+    SsoRenewal(CredentialServices services, Instant now) {
+        this.services = services;
+        this.now = now;
+    }
+
+    /**
+     * The token that replaces this one, as AWS CLI writes it.
+     *
+     * @throws io.github.awsession.error.ServiceException when the service refuses
+     */
+    Value.Structure renew(ConfigurationSection session, Value.Structure token) {
+        String region = session.find("sso_region").orElse("");
+        CreateTokenResponse given =
+                services.call(
+                        OIDC,
+                        region,
+                        AnonymousCredentialsProvider.create(),
+                        "CreateToken",
+                        client ->
+                                client.createToken(
+                                        request ->
+                                                request.grantType("refresh_token")
+                                                        .clientId(SsoLogin.text(token, "clientId"))
+                                                        .clientSecret(
+                                                                SsoLogin.text(
+                                                                        token, "clientSecret"))
+                                                        .refreshToken(
+                                                                SsoLogin.text(
+                                                                        token, "refreshToken"))));
+        if (given.expiresIn() == null || given.accessToken() == null) {
+            throw new GeneralException("The renewed SSO token has no accessToken or no expiresIn");
+        }
+        Instant end = now.plusSeconds(given.expiresIn()).truncatedTo(ChronoUnit.SECONDS);
+        SequencedMap<String, Value> fresh = new LinkedHashMap<>();
+        put(fresh, "startUrl", session.find("sso_start_url").orElse(""));
+        put(fresh, "region", region);
+        put(fresh, "accessToken", given.accessToken());
+        put(fresh, "expiresAt", end.toString());
+        for (String kept : new String[] {"clientId", "clientSecret", "registrationExpiresAt"}) {
+            put(fresh, kept, SsoLogin.text(token, kept));
+        }
+        put(fresh, "refreshToken", given.refreshToken());
+        return new Value.Structure(fresh);
+    }
+
+    private static void put(
+            SequencedMap<String, Value> target, String name, @Nullable String value) {
+        if (value != null) {
+            target.put(name, new Value.Text(value));
+        }
+    }
+}

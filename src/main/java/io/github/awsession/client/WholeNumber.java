@@ -1,0 +1,61 @@
+package io.github.awsession.client;
+
+import io.github.awsession.environment.Settings;
+import io.github.awsession.error.GeneralException;
+import io.github.awsession.value.PythonText;
+
+import java.math.BigInteger;
+import java.util.Optional;
+
+/** Whole numbers in settings, written as Python's {@code int()} reads them. */
+final class WholeNumber {
+    private WholeNumber() {}
+
+    /** A setting; numbers that 32 bits cannot hold become the largest or the smallest of those. */
+    static int of(Settings settings, String variable, String key, int usual) {
+        Optional<String> text = settings.find(variable, key);
+        return text.isEmpty()
+                ? usual
+                : limited(
+                        parse(text.get())
+                                .orElseThrow(
+                                        () ->
+                                                new GeneralException(
+                                                        "Value provided to \""
+                                                                + key
+                                                                + "\" is not an integer: "
+                                                                + PythonText.quoted(text.get()))));
+    }
+
+    static int limited(BigInteger number) {
+        return number.bitLength() < Integer.SIZE
+                ? number.intValue()
+                : Integer.MAX_VALUE * number.signum();
+    }
+
+    /** The number that a text stands for, if it is one; blanks around it do not count. */
+    static Optional<BigInteger> parse(String text) {
+        try {
+            return Optional.of(new BigInteger(withoutSeparators(text.strip())));
+        } catch (NumberFormatException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** One underscore between two digits groups them. */
+    private static String withoutSeparators(String text) {
+        StringBuilder digits = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            boolean separates =
+                    text.charAt(at) == '_'
+                            && at > 0
+                            && at + 1 < text.length()
+                            && Character.isDigit(text.charAt(at - 1))
+                            && Character.isDigit(text.charAt(at + 1));
+            if (!separates) {
+                digits.append(text.charAt(at));
+            }
+        }
+        return digits.toString();
+    }
+}

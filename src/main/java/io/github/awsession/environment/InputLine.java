@@ -1,0 +1,31 @@
+package io.github.awsession.environment;
+
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** One line of an input that must not be read beyond its end. */
+final class InputLine {
+    private InputLine() {}
+
+    /** The next byte; negative at the end. */
+    @FunctionalInterface
+    interface Source {
+        int read() throws IOException;
+    }
+
+    /** The line without its end; fails when there is nothing at all. */
+    static String read(Source source) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        int next = source.read();
+        if (next < 0) {
+            throw new EOFException();
+        }
+        while (next >= 0 && next != '\n') {
+            line.write(next);
+            next = source.read();
+        }
+        return line.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.awsession.environment;
+
+import io.github.awsession.error.GeneralException;
+import io.github.awsession.error.InterruptedByUserException;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.EOFException;
+import java.io.File;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Asks for something that nobody should read over the user's shoulder, as Python's {@code getpass}
+ * does for AWS CLI: on the terminal and without echo, even where the standard streams lead
+ * elsewhere; without a terminal over standard error and standard input, with a warning.
+ */
+public final class SecretPrompt {
+    private static final int RESTORE_ATTEMPTS = 3;
+
+    private final Environment environment;
+
+    /** Asks where the environment leads to. */
+    public SecretPrompt(Environment environment) {
+        this.environment = environment;
+    }
+
+    /**
+     * The line that the user enters, without its end.
+     *
+     * @throws GeneralException when the input ends before anything was entered
+     */
+    public String ask(String prompt) {
+        try {
+            Optional<String> hidden =
+                    environment.terminal().isEmpty()
+                            ? Optional.empty()
+                            : onTerminal(new File(environment.terminal().get()), prompt);
+            return hidden.isPresent() ? hidden.get() : overStreams(prompt);
+        } catch (EOFException _) {
+            throw new GeneralException("Nothing was entered: the input has ended");
+        } catch (IOException problem) {
+            throw new GeneralException("Nothing was entered: " + problem.getMessage());
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedByUserException();
+        }
+    }
+
+    private String overStreams(String prompt) throws IOException {
+        Streams streams = environment.streams();
+        streams.err()
+                .write(
+                        ("Warning: Password input may be echoed.\n" + prompt)
+                                .getBytes(StandardCharsets.UTF_8));
+        streams.err().flush();
+        String line = InputLine.read(streams.in()::read);
+        streams.err().write('\n');
+        return line;
+    }
+
+    /** Nothing when there is no terminal, or one that cannot be kept from echoing. */
+    private Optional<String> onTerminal(File device, String prompt)
+            throws IOException, InterruptedException {
+        try (RandomAccessFile terminal = open(device)) {
+            if (terminal == null) {
+                return Optional.empty();
+            }
+            Optional<String> before = stty(device, "-g");
+            if (before.isEmpty()) {
+                return Optional.empty();
+            }
+            Thread atExit = Thread.ofPlatform().unstarted(() -> restore(device, before.get()));
+            Runtime.getRuntime().addShutdownHook(atExit);
+            try {
+                return stty(device, "-echo").isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(question(terminal, prompt));
+            } finally {
+                restore(device, before.get());
+                forget(atExit);
+                // The user's own line end was not echoed.
+                terminal.write('\n');
+            }
+        }
+    }
+
+    private static String question(RandomAccessFile terminal, String prompt) throws IOException {
+        terminal.write(prompt.getBytes(StandardCharsets.UTF_8));
+        return InputLine.read(terminal::read);
+    }
+
+    private static @Nullable RandomAccessFile open(File device) {
+        try {
+            return device.exists() ? new RandomAccessFile(device, "rw") : null;
+        } catch (IOException _) {
+            return null;
+        }
+    }
+
+    private static void forget(Thread atExit) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException _) {
+            // We are ending already; the hook does its work.
+        }
+    }
+
+    /** Also on Ctrl-C, when every child is being ended, this one too. */
+    private void restore(File device, String modes) {
+        for (int attempt = 0; attempt < RESTORE_ATTEMPTS; attempt++) {
+            try {
+                if (stty(device, modes).isPresent()) {
+                    return;
+                }
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** What {@code stty} prints; nothing when it fails or is missing. */
+    private Optional<String> stty(File device, String argument) throws InterruptedException {
+        try {
+            Process process =
+                    environment
+                            .processes()
+                            .start(
+                                    new Processes.Launch(
+                                            List.of("stty", argument),
+                                            Map.of(),
+                                            Redirect.from(device),
+                                            Redirect.PIPE,
+                                            Redirect.DISCARD));
+            String printed =
+                    new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return process.waitFor() == 0 ? Optional.of(printed.strip()) : Optional.empty();
+        } catch (FileFailure | IOException _) {
+            return Optional.empty();
+        }
+    }
+}
