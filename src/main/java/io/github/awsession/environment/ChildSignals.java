@@ -1,5 +1,7 @@
 package io.github.awsession.environment;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,26 +14,29 @@ import java.util.stream.Stream;
  * shutdown hook ends the child even where Java lets us see no signals.
  */
 public final class ChildSignals implements AutoCloseable {
-    private final Process child;
+    private volatile @Nullable Process child;
     private final Thread atExit;
     private final JavaSignals signals = new JavaSignals();
 
-    private ChildSignals(Process child) {
-        this.child = child;
+    private ChildSignals() {
         this.atExit = Thread.ofPlatform().unstarted(this::terminate);
     }
 
     /** Starts to pass interrupts, hang-ups and terminations on to a child. */
     public static ChildSignals forwardTo(Process child, Streams streams) {
         boolean terminal = streams.inTerminal() || streams.outTerminal() || streams.errTerminal();
-        ChildSignals forwarding = forwardEndTo(child, () -> {}, () -> {});
+        ChildSignals forwarding = forwardEnd(() -> {}, () -> {});
+        forwarding.to(child);
         forwarding.signals.handle("INT", terminal ? () -> {} : () -> forwarding.send("INT"));
         return forwarding;
     }
 
-    /** Starts to pass hang-ups and terminations on to a child, after a word to the caller. */
-    static ChildSignals forwardEndTo(Process child, Runnable onHangUp, Runnable onTermination) {
-        ChildSignals forwarding = new ChildSignals(child);
+    /**
+     * Starts to pass hang-ups and terminations on, after a word to the caller, once {@link #to} has
+     * told to whom.
+     */
+    static ChildSignals forwardEnd(Runnable onHangUp, Runnable onTermination) {
+        ChildSignals forwarding = new ChildSignals();
         Runtime.getRuntime().addShutdownHook(forwarding.atExit);
         forwarding.signals.handle(
                 "TERM",
@@ -46,6 +51,11 @@ public final class ChildSignals implements AutoCloseable {
                     forwarding.send("HUP");
                 });
         return forwarding;
+    }
+
+    /** Names the child; what came before is not passed on. */
+    void to(Process process) {
+        child = process;
     }
 
     @Override
@@ -65,6 +75,9 @@ public final class ChildSignals implements AutoCloseable {
     private void send(String signal) {
         List<String> command = new ArrayList<>(List.of("kill", "-" + signal));
         family().forEach(process -> command.add(Long.toString(process.pid())));
+        if (child == null) {
+            return;
+        }
         try {
             new ProcessBuilder(command).redirectErrorStream(true).start();
         } catch (IOException _) {
@@ -77,6 +90,9 @@ public final class ChildSignals implements AutoCloseable {
      * others behind.
      */
     private List<ProcessHandle> family() {
-        return Stream.concat(Stream.of(child.toHandle()), child.descendants()).toList();
+        Process known = child;
+        return known == null
+                ? List.of()
+                : Stream.concat(Stream.of(known.toHandle()), known.descendants()).toList();
     }
 }

@@ -49,7 +49,11 @@ public final class ForegroundProgram {
     public End run(List<String> command, Map<String, String> additions)
             throws FileFailure, InterruptedException {
         AtomicReference<@Nullable ExitCode> told = new AtomicReference<>();
-        try (KeyboardSignals _ = KeyboardSignals.leave()) {
+        try (KeyboardSignals _ = KeyboardSignals.leave();
+                ChildSignals signals =
+                        ChildSignals.forwardEnd(
+                                () -> told.set(ExitCode.HUNG_UP),
+                                () -> told.set(ExitCode.TERMINATED))) {
             Process program =
                     processes.start(
                             new Processes.Launch(
@@ -58,15 +62,13 @@ public final class ForegroundProgram {
                                     Redirect.INHERIT,
                                     Redirect.INHERIT,
                                     Redirect.INHERIT));
-            try (ChildSignals _ =
-                    ChildSignals.forwardEndTo(
-                            program,
-                            () -> told.set(ExitCode.HUNG_UP),
-                            () -> told.set(ExitCode.TERMINATED))) {
-                int status = program.waitFor();
-                ExitCode reason = told.get();
-                return reason == null ? new Exited(status) : new ToldToEnd(reason);
+            signals.to(program);
+            if (told.get() != null) {
+                program.destroy();
             }
+            int status = program.waitFor();
+            ExitCode reason = told.get();
+            return reason == null ? new Exited(status) : new ToldToEnd(reason);
         }
     }
 }

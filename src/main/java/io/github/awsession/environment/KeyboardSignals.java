@@ -9,11 +9,12 @@ package io.github.awsession.environment;
  * alone, it would leave a terminal on which no key works, because no shell notices.
  */
 final class KeyboardSignals implements AutoCloseable {
-    private final JavaSignals interrupt = new JavaSignals();
-    private final IgnoredSignals others = new IgnoredSignals("QUIT", "TSTP");
+    private final NativeSignals signals = new NativeSignals();
 
     private KeyboardSignals() {
-        interrupt.handle("INT", () -> {});
+        signals.swallow("INT");
+        signals.ignore("QUIT");
+        signals.ignore("TSTP");
     }
 
     static KeyboardSignals leave() {
@@ -22,7 +23,6 @@ final class KeyboardSignals implements AutoCloseable {
 
     @Override
     public void close() {
-        others.close();
-        interrupt.close();
+        signals.close();
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
@@ -35,9 +36,22 @@ final class ProgramFile {
             if (!hasFormat(file)) {
                 throw new FileFailure(8, "Exec format error", program);
             }
+        } catch (NoSuchFileException _) {
+            throw isBelowFile(file)
+                    ? new FileFailure(20, "Not a directory", program)
+                    : new FileFailure(2, "No such file or directory", program);
         } catch (IOException problem) {
             throw FileFailure.of(problem, program);
         }
+    }
+
+    /** Java does not tell this from a missing file. */
+    private static boolean isBelowFile(Path file) {
+        Path parent = file.getParent();
+        while (parent != null && !Files.exists(parent)) {
+            parent = parent.getParent();
+        }
+        return parent != null && !Files.isDirectory(parent);
     }
 
     private static boolean hasFormat(Path file) throws IOException {

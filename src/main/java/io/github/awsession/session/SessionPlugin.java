@@ -30,6 +30,7 @@ public final class SessionPlugin {
     private static final String RESPONSE = "AWS_SSM_START_SESSION_RESPONSE";
     private static final int NO_SUCH_FILE = 2;
     private static final int SIGNALLED = 128;
+    private static final int LAST_SIGNAL = 64;
 
     private final Environment environment;
 
@@ -110,8 +111,8 @@ public final class SessionPlugin {
 
     /** The words of AWS CLI name the arguments, and with them the token of an older plugin. */
     private static void requireSuccess(String program, int status) {
-        if (status > SIGNALLED) {
-            int signal = status - SIGNALLED;
+        int signal = status - SIGNALLED;
+        if (signal > 0 && signal <= LAST_SIGNAL) {
             throw new GeneralException(
                     program + " ended with status " + status + ", as after signal " + signal + ".");
         }
