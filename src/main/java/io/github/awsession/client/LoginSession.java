@@ -5,6 +5,7 @@ import io.github.awsession.environment.PathExpansion;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.value.Value;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -34,7 +35,17 @@ final class LoginSession {
             }
         }
         Credentials first = credentials(token);
-        return RefreshedCredentials.after(environment.clock(), first, () -> first);
+        return RefreshedCredentials.after(environment.clock(), first, () -> unrenewed(first));
+    }
+
+    /** Only {@code aws} itself can renew them, with a key that was made for it. */
+    private Credentials unrenewed(Credentials credentials) {
+        Instant end = credentials.end();
+        if (end != null && end.isBefore(environment.clock().instant())) {
+            throw new GeneralException(
+                    "Your session has expired. Please reauthenticate using 'aws login'.");
+        }
+        return credentials;
     }
 
     private CredentialCache cache() {
