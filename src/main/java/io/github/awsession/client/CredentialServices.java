@@ -54,7 +54,8 @@ final class CredentialServices {
                         region,
                         endpoint.uri(),
                         credentials,
-                        new RetryRules(exchange, CredentialServices::code).strategy(retries),
+                        new RetryRules(exchange, CredentialServices::code, environment.log())
+                                .strategy(retries),
                         connections,
                         exchange);
         try {

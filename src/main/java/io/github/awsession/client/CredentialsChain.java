@@ -33,39 +33,67 @@ final class CredentialsChain {
     Optional<Supplier<Credentials>> find() {
         String profile = settings.profileName();
         Optional<Supplier<Credentials>> first =
-                options.explicitProfile() ? Optional.empty() : fromVariables();
-        return first.or(() -> new AssumedRole(this, settings.configuration(), tokens).find(profile))
+                options.explicitProfile()
+                        ? Optional.empty()
+                        : tried("variables AWS_ACCESS_KEY_ID", fromVariables());
+        return first.or(
+                        () ->
+                                tried(
+                                        "role of profile " + profile,
+                                        new AssumedRole(this, settings.configuration(), tokens)
+                                                .find(profile)))
                 .or(() -> inProfile(profile, !options.explicitProfile()))
-                .or(this::fromContainer)
-                .or(this::fromInstance);
+                .or(() -> tried("container", fromContainer()))
+                .or(() -> tried("instance metadata", fromInstance()));
+    }
+
+    private <T> Optional<T> tried(String place, Optional<T> found) {
+        if (settings.log().isOn()) {
+            settings.log()
+                    .step(
+                            found.isPresent()
+                                    ? "credentials: from " + place
+                                    : "credentials: none in " + place);
+        }
+        return found;
     }
 
     /** The places that belong to one profile; {@code variables} may override its web identity. */
     Optional<Supplier<Credentials>> inProfile(String profile, boolean variables) {
         SharedConfiguration shared = settings.configuration();
-        return new WebIdentity(environment, settings, tokens)
-                .find(shared.profile(profile), variables)
-                .or(() -> new SsoRole(environment, shared, portal).find(profile))
+        return tried(
+                        "web identity of profile " + profile,
+                        new WebIdentity(environment, settings, tokens)
+                                .find(shared.profile(profile), variables))
                 .or(
                         () ->
-                                Credentials.inSection(
-                                                "shared-credentials-file",
-                                                shared.credentials().get(profile))
-                                        .map(CredentialsChain::known))
+                                tried(
+                                        "single sign-on of profile " + profile,
+                                        new SsoRole(environment, shared, portal).find(profile)))
                 .or(
                         () ->
-                                shared.profile(profile)
-                                        .find("credential_process")
-                                        .map(
-                                                command ->
-                                                        known(
-                                                                new CredentialProcess(environment)
-                                                                        .run(command))))
+                                tried(
+                                        "credentials file, profile " + profile,
+                                        Credentials.inSection(
+                                                        "shared-credentials-file",
+                                                        shared.credentials().get(profile))
+                                                .map(CredentialsChain::known)))
                 .or(
                         () ->
-                                Credentials.inSection(
-                                                "config-file", shared.configProfiles().get(profile))
-                                        .map(CredentialsChain::known));
+                                tried(
+                                        "credential_process of profile " + profile,
+                                        shared.profile(profile)
+                                                .find("credential_process")
+                                                .map(new CredentialProcess(environment)::run)
+                                                .map(CredentialsChain::known)))
+                .or(
+                        () ->
+                                tried(
+                                        "configuration file, profile " + profile,
+                                        Credentials.inSection(
+                                                        "config-file",
+                                                        shared.configProfiles().get(profile))
+                                                .map(CredentialsChain::known)));
     }
 
     Optional<Supplier<Credentials>> fromVariables() {

@@ -1,6 +1,7 @@
 package io.github.awsession.client;
 
 import io.github.awsession.environment.Environment;
+import io.github.awsession.environment.StepLog;
 import io.github.awsession.error.InterruptedByUserException;
 
 import java.io.IOException;
@@ -44,6 +45,7 @@ record MetadataRequest(
     }
 
     private Optional<byte[]> attempt(String method, URI uri, Map<String, String> headers) {
+        StepLog log = environment.log();
         try {
             HttpURLConnection connection =
                     (HttpURLConnection)
@@ -54,6 +56,10 @@ record MetadataRequest(
             connection.setReadTimeout(timeoutSeconds * MILLISECONDS);
             connection.setRequestMethod(method);
             headers.forEach(connection::setRequestProperty);
+            if (log.isOn()) {
+                log.step("request: " + method + ' ' + uri);
+                log.step("response: " + connection.getResponseCode() + ", what it says is secret");
+            }
             if (connection.getResponseCode() != OK) {
                 connection.disconnect();
                 return Optional.empty();
@@ -61,7 +67,10 @@ record MetadataRequest(
             try (InputStream body = connection.getInputStream()) {
                 return Optional.of(body.readAllBytes());
             }
-        } catch (IOException _) {
+        } catch (IOException problem) {
+            if (log.isOn()) {
+                log.step("no response from " + uri + ": " + problem);
+            }
             return Optional.empty();
         }
     }

@@ -11,6 +11,7 @@ import java.time.Clock;
  * @param clock the time, in the user's zone
  * @param sleeper how to let time pass
  * @param processes how to start programs
+ * @param log what {@code --debug} shows
  */
 public record Environment(
         Streams streams,
@@ -18,4 +19,22 @@ public record Environment(
         FileSystem files,
         Clock clock,
         Sleeper sleeper,
-        Processes processes) {}
+        Processes processes,
+        StepLog log) {
+    /** An environment that nobody wants to hear from. */
+    public Environment(
+            Streams streams,
+            Variables variables,
+            FileSystem files,
+            Clock clock,
+            Sleeper sleeper,
+            Processes processes) {
+        this(streams, variables, files, clock, sleeper, processes, StepLog.OFF);
+    }
+
+    /** The same environment with a log that is on from now. */
+    public Environment logging() {
+        return new Environment(
+                streams, variables, files, clock, sleeper, processes, StepLog.on(this));
+    }
+}

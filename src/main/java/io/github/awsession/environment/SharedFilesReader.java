@@ -2,6 +2,8 @@ package io.github.awsession.environment;
 
 import io.github.awsession.error.GeneralException;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -18,13 +20,20 @@ final class SharedFilesReader {
     private final Map<String, ConfigurationSection> ssoSessions = new HashMap<>();
     private final Map<String, ConfigurationSection> services = new HashMap<>();
 
-    private SharedFilesReader(Environment environment) {
+    private final @Nullable SettingPlaces places;
+
+    private SharedFilesReader(Environment environment, @Nullable SettingPlaces places) {
         this.environment = environment;
+        this.places = places;
     }
 
-    /** Reads both files; one that is missing or may not be read counts as empty. */
-    static SharedConfiguration read(Environment environment) {
-        return new SharedFilesReader(environment).read();
+    /**
+     * Reads both files; one that is missing or may not be read counts as empty.
+     *
+     * @param places is told where each key is
+     */
+    static SharedConfiguration read(Environment environment, @Nullable SettingPlaces places) {
+        return new SharedFilesReader(environment, places).read();
     }
 
     private SharedConfiguration read() {
@@ -63,17 +72,28 @@ final class SharedFilesReader {
         PathExpansion expansion = new PathExpansion(environment);
         String path = expansion.expandHome(expansion.expandVariables(named));
         if (!environment.files().isFile(path)) {
+            tell(path, "is not there");
             return new LinkedHashMap<>();
         }
         try {
             byte[] content = environment.files().read(path);
             String text =
                     StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-            return checked(IniReader.read(text));
+            SequencedMap<String, ConfigurationSection> sections =
+                    checked(IniReader.read(text, places == null ? null : places.in(path)));
+            tell(path, "is read");
+            return sections;
         } catch (FileFailure _) {
+            tell(path, "cannot be read");
             return new LinkedHashMap<>();
         } catch (CharacterCodingException | IniSyntaxException _) {
             throw new GeneralException("Unable to parse config file: " + path);
+        }
+    }
+
+    private void tell(String path, String what) {
+        if (environment.log().isOn()) {
+            environment.log().once("file " + path + " " + what);
         }
     }
 
