@@ -43,12 +43,15 @@ final class BuildImage {
         setTimes(image.folder());
 
         try (StubServer stub = new StubServer(work)) {
-            Training training = new Training(image, work, stub, SOURCES.resolve("training.txt"));
+            Training training =
+                    new Training(
+                            image, work, Rehearsed.read(SOURCES.resolve("training.txt"), stub));
             training.record();
             setTimes(image.folder());
             Path archive = archive(image, path("image.archive"));
             SmokeTest test = new SmokeTest(image, work, training);
             test.runAnywhere(archive);
+            test.run(Rehearsed.read(SOURCES.resolve("every-operation.txt"), stub));
             test.compareWithHelloWorld();
         }
     }

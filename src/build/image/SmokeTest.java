@@ -36,6 +36,17 @@ final class SmokeTest {
         Command.run(link.getParent(), training.environment(), words("./awsession"));
     }
 
+    /** The jar lacks SDK classes that no operation should need. */
+    void run(List<Rehearsed> commands) throws IOException, InterruptedException {
+        for (Rehearsed command : commands) {
+            Command.run(
+                    work,
+                    training.environment(),
+                    Stream.concat(Stream.of(image.launcher().toString()), command.words().stream())
+                            .toList());
+        }
+    }
+
     /**
      * Tells how long a call takes beside a JVM that does nothing, because milliseconds mean little
      * across machines. It only tells: other load slows us down more than a program that needs one

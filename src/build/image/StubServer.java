@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -23,12 +24,19 @@ import javax.net.ssl.SSLContext;
 final class StubServer implements AutoCloseable {
     private static final char[] PASSWORD = "training".toCharArray();
 
-    /** Bodies by the operation that is the last part of the X-Amz-Target header. */
+    private static final String UNKNOWN = "no-such-session";
+
+    /**
+     * Bodies by the X-Amz-Target header, or by the method where there is none. What is not here is
+     * answered with an empty document.
+     */
     private static final Map<String, String> BODIES =
             Map.ofEntries(
-                    Map.entry("StartSession", "{\"SessionId\": \"s-1\", \"State\": \"CREATING\"}"),
                     Map.entry(
-                            "GetSession",
+                            "AmazonAthena.StartSession",
+                            "{\"SessionId\": \"s-1\", \"State\": \"CREATING\"}"),
+                    Map.entry(
+                            "AmazonAthena.GetSession",
                             """
                             {"SessionId": "s-1", "WorkGroup": "wg", "EngineVersion": "PySpark engine version 3",
                             "EngineConfiguration": {"CoordinatorDpuSize": 1, "MaxConcurrentDpus": 20},
@@ -36,14 +44,26 @@ final class StubServer implements AutoCloseable {
                             "Status": {"StartDateTime": 1.7E9, "State": "IDLE"}}\
                             """),
                     Map.entry(
-                            "GetSessionStatus",
+                            "AmazonAthena.GetSessionStatus",
                             "{\"SessionId\": \"s-1\", \"Status\": {\"State\": \"IDLE\"}}"),
                     Map.entry(
-                            "ListSessions",
+                            "AmazonAthena.ListSessions",
                             """
                             {"Sessions": [{"SessionId": "s-1", "Description": "first",
                             "EngineVersion": {"EffectiveEngineVersion": "PySpark engine version 3"},
                             "Status": {"StartDateTime": 1.7E9, "State": "IDLE"}}]}\
+                            """),
+                    Map.entry(
+                            "AmazonSSM.StartSession",
+                            """
+                            {"SessionId": "user-1", "TokenValue": "token",
+                            "StreamUrl": "wss://localhost/v1/data-channel/user-1?role=publish_subscribe"}\
+                            """),
+                    Map.entry(
+                            "POST",
+                            """
+                            {"applicationId": "00app", "sessionId": "00session",
+                            "arn": "arn:aws:emr-serverless:eu-west-1:123456789012:/applications/00app/sessions/00session"}\
                             """));
 
     private final Path certificate;
@@ -110,15 +130,19 @@ final class StubServer implements AutoCloseable {
     }
 
     private static void answer(HttpExchange exchange) throws IOException {
-        try (InputStream body = exchange.getRequestBody()) {
-            body.readAllBytes();
+        boolean known;
+        try (InputStream request = exchange.getRequestBody()) {
+            known = !new String(request.readAllBytes(), StandardCharsets.UTF_8).contains(UNKNOWN);
         }
         String target = exchange.getRequestHeaders().getFirst("X-Amz-Target");
-        String found = BODIES.get(target.substring(target.lastIndexOf('.') + 1));
-        byte[] body =
-                (found == null ? "{\"__type\": \"InvalidRequestException\"}" : found).getBytes();
+        String key = target == null ? exchange.getRequestMethod() : target;
+        String document =
+                known
+                        ? BODIES.getOrDefault(key, "{}")
+                        : "{\"__type\": \"InvalidRequestException\"}";
+        byte[] body = document.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/x-amz-json-1.1");
-        exchange.sendResponseHeaders(found == null ? 400 : 200, body.length);
+        exchange.sendResponseHeaders(known ? 200 : 400, body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
     }

@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -14,19 +15,13 @@ final class Training {
 
     private final Image image;
     private final Path work;
-    private final List<String> commands;
+    private final List<Rehearsed> commands;
     private final Map<String, String> environment;
 
-    Training(Image image, Path work, StubServer stub, Path commands) throws IOException {
+    Training(Image image, Path work, List<Rehearsed> commands) throws IOException {
         this.image = image;
         this.work = work;
-        this.commands =
-                Files.readAllLines(commands).stream()
-                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                        .map(line -> line.replace("@http@", stub.httpAddress()))
-                        .map(line -> line.replace("@https@", stub.httpsAddress()))
-                        .map(line -> line.replace("@ca@", stub.certificate().toString()))
-                        .toList();
+        this.commands = commands;
         this.environment = environment(work.resolve("home"));
     }
 
@@ -38,10 +33,22 @@ final class Training {
                 folder.resolve("credentials"),
                 "[default]\naws_access_key_id = AKIATRAINING\naws_secret_access_key = training\n");
         return Map.of(
-                "HOME", home.toString(),
-                "PATH", "/usr/bin:/bin",
-                "LANG", "C.UTF-8",
-                "AWS_EC2_METADATA_DISABLED", "true");
+                "HOME",
+                home.toString(),
+                "PATH",
+                plugin(home.resolveSibling("plugin")) + ":/usr/bin:/bin",
+                "LANG",
+                "C.UTF-8",
+                "AWS_EC2_METADATA_DISABLED",
+                "true");
+    }
+
+    /** Makes a Session Manager plugin that opens no session. */
+    private static Path plugin(Path folder) throws IOException {
+        Path file = Files.createDirectories(folder).resolve("session-manager-plugin");
+        Files.writeString(file, "#!/bin/sh\n[ \"$1\" != --version ] || echo 1.2.707.0\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+        return folder;
     }
 
     Map<String, String> environment() {
@@ -50,17 +57,19 @@ final class Training {
 
     /** The words of the first command that calls a service. */
     List<String> call() {
-        String line =
-                commands.stream()
-                        .filter(text -> text.contains("http://"))
-                        .findFirst()
-                        .orElseThrow();
-        return List.of(line.split(" ")).subList(1, line.split(" ").length);
+        return commands.stream()
+                .map(Rehearsed::words)
+                .filter(words -> words.getLast().startsWith("http://"))
+                .findFirst()
+                .orElseThrow();
     }
 
     void record() throws IOException, InterruptedException {
         Files.deleteIfExists(image.cache());
-        Path list = Files.write(work.resolve("commands.txt"), commands);
+        Path list =
+                Files.write(
+                        work.resolve("commands.txt"),
+                        commands.stream().map(Rehearsed::line).toList());
         List<String> recording =
                 List.of("-XX:AOTCacheOutput=" + image.cache(), "-Xlog:all=warning:stdout");
         String log =

@@ -11,9 +11,10 @@ import io.github.awsession.value.Value;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import java.util.SequencedMap;
 
-/** Reads error answers of AWS JSON services as AWS CLI does. */
+/** Reads error answers of AWS JSON and REST JSON services as AWS CLI does. */
 final class ErrorReader {
     private static final int SERVER_ERRORS = 500;
     private static final int FIRST_PARSED_AS_ERROR = 301;
@@ -82,7 +83,17 @@ final class ErrorReader {
         return upper == null ? new Value.Text("") : upper;
     }
 
-    private static String code(WireResponse answer, Value.Structure body) {
+    private String code(WireResponse answer, Value.Structure body) {
+        if (model.isRest()) {
+            Optional<String> header = answer.header("x-amzn-errortype");
+            Value member = body.get("code") == null ? body.get("Code") : body.get("code");
+            if (header.isPresent()) {
+                return plain(header.get());
+            }
+            if (member != null && member != Value.Null.NULL) {
+                return member instanceof Value.Text text ? plain(text.value()) : text(member);
+            }
+        }
         String[] query = answer.header("x-amzn-query-error").orElse("").split(";", -1);
         if (query.length == 2 && !query[0].isEmpty()) {
             return plain(query[0]);
@@ -117,8 +128,12 @@ final class ErrorReader {
     }
 
     private static String text(SequencedMap<String, Value> fields, String name) {
-        return switch (fields.get(name)) {
-            case null -> "";
+        Value field = fields.get(name);
+        return field == null ? "" : text(field);
+    }
+
+    private static String text(Value field) {
+        return switch (field) {
             case Value.Null _ -> "None";
             case Value.Bool(boolean truth) -> truth ? "True" : "False";
             case Value.Text(String text) -> text;

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 
 /**
  * What went over the wire in one call, over all its attempts; the last attempt is the one that
@@ -16,6 +18,7 @@ final class Exchange {
     private final boolean typedAnswers;
     private int attempts;
     private byte @Nullable [] replacedBody;
+    private Map<String, List<String>> replacedQuery = Map.of();
     private @Nullable WireResponse response;
     private @Nullable IOException failure;
 
@@ -42,6 +45,15 @@ final class Exchange {
         replacedBody =
                 JsonWriter.write(parameters, JsonWriter.Layout.COMPACT, false)
                         .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Sends these names in the query string instead of those that the SDK writes. */
+    void replaceQuery(Map<String, List<String>> query) {
+        replacedQuery = query;
+    }
+
+    Map<String, List<String>> replacedQuery() {
+        return replacedQuery;
     }
 
     byte @Nullable [] replacedBody() {

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * Changes requests before they are signed: adds the path and the query of the endpoint, to which
- * the SDK would add a slash, and puts the body of an {@link Exchange} in, where it has one.
+ * the SDK would add a slash, and puts in what an {@link Exchange} has of the query and the body.
  */
 record RequestAdjustment(URI endpoint, Exchange exchange) implements ExecutionInterceptor {
     @Override
@@ -23,6 +23,7 @@ record RequestAdjustment(URI endpoint, Exchange exchange) implements ExecutionIn
         if (endpoint.getQuery() != null) {
             SdkHttpUtils.uriParams(endpoint).forEach(request::putRawQueryParameter);
         }
+        exchange.replacedQuery().forEach(request::putRawQueryParameter);
         byte[] body = exchange.replacedBody();
         if (body != null) {
             request.putHeader("Content-Length", Integer.toString(body.length));

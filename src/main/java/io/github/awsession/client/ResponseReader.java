@@ -14,16 +14,18 @@ import java.util.SequencedMap;
 
 /**
  * Builds response trees from wire documents along the model: members in the model's order, unknown
- * ones and nulls left out. Scalars stay what they were on the wire, whatever the model says, as AWS
- * CLI prints them.
+ * ones and nulls left out. Scalars of AWS JSON services stay what they were on the wire, whatever
+ * the model says, as AWS CLI prints them.
  */
 final class ResponseReader {
     private final ServiceModel model;
     private final TimestampFormat timestamps;
+    private final boolean rest;
 
     ResponseReader(ServiceModel model, TimestampFormat timestamps) {
         this.model = model;
         this.timestamps = timestamps;
+        this.rest = model.isRest();
     }
 
     /** The structure that a document stands for. */
@@ -45,7 +47,7 @@ final class ResponseReader {
             case Shape.ListShape list -> list(list, value);
             case Shape.MapShape map -> map(map, value);
             case Shape.TimestampShape _ -> timestamps.read(value);
-            default -> value;
+            default -> rest ? RestScalars.read(shape, value) : value;
         };
     }
 

@@ -23,13 +23,15 @@ record SdkOperation<C extends AutoCloseable, B extends SdkPojo & SdkBuilder<B, Q
         BiFunction<C, Q, ? extends SdkPojo> method) {
 
     /**
-     * Sends the parameters; those that the SDK's types cannot hold go out as {@code exchange}
-     * writes them.
+     * Sends the parameters; a document that the SDK's types cannot hold, and the query string,
+     * whose timestamps the SDK spells in another way, go out as {@code wire} has them.
      */
-    void call(ClientSetup setup, Value.Structure parameters) {
+    void call(ClientSetup setup, Value.Structure parameters, WireParameters wire) {
         B builder = request.get();
-        if (!SdkTree.write(parameters, builder)) {
-            setup.exchange().replaceBody(parameters);
+        boolean complete = SdkTree.write(parameters, builder);
+        setup.exchange().replaceQuery(wire.query());
+        if (!complete && wire.body() != null) {
+            setup.exchange().replaceBody(wire.body());
         }
         C client = service.client().apply(setup);
         // The exchange has noted the answer as it was on the wire.

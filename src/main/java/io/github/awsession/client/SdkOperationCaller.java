@@ -63,7 +63,11 @@ public final class SdkOperationCaller implements OperationCaller {
                         new RetryRules(exchange, errors::code, environment.log())
                                 .strategy(retries));
         WireResponse answer =
-                answer(SdkOperations.find(service.name(), operation.name()), setup, parameters);
+                answer(
+                        SdkOperations.find(service.name(), operation.name()),
+                        setup,
+                        parameters,
+                        wire(operation, parameters));
         if (answer.isError()) {
             throw errors.read(
                     operation, answer, exchange.retriesIfExhausted(retries.maxAttempts()));
@@ -92,11 +96,20 @@ public final class SdkOperationCaller implements OperationCaller {
                 exchange);
     }
 
+    private WireParameters wire(Operation operation, Value.Structure parameters) {
+        return service.isRest()
+                ? WireParameters.ofRest(service, service.input(operation), parameters)
+                : WireParameters.ofDocument(parameters);
+    }
+
     private static WireResponse answer(
-            SdkOperation<?, ?, ?> operation, ClientSetup setup, Value.Structure parameters) {
+            SdkOperation<?, ?, ?> operation,
+            ClientSetup setup,
+            Value.Structure parameters,
+            WireParameters wire) {
         Exchange exchange = setup.exchange();
         try {
-            operation.call(setup, parameters);
+            operation.call(setup, parameters, wire);
         } catch (SdkException problem) {
             if (exchange.attempts() == 0) {
                 throw new GeneralException(String.valueOf(problem.getMessage()));

@@ -12,6 +12,8 @@ import software.amazon.awssdk.core.traits.ListTrait;
 import software.amazon.awssdk.core.traits.MapTrait;
 import software.amazon.awssdk.utils.builder.Buildable;
 
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,6 +71,7 @@ final class SdkTree {
                 yield number == null ? null : number.intValue();
             }
             case LONG -> number(value, Long.SIZE);
+            case INSTANT -> value instanceof Value.Text text ? instant(text.value()) : null;
             case DOUBLE -> value instanceof Value.Decimal decimal ? decimal.value() : null;
             case SDK_BYTES ->
                     value instanceof Value.Blob blob ? SdkBytes.fromByteArray(blob.bytes()) : null;
@@ -84,6 +87,15 @@ final class SdkTree {
         boolean fits =
                 value instanceof Value.Integral integral && integral.value().bitLength() < bits;
         return fits ? Long.valueOf(((Value.Integral) value).value().longValue()) : null;
+    }
+
+    /** Moments arrive in the form that AWS CLI sends. */
+    private static @Nullable Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException _) {
+            return null;
+        }
     }
 
     private static @Nullable Object list(Value.Sequence sequence, SdkField<?> field) {

@@ -29,6 +29,13 @@ public record ServiceModel(
         shapes = Collections.unmodifiableMap(shapes);
     }
 
+    /**
+     * Whether its protocol is REST JSON: paths, query strings and methods of HTTP mean something.
+     */
+    public boolean isRest() {
+        return "rest-json".equals(metadata.get("protocol"));
+    }
+
     /** The operation with that command name, or null. */
     public @Nullable Operation operation(String commandName) {
         return operations.get(commandName);
