@@ -40,7 +40,7 @@ final class CommandTree {
     }
 
     int version() {
-        environment.streams().print(Version.line(environment.variables()));
+        environment.streams().printSomewhere(Version.line(environment.variables()));
         return 0;
     }
 
