@@ -70,15 +70,18 @@ final class CredentialsChain {
                                 tried(
                                         "single sign-on of profile " + profile,
                                         new SsoRole(environment, shared, portal).find(profile)))
-                .or(
-                        () ->
-                                tried(
-                                        "credentials file, profile " + profile,
-                                        Credentials.inSection(
-                                                        "shared-credentials-file",
-                                                        shared.credentials().get(profile))
-                                                .map(CredentialsChain::known)))
-                .or(
+                .or(() -> kept(shared, profile));
+    }
+
+    private Optional<Supplier<Credentials>> kept(SharedConfiguration shared, String profile) {
+        Optional<Supplier<Credentials>> inFile =
+                tried(
+                        "credentials file, profile " + profile,
+                        Credentials.inSection(
+                                        "shared-credentials-file",
+                                        shared.credentials().get(profile))
+                                .map(CredentialsChain::known));
+        return inFile.or(
                         () ->
                                 tried(
                                         "credential_process of profile " + profile,

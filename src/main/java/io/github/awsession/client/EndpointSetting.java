@@ -39,16 +39,7 @@ record EndpointSetting(URI uri, boolean regular) {
                         settings.lookUp("endpoint_url of " + service.name())
                                 .option("--endpoint-url", options.endpointUrl()));
         if (custom.isPresent()) {
-            URI uri = new EndpointUrl(custom.get()).uri();
-            if (settings.log().isOn()) {
-                settings.log()
-                        .step(
-                                "endpoint: "
-                                        + uri
-                                        + " as configured; requests are signed for region "
-                                        + region);
-            }
-            return new EndpointSetting(uri, false);
+            return asConfigured(custom.get(), settings.log(), region);
         }
         if (region.isEmpty()) {
             throw new GeneralException(
@@ -72,6 +63,18 @@ record EndpointSetting(URI uri, boolean regular) {
                             : problem;
             throw new GeneralException(String.valueOf(cause.getMessage()));
         }
+    }
+
+    private static EndpointSetting asConfigured(String url, StepLog log, String region) {
+        URI uri = new EndpointUrl(url).uri();
+        if (log.isOn()) {
+            log.step(
+                    "endpoint: "
+                            + uri
+                            + " as configured; requests are signed for region "
+                            + region);
+        }
+        return new EndpointSetting(uri, false);
     }
 
     private static void tell(StepLog log, URI uri, String place, boolean fips, boolean dualStack) {

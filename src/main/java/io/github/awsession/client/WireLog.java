@@ -16,7 +16,6 @@ import java.util.Map;
 /** Tells the step log what goes over the wire; loaded only for a log that is on. */
 final class WireLog {
     private static final String SCOPE = "Credential=";
-    private static final int NANOSECONDS = 1_000_000;
 
     private final StepLog log;
 
@@ -33,7 +32,7 @@ final class WireLog {
     /** Lets a carrier send a request and tells both ways of it. */
     WireResponse exchange(HttpExecuteRequest request, Carrier carrier) throws IOException {
         request(request);
-        long start = System.nanoTime();
+        long start = log.milliseconds();
         try {
             WireResponse answer = carrier.send(request);
             log.step("response: " + answer.status() + " after " + since(start));
@@ -95,7 +94,7 @@ final class WireLog {
         return shown.toString();
     }
 
-    private static String since(long start) {
-        return (System.nanoTime() - start) / NANOSECONDS + " ms";
+    private String since(long start) {
+        return log.milliseconds() - start + " ms";
     }
 }

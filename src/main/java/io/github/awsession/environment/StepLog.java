@@ -44,6 +44,11 @@ public final class StepLog {
         }
     }
 
+    /** The time since the start. */
+    public long milliseconds() {
+        return writer == null ? 0 : writer.milliseconds();
+    }
+
     /** Never shows that text from now on; one of a few letters is no secret and stays. */
     public void hide(String secret) {
         if (writer != null) {

@@ -49,8 +49,12 @@ final class StepWriter {
         }
     }
 
+    long milliseconds() {
+        return Duration.between(start, clock.instant()).toMillis();
+    }
+
     private String elapsed() {
-        String number = Long.toString(Duration.between(start, clock.instant()).toMillis());
+        String number = Long.toString(milliseconds());
         return " ".repeat(Math.max(1, TIME_WIDTH - number.length())) + number;
     }
 

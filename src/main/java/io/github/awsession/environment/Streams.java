@@ -67,12 +67,12 @@ public record Streams(
     }
 
     private static void fail(IOException problem) {
-            String reason = String.valueOf(problem.getMessage());
-            if (reason.contains("No space left on device")) {
-                throw new GeneralException("[Errno 28] No space left on device");
-            }
-            if (!reason.contains("Broken pipe")) {
-                throw new GeneralException("Cannot write to standard output: " + reason);
-            }
+        String reason = String.valueOf(problem.getMessage());
+        if (reason.contains("No space left on device")) {
+            throw new GeneralException("[Errno 28] No space left on device");
+        }
+        if (!reason.contains("Broken pipe")) {
+            throw new GeneralException("Cannot write to standard output: " + reason);
+        }
     }
 }
