@@ -34,7 +34,7 @@ final class StepWriter {
     }
 
     void write(String text) {
-        String line = "[debug" + elapsed() + " ms] " + onOneLine(masked(text)) + '\n';
+        String line = "[DEBUG" + elapsed() + " ms] " + onOneLine(masked(text)) + '\n';
         try {
             stream.write(line.getBytes(StandardCharsets.UTF_8));
             stream.flush();

@@ -207,7 +207,7 @@ class DebugTest {
         assertThat(outcome.status()).isEqualTo(plain.status());
         assertThat(outcome.out()).isEqualTo(plain.out());
         assertThat(outcome.err())
-                .startsWith("[debug     0 ms] version: awsession/")
+                .startsWith("[DEBUG     0 ms] version: awsession/")
                 .endsWith(plain.err());
         assertThat(steps(outcome.err())).endsWith("exit status: " + plain.status());
     }
@@ -223,7 +223,7 @@ class DebugTest {
     private static List<String> steps(String err) {
         List<String> steps = new ArrayList<>();
         for (String line : err.lines().toList()) {
-            if (line.startsWith("[debug")) {
+            if (line.startsWith("[DEBUG")) {
                 steps.add(line.substring(line.indexOf(']') + 2));
             }
         }
