@@ -5,6 +5,7 @@ import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.FileSystem;
 import io.github.awsession.environment.LocalClock;
 import io.github.awsession.environment.Processes;
+import io.github.awsession.environment.StepLog;
 import io.github.awsession.environment.Streams;
 import io.github.awsession.environment.Variables;
 
@@ -53,17 +54,33 @@ public final class Main {
         System.setProperty("sun.net.http.retryPost", "false");
     }
 
-    /** On Ctrl-C the virtual machine ends with 130 by itself; AWS CLI ends the line before. */
+    /**
+     * On a signal the virtual machine ends with the right status by itself; AWS CLI ends the line
+     * before on Ctrl-C, and dies silently of other signals.
+     */
     private static void interrupted(AtomicBoolean finished) {
         if (finished.get()) {
             return;
         }
         ProcessHandle.current().children().forEach(ProcessHandle::destroy);
+        if (!isInterrupt()) {
+            return;
+        }
         try (FileOutputStream out = new FileOutputStream(FileDescriptor.out)) {
             out.write('\n');
         } catch (IOException _) {
             // Nobody reads it any more.
         }
+    }
+
+    /** Java tells nobody the signal, but waits for this in a thread that is named after it. */
+    private static boolean isInterrupt() {
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (thread.getName().equals("SIGINT handler")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Environment environment() {
@@ -76,7 +93,8 @@ public final class Main {
                 new LocalClock(),
                 Thread::sleep,
                 new Processes(variables, files),
-                Optional.of(TERMINAL));
+                Optional.of(TERMINAL),
+                StepLog.OFF);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.awsession.client;
 
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.Settings;
+import io.github.awsession.environment.StepLog;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +21,7 @@ final class Connections {
     private final ClientOptions options;
     private final Optional<ProxySetting> proxy;
     private final TlsSetting tls;
+    private final StepLog log;
     private boolean oneKeyShare;
 
     /**
@@ -30,10 +32,12 @@ final class Connections {
             ClientOptions options,
             Optional<ProxySetting> proxy,
             TlsSetting tls,
+            StepLog log,
             boolean oneKeyShare) {
         this.options = options;
         this.proxy = proxy;
         this.tls = tls;
+        this.log = log;
         this.oneKeyShare = oneKeyShare;
     }
 
@@ -43,10 +47,16 @@ final class Connections {
             Settings settings,
             ClientOptions options,
             EndpointSetting endpoint) {
+        Optional<ProxySetting> proxy = ProxySetting.of(settings.variables(), endpoint.uri());
+        StepLog log = environment.log();
+        if (log.isOn()) {
+            log.step("proxy: " + proxy.map(ProxySetting::shown).orElse("none"));
+        }
         return new Connections(
                 options,
-                ProxySetting.of(settings.variables(), endpoint.uri()),
+                proxy,
                 new TlsSetting(environment, settings, options),
+                log,
                 endpoint.regular());
     }
 
@@ -80,6 +90,10 @@ final class Connections {
         boolean before = oneKeyShare;
         oneKeyShare = false;
         return before;
+    }
+
+    StepLog log() {
+        return log;
     }
 
     Optional<ProxySetting> proxy() {

@@ -80,10 +80,10 @@ final class ContainerCredentials {
         throw last;
     }
 
-    private static Value attempt(URI uri, Map<String, String> headers) {
+    private Value attempt(URI uri, Map<String, String> headers) {
         try {
             MetadataRequest.Answer answer =
-                    new MetadataRequest(Optional.empty(), TIMEOUT_SECONDS)
+                    new MetadataRequest(Optional.empty(), TIMEOUT_SECONDS, environment.log())
                             .send("GET", uri, headers);
             String body = new String(answer.body(), StandardCharsets.UTF_8);
             if (!answer.isOk()) {

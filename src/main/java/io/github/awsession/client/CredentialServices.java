@@ -59,7 +59,8 @@ final class CredentialServices {
                         RegionSetting.withoutFips(region),
                         endpoint.uri(),
                         credentials,
-                        new RetryRules(exchange, CredentialServices::code).strategy(retries),
+                        new RetryRules(exchange, CredentialServices::code, environment.log())
+                                .strategy(retries),
                         connections,
                         ApplicationId.of(settings),
                         exchange);

@@ -5,6 +5,8 @@ import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.Settings;
 import io.github.awsession.environment.SharedConfiguration;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -32,17 +34,34 @@ final class CredentialsChain {
     Optional<Supplier<Credentials>> find() {
         String profile = settings.profileName();
         Optional<Supplier<Credentials>> first =
-                options.explicitProfile() ? Optional.empty() : fromVariables();
-        return first.or(() -> fromRole(profile))
+                options.explicitProfile()
+                        ? Optional.empty()
+                        : tried("variables AWS_ACCESS_KEY_ID", fromVariables());
+        return first.or(() -> tried("role of profile " + profile, fromRole(profile)))
                 .or(
                         () ->
                                 inProfile(
                                         profile,
                                         !options.explicitProfile(),
                                         CredentialCache.ofCredentials(environment)))
-                .or(() -> OlderFiles.find(environment).map(CredentialsChain::known))
-                .or(this::fromContainer)
-                .or(this::fromInstance);
+                .or(
+                        () ->
+                                tried(
+                                        "files of older tools",
+                                        OlderFiles.find(environment).map(CredentialsChain::known)))
+                .or(() -> tried("container", fromContainer()))
+                .or(() -> tried("instance metadata", fromInstance()));
+    }
+
+    private <T> Optional<T> tried(String place, Optional<T> found) {
+        if (settings.log().isOn()) {
+            settings.log()
+                    .step(
+                            found.isPresent()
+                                    ? "credentials: from " + place
+                                    : "credentials: none in " + place);
+        }
+        return found;
     }
 
     private Optional<Supplier<Credentials>> fromRole(String profile) {
@@ -65,21 +84,43 @@ final class CredentialsChain {
             String profile, boolean variables, CredentialCache cache) {
         SharedConfiguration shared = settings.configuration();
         ConfigurationSection section = shared.profile(profile);
-        return fromWebIdentity(section, variables, cache)
-                .or(() -> fromIdentityCenter(profile, section, cache))
+        return tried(
+                        "web identity of profile " + profile,
+                        fromWebIdentity(section, variables, cache))
                 .or(
                         () ->
-                                Credentials.inSection(
+                                tried(
+                                        "single sign-on of profile " + profile,
+                                        fromIdentityCenter(profile, section, cache)))
+                .or(
+                        () ->
+                                tried(
+                                        "credentials file, profile " + profile,
+                                        inSection(
                                                 "shared-credentials-file",
-                                                shared.credentials().get(profile))
-                                        .map(CredentialsChain::known))
-                .or(() -> section.find("login_session").map(this::fromLogin))
-                .or(() -> section.find("credential_process").map(this::fromProcess))
+                                                shared.credentials().get(profile))))
                 .or(
                         () ->
-                                Credentials.inSection(
-                                                "config-file", shared.configProfiles().get(profile))
-                                        .map(CredentialsChain::known));
+                                tried(
+                                        "login_session of profile " + profile,
+                                        section.find("login_session").map(this::fromLogin)))
+                .or(
+                        () ->
+                                tried(
+                                        "credential_process of profile " + profile,
+                                        section.find("credential_process").map(this::fromProcess)))
+                .or(
+                        () ->
+                                tried(
+                                        "configuration file, profile " + profile,
+                                        inSection(
+                                                "config-file",
+                                                shared.configProfiles().get(profile))));
+    }
+
+    private static Optional<Supplier<Credentials>> inSection(
+            String place, @Nullable ConfigurationSection section) {
+        return Credentials.inSection(place, section).map(CredentialsChain::known);
     }
 
     private Optional<Supplier<Credentials>> fromWebIdentity(

@@ -1,7 +1,9 @@
 package io.github.awsession.client;
 
 import io.github.awsession.environment.ConfigurationSection;
+import io.github.awsession.environment.Lookup;
 import io.github.awsession.environment.Settings;
+import io.github.awsession.environment.StepLog;
 import io.github.awsession.error.GeneralException;
 
 import software.amazon.awssdk.core.exception.SdkClientException;
@@ -34,9 +36,13 @@ record EndpointSetting(URI uri, boolean regular, String url) {
                 isTrue(settings, "AWS_USE_FIPS_ENDPOINT", FIPS) || !plainRegion.equals(region);
         boolean dualStack = isTrue(settings, "AWS_USE_DUALSTACK_ENDPOINT", DUAL_STACK);
         Optional<String> custom =
-                options.endpointUrl().or(() -> configured(service.name(), settings));
+                configured(
+                        service.name(),
+                        settings,
+                        settings.lookUp("endpoint_url of " + service.name())
+                                .option("--endpoint-url", options.endpointUrl()));
         if (custom.isPresent()) {
-            return new EndpointSetting(new EndpointUrl(custom.get()).uri(), false, custom.get());
+            return asConfigured(custom.get(), settings.log(), region);
         }
         if (region.isEmpty()) {
             throw new GeneralException(
@@ -46,8 +52,14 @@ record EndpointSetting(URI uri, boolean regular, String url) {
             URI uri =
                     service.endpoint()
                             .apply(new EndpointVariant(Region.of(plainRegion), fips, dualStack));
-            String url = uri.getScheme() + "://" + uri.getRawAuthority();
-            return new EndpointSetting(uri.resolve("/"), !fips, url);
+            tell(
+                    settings.log(),
+                    uri.resolve("/"),
+                    service.name() + " in " + region,
+                    fips,
+                    dualStack);
+            return new EndpointSetting(
+                    uri.resolve("/"), !fips, uri.getScheme() + "://" + uri.getRawAuthority());
         } catch (CompletionException | SdkClientException problem) {
             Throwable cause =
                     problem instanceof CompletionException && problem.getCause() != null
@@ -57,19 +69,44 @@ record EndpointSetting(URI uri, boolean regular, String url) {
         }
     }
 
-    private static Optional<String> configured(String service, Settings settings) {
-        if (isTrue(
-                settings,
-                "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",
-                "ignore_configured_endpoint_urls")) {
-            return Optional.empty();
+    private static EndpointSetting asConfigured(String url, StepLog log, String region) {
+        URI uri = new EndpointUrl(url).uri();
+        if (log.isOn()) {
+            log.step(
+                    "endpoint: "
+                            + uri
+                            + " as configured; requests are signed for region "
+                            + region);
+        }
+        return new EndpointSetting(uri, false, url);
+    }
+
+    private static void tell(StepLog log, URI uri, String place, boolean fips, boolean dualStack) {
+        if (log.isOn()) {
+            log.step(
+                    "endpoint: "
+                            + uri
+                            + " by the rules of "
+                            + place
+                            + (fips ? ", FIPS" : "")
+                            + (dualStack ? ", dual stack" : ""));
+        }
+    }
+
+    private static Optional<String> configured(String service, Settings settings, Lookup lookup) {
+        if (lookup.isFound()
+                || isTrue(
+                        settings,
+                        "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",
+                        "ignore_configured_endpoint_urls")) {
+            return lookup.find();
         }
         String key = service.replace('-', '_');
-        return settings.variables()
-                .findNotEmpty("AWS_ENDPOINT_URL_" + key.toUpperCase(Locale.ROOT))
-                .or(() -> settings.variables().findNotEmpty("AWS_ENDPOINT_URL"))
-                .or(() -> inServices(key, settings))
-                .or(() -> settings.inProfile("endpoint_url"))
+        return lookup.filledVariable("AWS_ENDPOINT_URL_" + key.toUpperCase(Locale.ROOT))
+                .filledVariable("AWS_ENDPOINT_URL")
+                .place("services section", () -> inServices(key, settings))
+                .key("endpoint_url")
+                .find()
                 .filter(url -> !url.isEmpty());
     }
 

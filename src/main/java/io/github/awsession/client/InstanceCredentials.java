@@ -136,7 +136,8 @@ final class InstanceCredentials {
                             + timeout
                             + ", but the timeout cannot be set to a value less than or equal to 0.");
         }
-        return new MetadataRequest(ProxySetting.of(settings.variables(), uri("")), timeout);
+        return new MetadataRequest(
+                ProxySetting.of(settings.variables(), uri("")), timeout, environment.log());
     }
 
     /** Line ends, which a name in an answer may have behind it, are no part of a URL. */

@@ -1,5 +1,7 @@
 package io.github.awsession.client;
 
+import io.github.awsession.environment.StepLog;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
@@ -13,8 +15,9 @@ import java.util.Optional;
  *
  * @param proxy to go through
  * @param timeoutSeconds for connecting and for reading
+ * @param log is told of both sides, but not what they say
  */
-record MetadataRequest(Optional<ProxySetting> proxy, int timeoutSeconds) {
+record MetadataRequest(Optional<ProxySetting> proxy, int timeoutSeconds, StepLog log) {
     private static final int MILLISECONDS = 1000;
     private static final int FIRST_ERROR = 400;
 
@@ -30,6 +33,22 @@ record MetadataRequest(Optional<ProxySetting> proxy, int timeoutSeconds) {
 
     /** One attempt. */
     Answer send(String method, URI uri, Map<String, String> headers) throws IOException {
+        if (!log.isOn()) {
+            return exchange(method, uri, headers);
+        }
+        log.step("request: " + method + ' ' + uri);
+        try {
+            Answer answer = exchange(method, uri, headers);
+            log.step("response: " + answer.status() + ", what it says is secret");
+            return answer;
+        } catch (IOException problem) {
+            log.step("no response from " + uri + ": " + problem);
+            throw problem;
+        }
+    }
+
+    private Answer exchange(String method, URI uri, Map<String, String> headers)
+            throws IOException {
         HttpURLConnection connection =
                 (HttpURLConnection)
                         uri.toURL()

@@ -1,7 +1,9 @@
 package io.github.awsession.client;
 
 import io.github.awsession.environment.Environment;
+import io.github.awsession.environment.Secrets;
 import io.github.awsession.environment.Settings;
+import io.github.awsession.environment.StepLog;
 import io.github.awsession.error.ConfigurationException;
 import io.github.awsession.error.GeneralException;
 
@@ -78,7 +80,23 @@ record Preparation(
         }
         return new CredentialsChain(environment, settings, options, region)
                 .find()
-                .map(source -> () -> StaticCredentialsProvider.create(source.get().forSdk()));
+                .map(
+                        source ->
+                                () ->
+                                        StaticCredentialsProvider.create(
+                                                told(environment.log(), source.get()).forSdk()));
+    }
+
+    private static Credentials told(StepLog log, Credentials credentials) {
+        if (log.isOn()) {
+            log.hide(credentials.secretKey());
+            log.hide(credentials.token());
+            log.step(
+                    "credentials: access key "
+                            + Secrets.keyEnd(credentials.accessKey())
+                            + (credentials.token().isEmpty() ? "" : ", with a session token"));
+        }
+        return credentials;
     }
 
     private static void check(String kind, Optional<Integer> seconds) {

@@ -17,9 +17,12 @@ final class RegionSetting {
     /** The region's name; it may be empty. Fails when it could not be part of a host name. */
     static Optional<String> of(ClientOptions options, Settings settings) {
         Optional<String> region =
-                options.region()
-                        .or(() -> settings.variables().find("AWS_REGION"))
-                        .or(() -> settings.find("AWS_DEFAULT_REGION", "region"));
+                settings.lookUp("region")
+                        .option("--region", options.region())
+                        .variable("AWS_REGION")
+                        .variable("AWS_DEFAULT_REGION")
+                        .key("region")
+                        .find();
         region.ifPresent(RegionSetting::check);
         return region;
     }

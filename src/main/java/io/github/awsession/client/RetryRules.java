@@ -1,5 +1,7 @@
 package io.github.awsession.client;
 
+import io.github.awsession.environment.StepLog;
+
 import software.amazon.awssdk.retries.AdaptiveRetryStrategy;
 import software.amazon.awssdk.retries.StandardRetryStrategy;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
@@ -44,8 +46,10 @@ final class RetryRules {
 
     private final Exchange exchange;
     private final Function<WireResponse, String> codes;
+    private final StepLog log;
 
-    RetryRules(Exchange exchange, Function<WireResponse, String> codes) {
+    RetryRules(Exchange exchange, Function<WireResponse, String> codes, StepLog log) {
+        this.log = log;
         this.exchange = exchange;
         this.codes = codes;
     }
@@ -55,15 +59,36 @@ final class RetryRules {
                 setting.adaptive()
                         ? AdaptiveRetryStrategy.builder()
                         : StandardRetryStrategy.builder();
+        BackoffStrategy backoff = log.isOn() ? this::told : BACKOFF;
         Predicate<Throwable> again = _ -> isWorthRetrying();
         Predicate<Throwable> throttled = _ -> isThrottled();
         return builder.maxAttempts(setting.maxAttempts())
                 .useClientDefaults(false)
                 .retryOnException(again)
                 .treatAsThrottling(throttled)
-                .backoffStrategy(BACKOFF)
-                .throttlingBackoffStrategy(BACKOFF)
+                .backoffStrategy(backoff)
+                .throttlingBackoffStrategy(backoff)
                 .build();
+    }
+
+    private Duration told(int attempt) {
+        Duration delay = BACKOFF.computeDelay(attempt);
+        WireResponse answer = exchange.response();
+        String reason =
+                answer == null
+                        ? String.valueOf(exchange.failure())
+                        : "HTTP " + answer.status() + ' ' + codes.apply(answer);
+        log.step(
+                "retry: attempt "
+                        + exchange.attempts()
+                        + " failed ("
+                        + reason.strip()
+                        + "), attempt "
+                        + (exchange.attempts() + 1)
+                        + " after "
+                        + delay.toMillis()
+                        + " ms");
+        return delay;
     }
 
     /** What the SDK made of the failure says less than the wire does. */

@@ -18,8 +18,15 @@ record RetrySetting(int maxAttempts, boolean adaptive) {
     /** What {@code AWS_MAX_ATTEMPTS}, {@code AWS_RETRY_MODE} or the profile ask for. */
     static RetrySetting of(Settings settings) {
         String attempts =
-                settings.find("AWS_MAX_ATTEMPTS", "max_attempts").orElse(DEFAULT_ATTEMPTS);
-        String mode = settings.find("AWS_RETRY_MODE", "retry_mode").orElse("standard");
+                settings.lookUp("max_attempts")
+                        .variable("AWS_MAX_ATTEMPTS")
+                        .key("max_attempts")
+                        .orElse(DEFAULT_ATTEMPTS);
+        String mode =
+                settings.lookUp("retry_mode")
+                        .variable("AWS_RETRY_MODE")
+                        .key("retry_mode")
+                        .orElse("standard");
         int maxAttempts = number(attempts);
         if (!mode.equals("standard") && !mode.equals("adaptive")) {
             throw new GeneralException(

@@ -67,7 +67,11 @@ public final class SdkOperationCaller implements OperationCaller {
         RetrySetting retries = settled.requiredRetries();
         Exchange exchange = Exchange.ofOwnAnswers();
         ClientSetup setup =
-                setup(settled, exchange, new RetryRules(exchange, errors::code).strategy(retries));
+                setup(
+                        settled,
+                        exchange,
+                        new RetryRules(exchange, errors::code, environment.log())
+                                .strategy(retries));
         WireResponse answer =
                 answer(
                         SdkOperations.find(service.name(), operation.name()),

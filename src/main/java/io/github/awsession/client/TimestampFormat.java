@@ -13,7 +13,10 @@ interface TimestampFormat {
 
     /** The format that the {@code cli_timestamp_format} setting names. */
     static TimestampFormat of(Environment environment, Settings settings) {
-        String name = settings.inProfile("cli_timestamp_format").orElse("iso8601");
+        String name =
+                settings.lookUp("cli_timestamp_format")
+                        .key("cli_timestamp_format")
+                        .orElse("iso8601");
         return switch (name) {
             case "iso8601" -> wire -> new IsoTimestamps(environment.clock().getZone()).read(wire);
             case "wire" -> wire -> wire;

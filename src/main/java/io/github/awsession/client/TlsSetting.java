@@ -67,9 +67,12 @@ final class TlsSetting {
     }
 
     private Optional<String> bundle() {
-        return options.caBundle()
-                .or(() -> settings.find("AWS_CA_BUNDLE", "ca_bundle"))
-                .or(() -> settings.variables().find("REQUESTS_CA_BUNDLE"));
+        return settings.lookUp("ca_bundle")
+                .option("--ca-bundle", options.caBundle())
+                .variable("AWS_CA_BUNDLE")
+                .key("ca_bundle")
+                .variable("REQUESTS_CA_BUNDLE")
+                .find();
     }
 
     /**

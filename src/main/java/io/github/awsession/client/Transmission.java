@@ -33,6 +33,12 @@ final class Transmission {
     }
 
     WireResponse of(HttpExecuteRequest request) throws IOException {
+        return connections.log().isOn()
+                ? new WireLog(connections.log()).exchange(request, this::send)
+                : send(request);
+    }
+
+    private WireResponse send(HttpExecuteRequest request) throws IOException {
         try {
             HttpURLConnection connection = connections.open(request.httpRequest().getUri());
             write(request, connection);

@@ -34,18 +34,23 @@ public final class Application {
     }
 
     private int run(Environment environment, FailureReport report, List<String> arguments) {
+        Environment watched;
         DebugLog log;
         SharedSettings settings;
         try {
-            log = new DebugLog(environment, FirstLook.debug(arguments));
-            log.arguments(arguments);
-            settings = SharedSettings.load(environment, Optional.empty());
+            watched = FirstLook.debug(arguments) ? environment.logging() : environment;
+            log = new DebugLog(watched.log());
+            report.log(log);
+            log.start(environment.variables(), arguments);
+            settings = SharedSettings.load(watched, Optional.empty());
             settings.configuration();
             AutoPrompt.check(settings, arguments);
         } catch (AwsessionException failure) {
             return report.printUnconfigured(failure);
         }
-        return run(new CommandTree(environment, log, extras), settings, report, arguments);
+        int status = run(new CommandTree(watched, log, extras), settings, report, arguments);
+        log.end(status);
+        return status;
     }
 
     private static int run(
@@ -63,6 +68,7 @@ public final class Application {
             return tree.version();
         }
         report.typed(typed);
+        tree.log().options("global options", main.values());
         Globals globals = Globals.of(typed);
         Settings settings = unselected.selecting(typed.profile());
         report.settings(settings);

@@ -54,7 +54,8 @@ record CheckedCalls(
     }
 
     private boolean isValidating() {
-        String setting = settings.inProfile("parameter_validation").orElse("true");
+        String setting =
+                settings.lookUp("parameter_validation").key("parameter_validation").orElse("true");
         return setting.equalsIgnoreCase("true");
     }
 }

@@ -25,6 +25,10 @@ final class CommandTree {
         this.extras.add(new CompletionCommand(extras));
     }
 
+    DebugLog log() {
+        return log;
+    }
+
     /** The words that may stand first. */
     List<String> commands() {
         List<String> commands = new ArrayList<>(ModelLoader.SERVICES);
@@ -36,7 +40,7 @@ final class CommandTree {
     }
 
     int version() {
-        environment.streams().print(Version.line(environment.variables()));
+        environment.streams().printSomewhere(Version.line(environment.variables()));
         return 0;
     }
 
@@ -70,12 +74,15 @@ final class CommandTree {
         }
         return new OperationWords(service, operation)
                 .read(level.rest(), globals)
-                .map(
-                        invocation ->
-                                new OperationRunner(environment, log, settings)
-                                        .run(invocation)
-                                        .status())
+                .map(invocation -> run(invocation, settings))
                 .orElseGet(() -> show(OperationHelp.page(service, operation)));
+    }
+
+    private int run(Invocation invocation, Settings settings) {
+        log.options(
+                "command " + invocation.service().name() + ' ' + invocation.operation().name(),
+                invocation.arguments());
+        return new OperationRunner(environment, log, settings).run(invocation).status();
     }
 
     /**

@@ -1,92 +1,115 @@
 package io.github.awsession.command;
 
-import io.github.awsession.environment.Environment;
+import io.github.awsession.environment.Secrets;
+import io.github.awsession.environment.StepLog;
+import io.github.awsession.environment.Variables;
 import io.github.awsession.json.JsonWriter;
 import io.github.awsession.value.Value;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.SequencedMap;
 
-/** What {@code --debug} writes to standard error. Unlike AWS CLI's, it shows no tokens. */
+/** Tells the step log what was typed and what became of it. */
 final class DebugLog {
-    private static final String MASK = "****";
+    private static final List<String> SECRET_OPTIONS = List.of("--next-token", "--starting-token");
 
-    private final Environment environment;
-    private final boolean on;
+    private final StepLog log;
 
-    DebugLog(Environment environment, boolean on) {
-        this.environment = environment;
-        this.on = on;
+    DebugLog(StepLog log) {
+        this.log = log;
     }
 
-    /** What was typed. */
-    void arguments(List<String> arguments) {
-        if (!on) {
+    /** Which program runs where, and what was typed. */
+    void start(Variables variables, List<String> arguments) {
+        if (!log.isOn()) {
             return;
         }
-        write("Version: " + Version.line(environment.variables()).strip());
-        List<Value> shown = new ArrayList<>();
+        log.step(
+                "version: "
+                        + Version.line(variables).strip()
+                        + ", Java runtime "
+                        + System.getProperty("java.runtime.version")
+                        + " in "
+                        + System.getProperty("java.home"));
+        log.step("command line: awsession " + String.join(" ", shown(arguments)));
+    }
+
+    private static List<String> shown(List<String> arguments) {
+        List<String> shown = new ArrayList<>();
         boolean secret = false;
         for (String argument : arguments) {
             int equals = argument.indexOf('=');
-            boolean token = argument.startsWith("--") && isToken(argument);
-            boolean masked = secret || (token && equals > 0);
-            shown.add(
-                    new Value.Text(
-                            masked
-                                    ? argument.substring(0, secret ? 0 : equals + 1) + MASK
-                                    : argument));
-            secret = token && equals < 0;
+            String name = equals < 0 ? argument : argument.substring(0, equals);
+            boolean names = isSecretOption(name);
+            if (secret && !argument.startsWith("--")) {
+                shown.add(Secrets.MASK);
+            } else {
+                shown.add(names && equals > 0 ? name + '=' + Secrets.MASK : quoted(argument));
+            }
+            secret = names && equals < 0;
         }
-        write(
-                "Arguments: "
-                        + JsonWriter.write(
-                                new Value.Sequence(shown), JsonWriter.Layout.SPACED, false));
+        return shown;
+    }
+
+    /** Options may be abbreviated. */
+    private static boolean isSecretOption(String name) {
+        boolean abbreviated =
+                name.length() > 2
+                        && SECRET_OPTIONS.stream().anyMatch(option -> option.startsWith(name));
+        return name.startsWith("--") && (abbreviated || Secrets.isSecret(name));
+    }
+
+    private static String quoted(String argument) {
+        boolean plain =
+                !argument.isEmpty()
+                        && argument.chars()
+                                .allMatch(
+                                        character ->
+                                                Character.isLetterOrDigit(character)
+                                                        || "-_=:/.,@%+".indexOf(character) >= 0);
+        return plain ? argument : "'" + Secrets.mask(argument).replace("'", "'\\''") + "'";
+    }
+
+    /** What was understood, by the names of options. */
+    void options(String title, Map<String, List<String>> typed) {
+        if (!log.isOn()) {
+            return;
+        }
+        SequencedMap<String, Value> options = new LinkedHashMap<>();
+        typed.forEach(
+                (name, values) -> {
+                    List<Value> texts = new ArrayList<>();
+                    values.forEach(text -> texts.add(new Value.Text(Secrets.mask(text))));
+                    options.put(name, new Value.Sequence(texts));
+                });
+        tree(title, new Value.Structure(options));
     }
 
     /** A parameter or response tree. */
     void tree(String title, Value tree) {
-        if (on) {
-            write(title + ": " + JsonWriter.write(masked(tree), JsonWriter.Layout.SPACED, false));
+        if (log.isOn()) {
+            log.step(title + ": " + JsonWriter.write(tree, JsonWriter.Layout.SPACED, false));
         }
     }
 
-    private void write(String message) {
-        String time =
-                LocalDateTime.now(environment.clock()).truncatedTo(ChronoUnit.MILLIS).toString();
-        String line = time + " - awsession - DEBUG - " + message + '\n';
-        try {
-            environment.streams().err().write(line.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException _) {
-            // There is nobody left to tell.
+    /** How the command ends; the error itself is printed as ever. */
+    void end(int status) {
+        if (log.isOn()) {
+            log.step("exit status: " + status);
         }
     }
 
-    private static Value masked(Value value) {
-        return switch (value) {
-            case Value.Structure(SequencedMap<String, Value> members) -> {
-                SequencedMap<String, Value> shown = new LinkedHashMap<>();
-                members.forEach(
-                        (name, member) ->
-                                shown.put(
-                                        name,
-                                        isToken(name) ? new Value.Text(MASK) : masked(member)));
-                yield new Value.Structure(shown);
+    /** Where a fault of ours comes from. */
+    void bug(Throwable bug) {
+        if (log.isOn()) {
+            StringBuilder trace = new StringBuilder("bug: ").append(bug);
+            for (StackTraceElement frame : bug.getStackTrace()) {
+                trace.append(" at ").append(frame);
             }
-            case Value.Sequence(List<Value> items) ->
-                    new Value.Sequence(items.stream().map(DebugLog::masked).toList());
-            default -> value;
-        };
-    }
-
-    private static boolean isToken(String name) {
-        return name.toLowerCase(Locale.ROOT).contains("token");
+            log.step(trace.toString());
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.github.awsession.command;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.Settings;
 import io.github.awsession.environment.SharedSettings;
+import io.github.awsession.environment.StepLog;
 import io.github.awsession.error.AwsessionException;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.output.ColorMode;
@@ -22,10 +23,15 @@ final class FailureReport {
     private final Environment environment;
     private GlobalWords typed = GlobalWords.NONE;
     private Settings settings;
+    private DebugLog log = new DebugLog(StepLog.OFF);
 
     FailureReport(Environment environment) {
         this.environment = environment;
         this.settings = SharedSettings.load(environment, Optional.empty());
+    }
+
+    void log(DebugLog debug) {
+        log = debug;
     }
 
     void typed(GlobalWords words) {
@@ -48,10 +54,12 @@ final class FailureReport {
 
     /** Prints a bug in one line; the configuration may be what it came from, so none is asked. */
     int printBug(Throwable bug) {
+        log.bug(bug);
         return print(new GeneralException(describe(bug)), ErrorFormat.ENHANCED);
     }
 
     private int print(AwsessionException failure, ErrorFormat format) {
+        log.end(failure.exitCode().status());
         ColorMode color = typed.color();
         ErrorPrinter.print(failure, format, color, Usage.TEXT, environment.streams());
         return failure.exitCode().status();

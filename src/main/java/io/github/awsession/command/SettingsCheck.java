@@ -40,7 +40,7 @@ final class SettingsCheck {
     /** A missing profile is reported when something is really asked of it. */
     private static Optional<String> find(Settings settings, String key) {
         try {
-            return settings.inProfile(key);
+            return settings.lookUp(key).key(key).find();
         } catch (GeneralException _) {
             return Optional.empty();
         }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param processes how to start programs
  * @param terminal the path of the terminal that started this process, wherever its streams go; none
  *     when questions can only be asked over the streams
+ * @param log what {@code --debug} shows
  */
 public record Environment(
         Streams streams,
@@ -22,8 +23,9 @@ public record Environment(
         Clock clock,
         Sleeper sleeper,
         Processes processes,
-        Optional<String> terminal) {
-    /** An environment without a terminal. */
+        Optional<String> terminal,
+        StepLog log) {
+    /** An environment without a terminal, that nobody wants to hear from. */
     public Environment(
             Streams streams,
             Variables variables,
@@ -31,6 +33,12 @@ public record Environment(
             Clock clock,
             Sleeper sleeper,
             Processes processes) {
-        this(streams, variables, files, clock, sleeper, processes, Optional.empty());
+        this(streams, variables, files, clock, sleeper, processes, Optional.empty(), StepLog.OFF);
+    }
+
+    /** The same environment with a log that is on from now. */
+    public Environment logging() {
+        return new Environment(
+                streams, variables, files, clock, sleeper, processes, terminal, StepLog.on(this));
     }
 }

@@ -2,6 +2,8 @@ package io.github.awsession.environment;
 
 import io.github.awsession.error.GeneralException;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -20,20 +22,37 @@ public final class IniFile {
      */
     public static Optional<SequencedMap<String, ConfigurationSection>> read(
             Environment environment, String path) {
+        return read(environment, path, null);
+    }
+
+    /** The same; {@code places} is told where each key is. */
+    static Optional<SequencedMap<String, ConfigurationSection>> read(
+            Environment environment, String path, @Nullable SettingPlaces places) {
         PathExpansion expansion = new PathExpansion(environment);
         String file = expansion.expandHome(expansion.expandVariables(path));
         if (!environment.files().isFile(file)) {
+            tell(environment, file, "is not there");
             return Optional.empty();
         }
         try {
             byte[] content = environment.files().read(file);
             String text =
                     StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-            return Optional.of(checked(IniReader.read(text)));
+            SequencedMap<String, ConfigurationSection> sections =
+                    checked(IniReader.read(text, places == null ? null : places.in(file)));
+            tell(environment, file, "is read");
+            return Optional.of(sections);
         } catch (FileFailure _) {
+            tell(environment, file, "cannot be read");
             return Optional.empty();
         } catch (CharacterCodingException | IniSyntaxException _) {
             throw new GeneralException("Unable to parse config file: " + file);
+        }
+    }
+
+    private static void tell(Environment environment, String file, String what) {
+        if (environment.log().isOn()) {
+            environment.log().once("file " + file + " " + what);
         }
     }
 

@@ -30,15 +30,35 @@ final class IniReader {
     private final SequencedMap<String, List<String>> defaults = new LinkedHashMap<>();
     private @Nullable SequencedMap<String, List<String>> section;
     private @Nullable List<String> value;
+    private final @Nullable Places places;
+    private String sectionName = "";
     private int keyIndent;
+    private int lineNumber;
+
+    private IniReader(@Nullable Places places) {
+        this.places = places;
+    }
+
+    /** Is told where each key is; lines count from 1. */
+    @FunctionalInterface
+    interface Places {
+        void found(String section, String key, int line);
+    }
 
     /**
      * The keys and values of each section, in order; a value that goes on over lines starts with a
      * line end.
      */
     static SequencedMap<String, ConfigurationSection> read(String text) throws IniSyntaxException {
-        IniReader reader = new IniReader();
+        return read(text, null);
+    }
+
+    /** The same, telling where they are. */
+    static SequencedMap<String, ConfigurationSection> read(String text, @Nullable Places places)
+            throws IniSyntaxException {
+        IniReader reader = new IniReader(places);
         for (String line : text.lines().toList()) {
+            reader.lineNumber++;
             reader.line(line);
         }
         return reader.result();
@@ -69,6 +89,7 @@ final class IniReader {
 
     private void section(String name) throws IniSyntaxException {
         value = null;
+        sectionName = name;
         if (name.equals(DEFAULTS)) {
             section = defaults;
             return;
@@ -91,6 +112,9 @@ final class IniReader {
             throw new IniSyntaxException("key " + key + " is there twice");
         }
         value = lines;
+        if (places != null) {
+            places.found(sectionName, key, lineNumber);
+        }
     }
 
     private static int separator(String content) {

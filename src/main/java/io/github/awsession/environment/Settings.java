@@ -23,10 +23,25 @@ public interface Settings {
         return SharedConfiguration.EMPTY;
     }
 
+    /** Where {@link #inProfile} has the value of a key from, in words for people. */
+    default String place(String key) {
+        return "profile " + profileName();
+    }
+
+    /** What {@code --debug} shows. */
+    default StepLog log() {
+        return StepLog.OFF;
+    }
+
+    /** A search for a setting, which tells the log where it ended. */
+    default Lookup lookUp(String setting) {
+        return new Lookup(this, setting);
+    }
+
     /**
      * An environment variable that is set, even to an empty text, else the selected profile's key.
      */
     default Optional<String> find(String variable, String key) {
-        return variables().find(variable).or(() -> inProfile(key));
+        return lookUp(key).variable(variable).key(key).find();
     }
 }

@@ -1,5 +1,7 @@
 package io.github.awsession.environment;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,13 +14,20 @@ final class SharedFilesReader {
     private final Map<String, ConfigurationSection> ssoSessions = new HashMap<>();
     private final Map<String, ConfigurationSection> services = new HashMap<>();
 
-    private SharedFilesReader(Environment environment) {
+    private final @Nullable SettingPlaces places;
+
+    private SharedFilesReader(Environment environment, @Nullable SettingPlaces places) {
         this.environment = environment;
+        this.places = places;
     }
 
-    /** Reads both files; one that is missing or may not be read counts as empty. */
-    static SharedConfiguration read(Environment environment) {
-        return new SharedFilesReader(environment).read();
+    /**
+     * Reads both files; one that is missing or may not be read counts as empty.
+     *
+     * @param places is told where each key is
+     */
+    static SharedConfiguration read(Environment environment, @Nullable SettingPlaces places) {
+        return new SharedFilesReader(environment, places).read();
     }
 
     private SharedConfiguration read() {
@@ -54,6 +63,6 @@ final class SharedFilesReader {
 
     private Map<String, ConfigurationSection> sections(String variable, String usual) {
         String named = environment.variables().find(variable).orElse(usual);
-        return IniFile.read(environment, named).orElseGet(LinkedHashMap::new);
+        return IniFile.read(environment, named, places).orElseGet(LinkedHashMap::new);
     }
 }

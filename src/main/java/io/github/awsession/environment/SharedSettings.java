@@ -18,6 +18,7 @@ public final class SharedSettings implements Settings {
     private final Optional<String> namedProfile;
     private @Nullable SharedConfiguration configuration;
     private @Nullable ConfigurationSection profile;
+    private @Nullable SettingPlaces places;
 
     private SharedSettings(Environment environment, Optional<String> namedProfile) {
         this.environment = environment;
@@ -31,21 +32,27 @@ public final class SharedSettings implements Settings {
      *     AWS_PROFILE} and {@code AWS_DEFAULT_PROFILE} select, where an empty text does not
      */
     public static SharedSettings load(Environment environment, Optional<String> profileOption) {
-        return new SharedSettings(environment, named(environment.variables(), profileOption));
+        SharedSettings unselected = new SharedSettings(environment, Optional.empty());
+        return new SharedSettings(
+                environment,
+                named(new Lookup(unselected, "profile", StepLog.OFF), profileOption).find());
     }
 
     /** The same files' settings of the profile that this option selects, as {@link #load} does. */
     public SharedSettings selecting(Optional<String> profileOption) {
         SharedSettings selected = load(environment, profileOption);
         selected.configuration = configuration;
+        selected.places = places;
+        if (log().isOn()) {
+            var _ = named(lookUp("profile"), profileOption).orElse("default");
+        }
         return selected;
     }
 
-    private static Optional<String> named(Variables variables, Optional<String> profileOption) {
-        return profileOption
-                .filter(name -> !name.isEmpty())
-                .or(() -> variables.find("AWS_PROFILE"))
-                .or(() -> variables.find("AWS_DEFAULT_PROFILE"));
+    private static Lookup named(Lookup lookup, Optional<String> profileOption) {
+        return lookup.option("--profile", profileOption.filter(name -> !name.isEmpty()))
+                .variable("AWS_PROFILE")
+                .variable("AWS_DEFAULT_PROFILE");
     }
 
     @Override
@@ -66,9 +73,22 @@ public final class SharedSettings implements Settings {
     @Override
     public SharedConfiguration configuration() {
         if (configuration == null) {
-            configuration = SharedFilesReader.read(environment);
+            places = log().isOn() ? new SettingPlaces() : null;
+            configuration = SharedFilesReader.read(environment, places);
         }
         return configuration;
+    }
+
+    @Override
+    public StepLog log() {
+        return environment.log();
+    }
+
+    @Override
+    public String place(String key) {
+        String name = "profile " + profileName();
+        Optional<String> line = places == null ? Optional.empty() : places.find(profileName(), key);
+        return line.map(where -> name + " in " + where).orElse(name);
     }
 
     private ConfigurationSection profile() {

@@ -38,13 +38,41 @@ public record Streams(
             out.write(bytes);
             out.flush();
         } catch (IOException problem) {
-            String reason = String.valueOf(problem.getMessage());
-            if (reason.contains("No space left on device")) {
-                throw new GeneralException("[Errno 28] No space left on device");
+            fail(problem);
+        }
+    }
+
+    /**
+     * Writes all of a text to standard output, or to standard error where the process was started
+     * without an output.
+     *
+     * @throws GeneralException when it cannot be written
+     */
+    public void printSomewhere(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        try {
+            out.write(bytes);
+            out.flush();
+        } catch (IOException closed) {
+            if (!String.valueOf(closed.getMessage()).contains("Bad file descriptor")) {
+                fail(closed);
+                return;
             }
-            if (!reason.contains("Broken pipe")) {
-                throw new GeneralException("Cannot write to standard output: " + reason);
+            try {
+                err.write(bytes);
+            } catch (IOException _) {
+                // There is no other place to write to.
             }
+        }
+    }
+
+    private static void fail(IOException problem) {
+        String reason = String.valueOf(problem.getMessage());
+        if (reason.contains("No space left on device")) {
+            throw new GeneralException("[Errno 28] No space left on device");
+        }
+        if (!reason.contains("Broken pipe")) {
+            throw new GeneralException("Cannot write to standard output: " + reason);
         }
     }
 }

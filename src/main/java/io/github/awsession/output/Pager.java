@@ -36,8 +36,10 @@ final class Pager implements Destination {
      * The configured command: {@code AWS_PAGER}, {@code cli_pager}, {@code PAGER}; empty for none.
      */
     static String command(Settings settings) {
-        return settings.find("AWS_PAGER", "cli_pager")
-                .or(() -> settings.variables().find("PAGER"))
+        return settings.lookUp("pager")
+                .variable("AWS_PAGER")
+                .key("cli_pager")
+                .variable("PAGER")
                 .orElse(DEFAULT);
     }
 

@@ -85,18 +85,14 @@ public final class ResponsePrinter {
     }
 
     private OutputFormat format() {
-        return options.format()
-                .orElseGet(
-                        () -> {
-                            String word =
-                                    settings.find("AWS_DEFAULT_OUTPUT", "output")
-                                            .orElse(OutputFormat.JSON.word());
-                            return OutputFormat.named(word)
-                                    .orElseThrow(
-                                            () ->
-                                                    new GeneralException(
-                                                            "Unknown output type: " + word));
-                        });
+        String word =
+                settings.lookUp("output")
+                        .option("--output", options.format().map(OutputFormat::word))
+                        .variable("AWS_DEFAULT_OUTPUT")
+                        .key("output")
+                        .orElse(OutputFormat.JSON.word());
+        return OutputFormat.named(word)
+                .orElseThrow(() -> new GeneralException("Unknown output type: " + word));
     }
 
     private void send(

@@ -167,7 +167,7 @@ class ApplicationTest {
                                 "--debug");
 
         assertThat(outcome.err())
-                .contains(" - DEBUG - Arguments: ", "\"WorkGroup\": \"w\"")
+                .contains("] command line: awsession ", "\"WorkGroup\": \"w\"")
                 .doesNotContain("hush");
     }
 

@@ -1,0 +1,124 @@
+package io.github.awsession.environment;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * A search for one setting: ask the places in their order, then {@link #find}. The first place that
+ * has a value wins and the later ones are not looked at. The log tells which one it was and what
+ * was asked before in vain.
+ */
+public final class Lookup {
+    private final Settings settings;
+    private final String setting;
+    private final StepLog log;
+    private final @Nullable StringBuilder vain;
+    private @Nullable String value;
+    private @Nullable String origin;
+
+    Lookup(Settings settings, String setting) {
+        this(settings, setting, settings.log());
+    }
+
+    Lookup(Settings settings, String setting, StepLog log) {
+        this.settings = settings;
+        this.setting = setting;
+        this.log = log;
+        this.vain = log.isOn() ? new StringBuilder() : null;
+    }
+
+    /** A value of the command line. */
+    public Lookup option(String option, Optional<String> typed) {
+        return value == null ? take(option, typed) : this;
+    }
+
+    /** An environment variable; one that is empty counts. */
+    public Lookup variable(String name) {
+        return value == null ? take(name, settings.variables().find(name)) : this;
+    }
+
+    /** An environment variable that is passed over when it is empty. */
+    public Lookup filledVariable(String name) {
+        return value == null
+                ? take(name, settings.variables().find(name).filter(text -> isFilled(name, text)))
+                : this;
+    }
+
+    /** A key of the selected profile; one that is empty counts. */
+    public Lookup key(String key) {
+        if (value != null) {
+            return this;
+        }
+        take(key, settings.inProfile(key));
+        if (vain != null) {
+            name(key, vain);
+        }
+        return this;
+    }
+
+    /** Another place. */
+    public Lookup place(String name, Supplier<Optional<String>> content) {
+        return value == null ? take(name, content.get()) : this;
+    }
+
+    /** Whether a place had a value. */
+    public boolean isFound() {
+        return value != null;
+    }
+
+    /** The value, if any place had one. */
+    public Optional<String> find() {
+        if (vain != null) {
+            tell(value == null ? "not set" : shown(value), vain);
+        }
+        return Optional.ofNullable(value);
+    }
+
+    /** The value, or another where no place had one. */
+    public String orElse(String usual) {
+        if (vain != null) {
+            tell(value == null ? shown(usual) + " by default" : shown(value), vain);
+        }
+        return value == null ? usual : value;
+    }
+
+    private Lookup take(String place, Optional<String> content) {
+        value = content.orElse(null);
+        if (vain == null) {
+            return this;
+        }
+        if (value == null) {
+            vain.append(vain.isEmpty() ? "" : ", ").append(place);
+        } else {
+            origin = place;
+        }
+        return this;
+    }
+
+    private boolean isFilled(String name, String text) {
+        if (text.isEmpty()) {
+            log.once(name + " is set, but empty: passed over");
+        }
+        return !text.isEmpty();
+    }
+
+    private void name(String key, StringBuilder before) {
+        if (value == null) {
+            before.append(" in profile ").append(settings.profileName());
+        } else {
+            origin = settings.place(key);
+        }
+    }
+
+    private void tell(String found, StringBuilder before) {
+        String from = origin == null ? "" : " from " + origin;
+        String without = before.isEmpty() ? "" : "; no " + before;
+        log.once("setting " + setting + ": " + found + from + without);
+    }
+
+    private static String shown(String text) {
+        return text.isEmpty() ? "\"\" (empty, and counts)" : text;
+    }
+}
