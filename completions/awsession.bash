@@ -155,6 +155,8 @@ function compReplyArray() {
 function _complete_awsession() {
   # Edge case: if command line has no space after subcommand, then don't assume this subcommand is selected (remkop/picocli#1468).
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} athena" ];    then _picocli_awsession; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} emr-serverless" ];    then _picocli_awsession; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} ssm" ];    then _picocli_awsession; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} emulator" ];    then _picocli_awsession; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} completion" ];    then _picocli_awsession; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} help" ];    then _picocli_awsession; return $?; fi
@@ -185,6 +187,28 @@ function _complete_awsession() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} athena start-session help" ];    then _picocli_awsession_athena_startsession; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} athena stop-calculation-execution help" ];    then _picocli_awsession_athena_stopcalculationexecution; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} athena terminate-session help" ];    then _picocli_awsession_athena_terminatesession; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} emr-serverless get-session" ];    then _picocli_awsession_emrserverless; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} emr-serverless get-session-endpoint" ];    then _picocli_awsession_emrserverless; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} emr-serverless list-sessions" ];    then _picocli_awsession_emrserverless; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} emr-serverless start-session" ];    then _picocli_awsession_emrserverless; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} emr-serverless terminate-session" ];    then _picocli_awsession_emrserverless; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} emr-serverless help" ];    then _picocli_awsession_emrserverless; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} emr-serverless get-session help" ];    then _picocli_awsession_emrserverless_getsession; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} emr-serverless get-session-endpoint help" ];    then _picocli_awsession_emrserverless_getsessionendpoint; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} emr-serverless list-sessions help" ];    then _picocli_awsession_emrserverless_listsessions; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} emr-serverless start-session help" ];    then _picocli_awsession_emrserverless_startsession; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} emr-serverless terminate-session help" ];    then _picocli_awsession_emrserverless_terminatesession; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} ssm describe-sessions" ];    then _picocli_awsession_ssm; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} ssm get-connection-status" ];    then _picocli_awsession_ssm; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} ssm resume-session" ];    then _picocli_awsession_ssm; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} ssm start-session" ];    then _picocli_awsession_ssm; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} ssm terminate-session" ];    then _picocli_awsession_ssm; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} ssm help" ];    then _picocli_awsession_ssm; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} ssm describe-sessions help" ];    then _picocli_awsession_ssm_describesessions; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} ssm get-connection-status help" ];    then _picocli_awsession_ssm_getconnectionstatus; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} ssm resume-session help" ];    then _picocli_awsession_ssm_resumesession; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} ssm start-session help" ];    then _picocli_awsession_ssm_startsession; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} ssm terminate-session help" ];    then _picocli_awsession_ssm_terminatesession; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} completion bash" ];    then _picocli_awsession_completion; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} completion zsh" ];    then _picocli_awsession_completion; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} completion fish" ];    then _picocli_awsession_completion; return $?; fi
@@ -194,79 +218,127 @@ function _complete_awsession() {
 
   # Find the longest sequence of subcommands and call the bash function for that subcommand.
   local cmds0=(athena)
-  local cmds1=(emulator)
-  local cmds2=(completion)
-  local cmds3=(help)
-  local cmds4=(athena get-calculation-execution)
-  local cmds5=(athena get-calculation-execution-code)
-  local cmds6=(athena get-calculation-execution-status)
-  local cmds7=(athena get-session)
-  local cmds8=(athena get-session-endpoint)
-  local cmds9=(athena get-session-status)
-  local cmds10=(athena list-calculation-executions)
-  local cmds11=(athena list-notebook-sessions)
-  local cmds12=(athena list-sessions)
-  local cmds13=(athena start-calculation-execution)
-  local cmds14=(athena start-session)
-  local cmds15=(athena stop-calculation-execution)
-  local cmds16=(athena terminate-session)
-  local cmds17=(athena help)
-  local cmds18=(athena get-calculation-execution help)
-  local cmds19=(athena get-calculation-execution-code help)
-  local cmds20=(athena get-calculation-execution-status help)
-  local cmds21=(athena get-session help)
-  local cmds22=(athena get-session-endpoint help)
-  local cmds23=(athena get-session-status help)
-  local cmds24=(athena list-calculation-executions help)
-  local cmds25=(athena list-notebook-sessions help)
-  local cmds26=(athena list-sessions help)
-  local cmds27=(athena start-calculation-execution help)
-  local cmds28=(athena start-session help)
-  local cmds29=(athena stop-calculation-execution help)
-  local cmds30=(athena terminate-session help)
-  local cmds31=(completion bash)
-  local cmds32=(completion zsh)
-  local cmds33=(completion fish)
-  local cmds34=(help topics)
-  local cmds35=(help config-vars)
-  local cmds36=(help return-codes)
+  local cmds1=(emr-serverless)
+  local cmds2=(ssm)
+  local cmds3=(emulator)
+  local cmds4=(completion)
+  local cmds5=(help)
+  local cmds6=(athena get-calculation-execution)
+  local cmds7=(athena get-calculation-execution-code)
+  local cmds8=(athena get-calculation-execution-status)
+  local cmds9=(athena get-session)
+  local cmds10=(athena get-session-endpoint)
+  local cmds11=(athena get-session-status)
+  local cmds12=(athena list-calculation-executions)
+  local cmds13=(athena list-notebook-sessions)
+  local cmds14=(athena list-sessions)
+  local cmds15=(athena start-calculation-execution)
+  local cmds16=(athena start-session)
+  local cmds17=(athena stop-calculation-execution)
+  local cmds18=(athena terminate-session)
+  local cmds19=(athena help)
+  local cmds20=(athena get-calculation-execution help)
+  local cmds21=(athena get-calculation-execution-code help)
+  local cmds22=(athena get-calculation-execution-status help)
+  local cmds23=(athena get-session help)
+  local cmds24=(athena get-session-endpoint help)
+  local cmds25=(athena get-session-status help)
+  local cmds26=(athena list-calculation-executions help)
+  local cmds27=(athena list-notebook-sessions help)
+  local cmds28=(athena list-sessions help)
+  local cmds29=(athena start-calculation-execution help)
+  local cmds30=(athena start-session help)
+  local cmds31=(athena stop-calculation-execution help)
+  local cmds32=(athena terminate-session help)
+  local cmds33=(emr-serverless get-session)
+  local cmds34=(emr-serverless get-session-endpoint)
+  local cmds35=(emr-serverless list-sessions)
+  local cmds36=(emr-serverless start-session)
+  local cmds37=(emr-serverless terminate-session)
+  local cmds38=(emr-serverless help)
+  local cmds39=(emr-serverless get-session help)
+  local cmds40=(emr-serverless get-session-endpoint help)
+  local cmds41=(emr-serverless list-sessions help)
+  local cmds42=(emr-serverless start-session help)
+  local cmds43=(emr-serverless terminate-session help)
+  local cmds44=(ssm describe-sessions)
+  local cmds45=(ssm get-connection-status)
+  local cmds46=(ssm resume-session)
+  local cmds47=(ssm start-session)
+  local cmds48=(ssm terminate-session)
+  local cmds49=(ssm help)
+  local cmds50=(ssm describe-sessions help)
+  local cmds51=(ssm get-connection-status help)
+  local cmds52=(ssm resume-session help)
+  local cmds53=(ssm start-session help)
+  local cmds54=(ssm terminate-session help)
+  local cmds55=(completion bash)
+  local cmds56=(completion zsh)
+  local cmds57=(completion fish)
+  local cmds58=(help topics)
+  local cmds59=(help config-vars)
+  local cmds60=(help return-codes)
 
-  if CompWordsContainsArray "${cmds36[@]}"; then _picocli_awsession_help_returncodes; return $?; fi
-  if CompWordsContainsArray "${cmds35[@]}"; then _picocli_awsession_help_configvars; return $?; fi
-  if CompWordsContainsArray "${cmds34[@]}"; then _picocli_awsession_help_topics; return $?; fi
-  if CompWordsContainsArray "${cmds33[@]}"; then _picocli_awsession_completion_fish; return $?; fi
-  if CompWordsContainsArray "${cmds32[@]}"; then _picocli_awsession_completion_zsh; return $?; fi
-  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_awsession_completion_bash; return $?; fi
-  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_awsession_athena_terminatesession_help; return $?; fi
-  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_awsession_athena_stopcalculationexecution_help; return $?; fi
-  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_awsession_athena_startsession_help; return $?; fi
-  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_awsession_athena_startcalculationexecution_help; return $?; fi
-  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_awsession_athena_listsessions_help; return $?; fi
-  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_awsession_athena_listnotebooksessions_help; return $?; fi
-  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_awsession_athena_listcalculationexecutions_help; return $?; fi
-  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_awsession_athena_getsessionstatus_help; return $?; fi
-  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_awsession_athena_getsessionendpoint_help; return $?; fi
-  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_awsession_athena_getsession_help; return $?; fi
-  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_awsession_athena_getcalculationexecutionstatus_help; return $?; fi
-  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_awsession_athena_getcalculationexecutioncode_help; return $?; fi
-  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_awsession_athena_getcalculationexecution_help; return $?; fi
-  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_awsession_athena_help; return $?; fi
-  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_awsession_athena_terminatesession; return $?; fi
-  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_awsession_athena_stopcalculationexecution; return $?; fi
-  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_awsession_athena_startsession; return $?; fi
-  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_awsession_athena_startcalculationexecution; return $?; fi
-  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_awsession_athena_listsessions; return $?; fi
-  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_awsession_athena_listnotebooksessions; return $?; fi
-  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_awsession_athena_listcalculationexecutions; return $?; fi
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_awsession_athena_getsessionstatus; return $?; fi
-  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_awsession_athena_getsessionendpoint; return $?; fi
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_awsession_athena_getsession; return $?; fi
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_awsession_athena_getcalculationexecutionstatus; return $?; fi
-  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_awsession_athena_getcalculationexecutioncode; return $?; fi
-  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_awsession_athena_getcalculationexecution; return $?; fi
-  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_awsession_help; return $?; fi
-  if CompWordsContainsArray "${cmds2[@]}"; then _picocli_awsession_completion; return $?; fi
-  if CompWordsContainsArray "${cmds1[@]}"; then _picocli_awsession_emulator; return $?; fi
+  if CompWordsContainsArray "${cmds60[@]}"; then _picocli_awsession_help_returncodes; return $?; fi
+  if CompWordsContainsArray "${cmds59[@]}"; then _picocli_awsession_help_configvars; return $?; fi
+  if CompWordsContainsArray "${cmds58[@]}"; then _picocli_awsession_help_topics; return $?; fi
+  if CompWordsContainsArray "${cmds57[@]}"; then _picocli_awsession_completion_fish; return $?; fi
+  if CompWordsContainsArray "${cmds56[@]}"; then _picocli_awsession_completion_zsh; return $?; fi
+  if CompWordsContainsArray "${cmds55[@]}"; then _picocli_awsession_completion_bash; return $?; fi
+  if CompWordsContainsArray "${cmds54[@]}"; then _picocli_awsession_ssm_terminatesession_help; return $?; fi
+  if CompWordsContainsArray "${cmds53[@]}"; then _picocli_awsession_ssm_startsession_help; return $?; fi
+  if CompWordsContainsArray "${cmds52[@]}"; then _picocli_awsession_ssm_resumesession_help; return $?; fi
+  if CompWordsContainsArray "${cmds51[@]}"; then _picocli_awsession_ssm_getconnectionstatus_help; return $?; fi
+  if CompWordsContainsArray "${cmds50[@]}"; then _picocli_awsession_ssm_describesessions_help; return $?; fi
+  if CompWordsContainsArray "${cmds49[@]}"; then _picocli_awsession_ssm_help; return $?; fi
+  if CompWordsContainsArray "${cmds48[@]}"; then _picocli_awsession_ssm_terminatesession; return $?; fi
+  if CompWordsContainsArray "${cmds47[@]}"; then _picocli_awsession_ssm_startsession; return $?; fi
+  if CompWordsContainsArray "${cmds46[@]}"; then _picocli_awsession_ssm_resumesession; return $?; fi
+  if CompWordsContainsArray "${cmds45[@]}"; then _picocli_awsession_ssm_getconnectionstatus; return $?; fi
+  if CompWordsContainsArray "${cmds44[@]}"; then _picocli_awsession_ssm_describesessions; return $?; fi
+  if CompWordsContainsArray "${cmds43[@]}"; then _picocli_awsession_emrserverless_terminatesession_help; return $?; fi
+  if CompWordsContainsArray "${cmds42[@]}"; then _picocli_awsession_emrserverless_startsession_help; return $?; fi
+  if CompWordsContainsArray "${cmds41[@]}"; then _picocli_awsession_emrserverless_listsessions_help; return $?; fi
+  if CompWordsContainsArray "${cmds40[@]}"; then _picocli_awsession_emrserverless_getsessionendpoint_help; return $?; fi
+  if CompWordsContainsArray "${cmds39[@]}"; then _picocli_awsession_emrserverless_getsession_help; return $?; fi
+  if CompWordsContainsArray "${cmds38[@]}"; then _picocli_awsession_emrserverless_help; return $?; fi
+  if CompWordsContainsArray "${cmds37[@]}"; then _picocli_awsession_emrserverless_terminatesession; return $?; fi
+  if CompWordsContainsArray "${cmds36[@]}"; then _picocli_awsession_emrserverless_startsession; return $?; fi
+  if CompWordsContainsArray "${cmds35[@]}"; then _picocli_awsession_emrserverless_listsessions; return $?; fi
+  if CompWordsContainsArray "${cmds34[@]}"; then _picocli_awsession_emrserverless_getsessionendpoint; return $?; fi
+  if CompWordsContainsArray "${cmds33[@]}"; then _picocli_awsession_emrserverless_getsession; return $?; fi
+  if CompWordsContainsArray "${cmds32[@]}"; then _picocli_awsession_athena_terminatesession_help; return $?; fi
+  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_awsession_athena_stopcalculationexecution_help; return $?; fi
+  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_awsession_athena_startsession_help; return $?; fi
+  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_awsession_athena_startcalculationexecution_help; return $?; fi
+  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_awsession_athena_listsessions_help; return $?; fi
+  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_awsession_athena_listnotebooksessions_help; return $?; fi
+  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_awsession_athena_listcalculationexecutions_help; return $?; fi
+  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_awsession_athena_getsessionstatus_help; return $?; fi
+  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_awsession_athena_getsessionendpoint_help; return $?; fi
+  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_awsession_athena_getsession_help; return $?; fi
+  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_awsession_athena_getcalculationexecutionstatus_help; return $?; fi
+  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_awsession_athena_getcalculationexecutioncode_help; return $?; fi
+  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_awsession_athena_getcalculationexecution_help; return $?; fi
+  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_awsession_athena_help; return $?; fi
+  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_awsession_athena_terminatesession; return $?; fi
+  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_awsession_athena_stopcalculationexecution; return $?; fi
+  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_awsession_athena_startsession; return $?; fi
+  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_awsession_athena_startcalculationexecution; return $?; fi
+  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_awsession_athena_listsessions; return $?; fi
+  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_awsession_athena_listnotebooksessions; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_awsession_athena_listcalculationexecutions; return $?; fi
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_awsession_athena_getsessionstatus; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_awsession_athena_getsessionendpoint; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_awsession_athena_getsession; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_awsession_athena_getcalculationexecutionstatus; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_awsession_athena_getcalculationexecutioncode; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_awsession_athena_getcalculationexecution; return $?; fi
+  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_awsession_help; return $?; fi
+  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_awsession_completion; return $?; fi
+  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_awsession_emulator; return $?; fi
+  if CompWordsContainsArray "${cmds2[@]}"; then _picocli_awsession_ssm; return $?; fi
+  if CompWordsContainsArray "${cmds1[@]}"; then _picocli_awsession_emrserverless; return $?; fi
   if CompWordsContainsArray "${cmds0[@]}"; then _picocli_awsession_athena; return $?; fi
 
   # No subcommands were specified; generate completions for the top-level command.
@@ -279,7 +351,7 @@ function _picocli_awsession() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="athena emulator completion help"
+  local commands="athena emr-serverless ssm emulator completion help"
   local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
   local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format'"
   local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
@@ -352,6 +424,150 @@ function _picocli_awsession_athena() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands="get-calculation-execution get-calculation-execution-code get-calculation-execution-status get-session get-session-endpoint get-session-status list-calculation-executions list-notebook-sessions list-sessions start-calculation-execution start-session stop-calculation-execution terminate-session help"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
+  local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format'"
+  local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
+  local color_option_args=("on" "off" "auto") # --color values
+  local clibinaryformat_option_args=("base64" "raw-in-base64-out") # --cli-binary-format values
+  local clierrorformat_option_args=("legacy" "json" "yaml" "text" "table" "enhanced") # --cli-error-format values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--endpoint-url')
+      return
+      ;;
+    '--output')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${output_option_args[@]}" ) )
+      return $?
+      ;;
+    '--query')
+      return
+      ;;
+    '--profile')
+      return
+      ;;
+    '--region')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${color_option_args[@]}" ) )
+      return $?
+      ;;
+    '--ca-bundle')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--cli-read-timeout')
+      return
+      ;;
+    '--cli-connect-timeout')
+      return
+      ;;
+    '--cli-binary-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clibinaryformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--cli-error-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clierrorformat_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `emr-serverless` subcommand.
+function _picocli_awsession_emrserverless() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="get-session get-session-endpoint list-sessions start-session terminate-session help"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
+  local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format'"
+  local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
+  local color_option_args=("on" "off" "auto") # --color values
+  local clibinaryformat_option_args=("base64" "raw-in-base64-out") # --cli-binary-format values
+  local clierrorformat_option_args=("legacy" "json" "yaml" "text" "table" "enhanced") # --cli-error-format values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--endpoint-url')
+      return
+      ;;
+    '--output')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${output_option_args[@]}" ) )
+      return $?
+      ;;
+    '--query')
+      return
+      ;;
+    '--profile')
+      return
+      ;;
+    '--region')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${color_option_args[@]}" ) )
+      return $?
+      ;;
+    '--ca-bundle')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--cli-read-timeout')
+      return
+      ;;
+    '--cli-connect-timeout')
+      return
+      ;;
+    '--cli-binary-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clibinaryformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--cli-error-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clierrorformat_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `ssm` subcommand.
+function _picocli_awsession_ssm() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="describe-sessions get-connection-status resume-session start-session terminate-session help"
   local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
   local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format'"
   local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
@@ -2012,6 +2228,1164 @@ function _picocli_awsession_athena_stopcalculationexecution_help() {
 
 # Generates completions for the options and subcommands of the `help` subcommand.
 function _picocli_awsession_athena_terminatesession_help() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+
+  local commands=""
+  local flag_opts=""
+  local arg_opts=""
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `get-session` subcommand.
+function _picocli_awsession_emrserverless_getsession() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="help"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
+  local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--application-id' '--session-id' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton'"
+  local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
+  local color_option_args=("on" "off" "auto") # --color values
+  local clibinaryformat_option_args=("base64" "raw-in-base64-out") # --cli-binary-format values
+  local clierrorformat_option_args=("legacy" "json" "yaml" "text" "table" "enhanced") # --cli-error-format values
+  local generatecliskeleton_option_args=("input" "output" "yaml-input") # --generate-cli-skeleton values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--endpoint-url')
+      return
+      ;;
+    '--output')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${output_option_args[@]}" ) )
+      return $?
+      ;;
+    '--query')
+      return
+      ;;
+    '--profile')
+      return
+      ;;
+    '--region')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${color_option_args[@]}" ) )
+      return $?
+      ;;
+    '--ca-bundle')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--cli-read-timeout')
+      return
+      ;;
+    '--cli-connect-timeout')
+      return
+      ;;
+    '--cli-binary-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clibinaryformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--cli-error-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clierrorformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--application-id')
+      return
+      ;;
+    '--session-id')
+      return
+      ;;
+    '--cli-input-json')
+      return
+      ;;
+    '--cli-input-yaml')
+      return
+      ;;
+    '--generate-cli-skeleton')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${generatecliskeleton_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `get-session-endpoint` subcommand.
+function _picocli_awsession_emrserverless_getsessionendpoint() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="help"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
+  local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--application-id' '--session-id' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton'"
+  local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
+  local color_option_args=("on" "off" "auto") # --color values
+  local clibinaryformat_option_args=("base64" "raw-in-base64-out") # --cli-binary-format values
+  local clierrorformat_option_args=("legacy" "json" "yaml" "text" "table" "enhanced") # --cli-error-format values
+  local generatecliskeleton_option_args=("input" "output" "yaml-input") # --generate-cli-skeleton values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--endpoint-url')
+      return
+      ;;
+    '--output')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${output_option_args[@]}" ) )
+      return $?
+      ;;
+    '--query')
+      return
+      ;;
+    '--profile')
+      return
+      ;;
+    '--region')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${color_option_args[@]}" ) )
+      return $?
+      ;;
+    '--ca-bundle')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--cli-read-timeout')
+      return
+      ;;
+    '--cli-connect-timeout')
+      return
+      ;;
+    '--cli-binary-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clibinaryformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--cli-error-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clierrorformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--application-id')
+      return
+      ;;
+    '--session-id')
+      return
+      ;;
+    '--cli-input-json')
+      return
+      ;;
+    '--cli-input-yaml')
+      return
+      ;;
+    '--generate-cli-skeleton')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${generatecliskeleton_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `list-sessions` subcommand.
+function _picocli_awsession_emrserverless_listsessions() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="help"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
+  local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--application-id' '--states' '--created-at-after' '--created-at-before' '--cli-input-json' '--cli-input-yaml' '--starting-token' '--page-size' '--max-items' '--generate-cli-skeleton'"
+  local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
+  local color_option_args=("on" "off" "auto") # --color values
+  local clibinaryformat_option_args=("base64" "raw-in-base64-out") # --cli-binary-format values
+  local clierrorformat_option_args=("legacy" "json" "yaml" "text" "table" "enhanced") # --cli-error-format values
+  local states_option_args=("SUBMITTED" "STARTING" "STARTED" "IDLE" "BUSY" "FAILED" "TERMINATING" "TERMINATED") # --states values
+  local generatecliskeleton_option_args=("input" "output" "yaml-input") # --generate-cli-skeleton values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--endpoint-url')
+      return
+      ;;
+    '--output')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${output_option_args[@]}" ) )
+      return $?
+      ;;
+    '--query')
+      return
+      ;;
+    '--profile')
+      return
+      ;;
+    '--region')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${color_option_args[@]}" ) )
+      return $?
+      ;;
+    '--ca-bundle')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--cli-read-timeout')
+      return
+      ;;
+    '--cli-connect-timeout')
+      return
+      ;;
+    '--cli-binary-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clibinaryformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--cli-error-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clierrorformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--application-id')
+      return
+      ;;
+    '--states')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${states_option_args[@]}" ) )
+      return $?
+      ;;
+    '--created-at-after')
+      return
+      ;;
+    '--created-at-before')
+      return
+      ;;
+    '--cli-input-json')
+      return
+      ;;
+    '--cli-input-yaml')
+      return
+      ;;
+    '--starting-token')
+      return
+      ;;
+    '--page-size')
+      return
+      ;;
+    '--max-items')
+      return
+      ;;
+    '--generate-cli-skeleton')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${generatecliskeleton_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `start-session` subcommand.
+function _picocli_awsession_emrserverless_startsession() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="help"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
+  local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--application-id' '--client-token' '--execution-role-arn' '--configuration-overrides' '--tags' '--idle-timeout-minutes' '--name' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton'"
+  local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
+  local color_option_args=("on" "off" "auto") # --color values
+  local clibinaryformat_option_args=("base64" "raw-in-base64-out") # --cli-binary-format values
+  local clierrorformat_option_args=("legacy" "json" "yaml" "text" "table" "enhanced") # --cli-error-format values
+  local generatecliskeleton_option_args=("input" "output" "yaml-input") # --generate-cli-skeleton values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--endpoint-url')
+      return
+      ;;
+    '--output')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${output_option_args[@]}" ) )
+      return $?
+      ;;
+    '--query')
+      return
+      ;;
+    '--profile')
+      return
+      ;;
+    '--region')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${color_option_args[@]}" ) )
+      return $?
+      ;;
+    '--ca-bundle')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--cli-read-timeout')
+      return
+      ;;
+    '--cli-connect-timeout')
+      return
+      ;;
+    '--cli-binary-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clibinaryformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--cli-error-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clierrorformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--application-id')
+      return
+      ;;
+    '--client-token')
+      return
+      ;;
+    '--execution-role-arn')
+      return
+      ;;
+    '--configuration-overrides')
+      return
+      ;;
+    '--tags')
+      return
+      ;;
+    '--idle-timeout-minutes')
+      return
+      ;;
+    '--name')
+      return
+      ;;
+    '--cli-input-json')
+      return
+      ;;
+    '--cli-input-yaml')
+      return
+      ;;
+    '--generate-cli-skeleton')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${generatecliskeleton_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `terminate-session` subcommand.
+function _picocli_awsession_emrserverless_terminatesession() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="help"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
+  local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--application-id' '--session-id' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton'"
+  local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
+  local color_option_args=("on" "off" "auto") # --color values
+  local clibinaryformat_option_args=("base64" "raw-in-base64-out") # --cli-binary-format values
+  local clierrorformat_option_args=("legacy" "json" "yaml" "text" "table" "enhanced") # --cli-error-format values
+  local generatecliskeleton_option_args=("input" "output" "yaml-input") # --generate-cli-skeleton values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--endpoint-url')
+      return
+      ;;
+    '--output')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${output_option_args[@]}" ) )
+      return $?
+      ;;
+    '--query')
+      return
+      ;;
+    '--profile')
+      return
+      ;;
+    '--region')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${color_option_args[@]}" ) )
+      return $?
+      ;;
+    '--ca-bundle')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--cli-read-timeout')
+      return
+      ;;
+    '--cli-connect-timeout')
+      return
+      ;;
+    '--cli-binary-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clibinaryformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--cli-error-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clierrorformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--application-id')
+      return
+      ;;
+    '--session-id')
+      return
+      ;;
+    '--cli-input-json')
+      return
+      ;;
+    '--cli-input-yaml')
+      return
+      ;;
+    '--generate-cli-skeleton')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${generatecliskeleton_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `help` subcommand.
+function _picocli_awsession_emrserverless_help() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+
+  local commands=""
+  local flag_opts=""
+  local arg_opts=""
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `help` subcommand.
+function _picocli_awsession_emrserverless_getsession_help() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+
+  local commands=""
+  local flag_opts=""
+  local arg_opts=""
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `help` subcommand.
+function _picocli_awsession_emrserverless_getsessionendpoint_help() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+
+  local commands=""
+  local flag_opts=""
+  local arg_opts=""
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `help` subcommand.
+function _picocli_awsession_emrserverless_listsessions_help() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+
+  local commands=""
+  local flag_opts=""
+  local arg_opts=""
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `help` subcommand.
+function _picocli_awsession_emrserverless_startsession_help() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+
+  local commands=""
+  local flag_opts=""
+  local arg_opts=""
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `help` subcommand.
+function _picocli_awsession_emrserverless_terminatesession_help() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+
+  local commands=""
+  local flag_opts=""
+  local arg_opts=""
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `describe-sessions` subcommand.
+function _picocli_awsession_ssm_describesessions() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="help"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
+  local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--state' '--filters' '--cli-input-json' '--cli-input-yaml' '--starting-token' '--page-size' '--max-items' '--generate-cli-skeleton'"
+  local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
+  local color_option_args=("on" "off" "auto") # --color values
+  local clibinaryformat_option_args=("base64" "raw-in-base64-out") # --cli-binary-format values
+  local clierrorformat_option_args=("legacy" "json" "yaml" "text" "table" "enhanced") # --cli-error-format values
+  local state_option_args=("Active" "History") # --state values
+  local generatecliskeleton_option_args=("input" "output" "yaml-input") # --generate-cli-skeleton values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--endpoint-url')
+      return
+      ;;
+    '--output')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${output_option_args[@]}" ) )
+      return $?
+      ;;
+    '--query')
+      return
+      ;;
+    '--profile')
+      return
+      ;;
+    '--region')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${color_option_args[@]}" ) )
+      return $?
+      ;;
+    '--ca-bundle')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--cli-read-timeout')
+      return
+      ;;
+    '--cli-connect-timeout')
+      return
+      ;;
+    '--cli-binary-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clibinaryformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--cli-error-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clierrorformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--state')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${state_option_args[@]}" ) )
+      return $?
+      ;;
+    '--filters')
+      return
+      ;;
+    '--cli-input-json')
+      return
+      ;;
+    '--cli-input-yaml')
+      return
+      ;;
+    '--starting-token')
+      return
+      ;;
+    '--page-size')
+      return
+      ;;
+    '--max-items')
+      return
+      ;;
+    '--generate-cli-skeleton')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${generatecliskeleton_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `get-connection-status` subcommand.
+function _picocli_awsession_ssm_getconnectionstatus() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="help"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
+  local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--target' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton'"
+  local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
+  local color_option_args=("on" "off" "auto") # --color values
+  local clibinaryformat_option_args=("base64" "raw-in-base64-out") # --cli-binary-format values
+  local clierrorformat_option_args=("legacy" "json" "yaml" "text" "table" "enhanced") # --cli-error-format values
+  local generatecliskeleton_option_args=("input" "output" "yaml-input") # --generate-cli-skeleton values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--endpoint-url')
+      return
+      ;;
+    '--output')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${output_option_args[@]}" ) )
+      return $?
+      ;;
+    '--query')
+      return
+      ;;
+    '--profile')
+      return
+      ;;
+    '--region')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${color_option_args[@]}" ) )
+      return $?
+      ;;
+    '--ca-bundle')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--cli-read-timeout')
+      return
+      ;;
+    '--cli-connect-timeout')
+      return
+      ;;
+    '--cli-binary-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clibinaryformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--cli-error-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clierrorformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--target')
+      return
+      ;;
+    '--cli-input-json')
+      return
+      ;;
+    '--cli-input-yaml')
+      return
+      ;;
+    '--generate-cli-skeleton')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${generatecliskeleton_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `resume-session` subcommand.
+function _picocli_awsession_ssm_resumesession() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="help"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
+  local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--session-id' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton'"
+  local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
+  local color_option_args=("on" "off" "auto") # --color values
+  local clibinaryformat_option_args=("base64" "raw-in-base64-out") # --cli-binary-format values
+  local clierrorformat_option_args=("legacy" "json" "yaml" "text" "table" "enhanced") # --cli-error-format values
+  local generatecliskeleton_option_args=("input" "output" "yaml-input") # --generate-cli-skeleton values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--endpoint-url')
+      return
+      ;;
+    '--output')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${output_option_args[@]}" ) )
+      return $?
+      ;;
+    '--query')
+      return
+      ;;
+    '--profile')
+      return
+      ;;
+    '--region')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${color_option_args[@]}" ) )
+      return $?
+      ;;
+    '--ca-bundle')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--cli-read-timeout')
+      return
+      ;;
+    '--cli-connect-timeout')
+      return
+      ;;
+    '--cli-binary-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clibinaryformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--cli-error-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clierrorformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--session-id')
+      return
+      ;;
+    '--cli-input-json')
+      return
+      ;;
+    '--cli-input-yaml')
+      return
+      ;;
+    '--generate-cli-skeleton')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${generatecliskeleton_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `start-session` subcommand.
+function _picocli_awsession_ssm_startsession() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="help"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
+  local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--target' '--document-name' '--reason' '--parameters' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton'"
+  local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
+  local color_option_args=("on" "off" "auto") # --color values
+  local clibinaryformat_option_args=("base64" "raw-in-base64-out") # --cli-binary-format values
+  local clierrorformat_option_args=("legacy" "json" "yaml" "text" "table" "enhanced") # --cli-error-format values
+  local generatecliskeleton_option_args=("input" "output" "yaml-input") # --generate-cli-skeleton values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--endpoint-url')
+      return
+      ;;
+    '--output')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${output_option_args[@]}" ) )
+      return $?
+      ;;
+    '--query')
+      return
+      ;;
+    '--profile')
+      return
+      ;;
+    '--region')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${color_option_args[@]}" ) )
+      return $?
+      ;;
+    '--ca-bundle')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--cli-read-timeout')
+      return
+      ;;
+    '--cli-connect-timeout')
+      return
+      ;;
+    '--cli-binary-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clibinaryformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--cli-error-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clierrorformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--target')
+      return
+      ;;
+    '--document-name')
+      return
+      ;;
+    '--reason')
+      return
+      ;;
+    '--parameters')
+      return
+      ;;
+    '--cli-input-json')
+      return
+      ;;
+    '--cli-input-yaml')
+      return
+      ;;
+    '--generate-cli-skeleton')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${generatecliskeleton_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `terminate-session` subcommand.
+function _picocli_awsession_ssm_terminatesession() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="help"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
+  local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--session-id' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton'"
+  local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
+  local color_option_args=("on" "off" "auto") # --color values
+  local clibinaryformat_option_args=("base64" "raw-in-base64-out") # --cli-binary-format values
+  local clierrorformat_option_args=("legacy" "json" "yaml" "text" "table" "enhanced") # --cli-error-format values
+  local generatecliskeleton_option_args=("input" "output" "yaml-input") # --generate-cli-skeleton values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--endpoint-url')
+      return
+      ;;
+    '--output')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${output_option_args[@]}" ) )
+      return $?
+      ;;
+    '--query')
+      return
+      ;;
+    '--profile')
+      return
+      ;;
+    '--region')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${color_option_args[@]}" ) )
+      return $?
+      ;;
+    '--ca-bundle')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--cli-read-timeout')
+      return
+      ;;
+    '--cli-connect-timeout')
+      return
+      ;;
+    '--cli-binary-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clibinaryformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--cli-error-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clierrorformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--session-id')
+      return
+      ;;
+    '--cli-input-json')
+      return
+      ;;
+    '--cli-input-yaml')
+      return
+      ;;
+    '--generate-cli-skeleton')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${generatecliskeleton_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `help` subcommand.
+function _picocli_awsession_ssm_help() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+
+  local commands=""
+  local flag_opts=""
+  local arg_opts=""
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `help` subcommand.
+function _picocli_awsession_ssm_describesessions_help() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+
+  local commands=""
+  local flag_opts=""
+  local arg_opts=""
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `help` subcommand.
+function _picocli_awsession_ssm_getconnectionstatus_help() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+
+  local commands=""
+  local flag_opts=""
+  local arg_opts=""
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `help` subcommand.
+function _picocli_awsession_ssm_resumesession_help() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+
+  local commands=""
+  local flag_opts=""
+  local arg_opts=""
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `help` subcommand.
+function _picocli_awsession_ssm_startsession_help() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+
+  local commands=""
+  local flag_opts=""
+  local arg_opts=""
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `help` subcommand.
+function _picocli_awsession_ssm_terminatesession_help() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 

@@ -20,7 +20,7 @@ complete -c awsession -l no-cli-pager
 complete -c awsession -l cli-auto-prompt
 complete -c awsession -l no-cli-auto-prompt
 complete -c awsession -l cli-error-format -x -a 'legacy json yaml text table enhanced'
-complete -c awsession -n 'not __fish_seen_subcommand_from athena emulator completion help' -a 'athena emulator completion help'
+complete -c awsession -n 'not __fish_seen_subcommand_from athena emr-serverless ssm emulator completion help' -a 'athena emr-serverless ssm emulator completion help'
 complete -c awsession -n '__fish_seen_subcommand_from athena; and not __fish_seen_subcommand_from get-calculation-execution get-calculation-execution-code get-calculation-execution-status get-session get-session-endpoint get-session-status list-calculation-executions list-notebook-sessions list-sessions start-calculation-execution start-session stop-calculation-execution terminate-session help' -a 'get-calculation-execution get-calculation-execution-code get-calculation-execution-status get-session get-session-endpoint get-session-status list-calculation-executions list-notebook-sessions list-sessions start-calculation-execution start-session stop-calculation-execution terminate-session help'
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-calculation-execution' -l calculation-execution-id -x
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-calculation-execution' -l cli-input-json -x
@@ -109,5 +109,79 @@ complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_su
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from terminate-session' -l cli-input-yaml -x
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from terminate-session' -l generate-cli-skeleton -x -a 'input output yaml-input'
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from terminate-session; and not __fish_seen_subcommand_from help' -a 'help'
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and not __fish_seen_subcommand_from get-session get-session-endpoint list-sessions start-session terminate-session help' -a 'get-session get-session-endpoint list-sessions start-session terminate-session help'
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from get-session' -l application-id -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from get-session' -l session-id -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from get-session' -l cli-input-json -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from get-session' -l cli-input-yaml -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from get-session' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from get-session; and not __fish_seen_subcommand_from help' -a 'help'
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from get-session-endpoint' -l application-id -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from get-session-endpoint' -l session-id -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from get-session-endpoint' -l cli-input-json -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from get-session-endpoint' -l cli-input-yaml -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from get-session-endpoint' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from get-session-endpoint; and not __fish_seen_subcommand_from help' -a 'help'
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from list-sessions' -l application-id -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from list-sessions' -l states -x -a 'SUBMITTED STARTING STARTED IDLE BUSY FAILED TERMINATING TERMINATED'
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from list-sessions' -l created-at-after -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from list-sessions' -l created-at-before -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from list-sessions' -l cli-input-json -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from list-sessions' -l cli-input-yaml -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from list-sessions' -l starting-token -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from list-sessions' -l page-size -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from list-sessions' -l max-items -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from list-sessions' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from list-sessions; and not __fish_seen_subcommand_from help' -a 'help'
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from start-session' -l application-id -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from start-session' -l client-token -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from start-session' -l execution-role-arn -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from start-session' -l configuration-overrides -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from start-session' -l tags -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from start-session' -l idle-timeout-minutes -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from start-session' -l name -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from start-session' -l cli-input-json -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from start-session' -l cli-input-yaml -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from start-session' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from start-session; and not __fish_seen_subcommand_from help' -a 'help'
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from terminate-session' -l application-id -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from terminate-session' -l session-id -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from terminate-session' -l cli-input-json -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from terminate-session' -l cli-input-yaml -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from terminate-session' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from terminate-session; and not __fish_seen_subcommand_from help' -a 'help'
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and not __fish_seen_subcommand_from describe-sessions get-connection-status resume-session start-session terminate-session help' -a 'describe-sessions get-connection-status resume-session start-session terminate-session help'
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from describe-sessions' -l state -x -a 'Active History'
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from describe-sessions' -l filters -x
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from describe-sessions' -l cli-input-json -x
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from describe-sessions' -l cli-input-yaml -x
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from describe-sessions' -l starting-token -x
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from describe-sessions' -l page-size -x
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from describe-sessions' -l max-items -x
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from describe-sessions' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from describe-sessions; and not __fish_seen_subcommand_from help' -a 'help'
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from get-connection-status' -l target -x
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from get-connection-status' -l cli-input-json -x
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from get-connection-status' -l cli-input-yaml -x
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from get-connection-status' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from get-connection-status; and not __fish_seen_subcommand_from help' -a 'help'
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from resume-session' -l session-id -x
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from resume-session' -l cli-input-json -x
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from resume-session' -l cli-input-yaml -x
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from resume-session' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from resume-session; and not __fish_seen_subcommand_from help' -a 'help'
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from start-session' -l target -x
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from start-session' -l document-name -x
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from start-session' -l reason -x
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from start-session' -l parameters -x
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from start-session' -l cli-input-json -x
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from start-session' -l cli-input-yaml -x
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from start-session' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from start-session; and not __fish_seen_subcommand_from help' -a 'help'
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from terminate-session' -l session-id -x
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from terminate-session' -l cli-input-json -x
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from terminate-session' -l cli-input-yaml -x
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from terminate-session' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from terminate-session; and not __fish_seen_subcommand_from help' -a 'help'
 complete -c awsession -n '__fish_seen_subcommand_from completion; and not __fish_seen_subcommand_from bash zsh fish' -a 'bash zsh fish'
 complete -c awsession -n '__fish_seen_subcommand_from help; and not __fish_seen_subcommand_from topics config-vars return-codes' -a 'topics config-vars return-codes'

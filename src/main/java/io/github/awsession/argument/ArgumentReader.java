@@ -23,23 +23,26 @@ import java.util.SequencedMap;
  * which are not ({@link io.github.awsession.error.GeneralException}).
  */
 public final class ArgumentReader {
+    private final Environment environment;
     private final ServiceModel service;
     private final Paramfile paramfile;
     private final CliInputReader inputs;
 
     /** A reader for the operations of one service. */
     public ArgumentReader(Environment environment, ServiceModel service) {
+        this.environment = environment;
         this.service = service;
         this.paramfile = new Paramfile(environment);
         this.inputs = new CliInputReader(paramfile, service);
     }
 
     /**
-     * The parameters of one call, in the model's member order and then the CLI input's; not
-     * validated.
+     * The parameters of one call, in the model's member order, then the {@link PagingConfig}, then
+     * the CLI input's; not validated.
      *
      * @param typed by member name: one text a scalar or structure option, all texts of a list
-     *     option, {@code "true"} or {@code "false"} for a flag
+     *     option, {@code "true"} or {@code "false"} for a flag; paging options by the names of
+     *     {@link PagingConfig}
      */
     public Value.Structure read(
             Operation operation, Map<String, List<String>> typed, CliInput input) {
@@ -50,6 +53,12 @@ public final class ArgumentReader {
             if (texts != null) {
                 parameters.put(member.name(), value(member, texts));
             }
+        }
+        inputs.load(input);
+        if (operation.pagination().isPresent()) {
+            new PagingArguments(environment, paramfile)
+                    .read(typed)
+                    .ifPresent(config -> parameters.put(PagingConfig.NAME, config));
         }
         inputs.read(input, shape)
                 .ifPresent(below -> below.members().forEach(parameters::putIfAbsent));

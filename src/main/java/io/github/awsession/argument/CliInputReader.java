@@ -24,13 +24,17 @@ final class CliInputReader {
         this.service = service;
     }
 
+    /** Reads the files that are named, as AWS CLI does before it looks at the options behind. */
+    void load(CliInput input) {
+        input.json().ifPresent(text -> content(JSON, text));
+        input.yaml().ifPresent(text -> content(YAML, text));
+    }
+
     /**
      * The structure that was given, if any; AWS CLI names the option without dashes when its text
      * is malformed.
      */
     Optional<Value.Structure> read(CliInput input, Shape.StructureShape shape) {
-        input.json().ifPresent(text -> content(JSON, text));
-        input.yaml().ifPresent(text -> content(YAML, text));
         if (input.json().isPresent() && input.yaml().isPresent()) {
             throw new UsageException("Only one --cli-input- parameter may be specified.");
         }

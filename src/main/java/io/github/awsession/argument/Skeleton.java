@@ -7,6 +7,10 @@ import io.github.awsession.model.ServiceModel;
 import io.github.awsession.model.Shape;
 import io.github.awsession.value.Value;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
 /** Sample inputs and responses of an operation, as {@code --generate-cli-skeleton} prints them. */
 public final class Skeleton {
     private final ServiceModel service;
@@ -36,7 +40,9 @@ public final class Skeleton {
     public Value.Structure response(Operation operation) {
         Shape.StructureShape shape = service.output(operation);
         Value.Structure response = new Sample(service, true).of(shape);
-        Validator.check(service, shape, response)
+        // Made-up moments are complete, so nothing of them is taken from today.
+        Clock anyDay = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+        Validator.check(service, shape, response, anyDay)
                 .ifPresent(
                         violations -> {
                             throw new UsageException(violations);

@@ -1,10 +1,12 @@
 package io.github.awsession.argument;
 
+import io.github.awsession.error.GeneralException;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.model.Shape;
 import io.github.awsession.value.Value;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,16 +18,18 @@ public final class Validator {
 
     /**
      * The text of all violations of an operation's input ("Parameter validation failed:" and one a
-     * line), or none.
+     * line), or none. The clock tells what is missing in an incomplete date.
+     *
+     * @throws GeneralException for a moment that cannot be counted with
      */
     public static Optional<String> check(
-            ServiceModel service, Operation operation, Value.Structure parameters) {
-        return check(service, service.input(operation), parameters);
+            ServiceModel service, Operation operation, Value.Structure parameters, Clock clock) {
+        return check(service, service.input(operation), parameters, clock);
     }
 
     static Optional<String> check(
-            ServiceModel service, Shape.StructureShape shape, Value.Structure value) {
-        Violations violations = new Violations(service);
+            ServiceModel service, Shape.StructureShape shape, Value.Structure value, Clock clock) {
+        Violations violations = new Violations(service, clock);
         violations.check("", shape, value);
         return text(violations.lines());
     }

@@ -9,6 +9,7 @@ import io.github.awsession.value.Value;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +31,13 @@ final class Violations {
     private static final String BYTES = "<class 'bytes'>, <class 'bytearray'>, file-like object";
 
     private final ServiceModel service;
+    private final Clock clock;
     private final List<String> lines = new ArrayList<>();
 
-    Violations(ServiceModel service) {
+    /** The clock tells what is missing in an incomplete date. */
+    Violations(ServiceModel service, Clock clock) {
         this.service = service;
+        this.clock = clock;
     }
 
     /** What was found so far. */
@@ -54,7 +58,8 @@ final class Violations {
             case Shape.IntegerShape whole -> whole(path, whole, value);
             case Shape.DecimalShape decimal -> decimal(path, decimal, value);
             case Shape.BooleanShape _ -> demand(value instanceof Value.Bool, path, value, TRUTH);
-            case Shape.TimestampShape _ -> demand(Moments.isMoment(value), path, value, MOMENT);
+            case Shape.TimestampShape _ ->
+                    demand(new Moments(clock).isMoment(value), path, value, MOMENT);
             case Shape.BlobShape _ ->
                     demand(
                             value instanceof Value.Blob || value instanceof Value.Text,

@@ -24,7 +24,8 @@ final class EmrServerlessOperations {
                                                             .useFips(variant.fips())
                                                             .useDualStack(variant.dualStack()))
                                     .join()
-                                    .url());
+                                    .endpointUrl()
+                                    .toUri());
 
     static final List<SdkOperation<EmrServerlessClient, ?, ?>> ALL =
             List.of(

@@ -17,8 +17,9 @@ import java.util.concurrent.CompletionException;
  *
  * @param uri scheme, host, port and path
  * @param regular whether it is one of AWS's own, not FIPS
+ * @param url the same for other programs: as configured, or without a slash at the end
  */
-record EndpointSetting(URI uri, boolean regular) {
+record EndpointSetting(URI uri, boolean regular, String url) {
     private static final String FIPS = "use_fips_endpoint";
     private static final String DUAL_STACK = "use_dualstack_endpoint";
 
@@ -35,7 +36,7 @@ record EndpointSetting(URI uri, boolean regular) {
         Optional<String> custom =
                 options.endpointUrl().or(() -> configured(service.name(), settings));
         if (custom.isPresent()) {
-            return new EndpointSetting(new EndpointUrl(custom.get()).uri(), false);
+            return new EndpointSetting(new EndpointUrl(custom.get()).uri(), false, custom.get());
         }
         if (region.isEmpty()) {
             throw new GeneralException(
@@ -45,7 +46,8 @@ record EndpointSetting(URI uri, boolean regular) {
             URI uri =
                     service.endpoint()
                             .apply(new EndpointVariant(Region.of(plainRegion), fips, dualStack));
-            return new EndpointSetting(uri.resolve("/"), !fips);
+            String url = uri.getScheme() + "://" + uri.getRawAuthority();
+            return new EndpointSetting(uri.resolve("/"), !fips, url);
         } catch (CompletionException | SdkClientException problem) {
             Throwable cause =
                     problem instanceof CompletionException && problem.getCause() != null

@@ -48,6 +48,16 @@ public final class SdkOperationCaller implements OperationCaller {
         prepared(operation).requiredRegion();
     }
 
+    /**
+     * Where the service is called, for the programs that follow a call.
+     *
+     * @throws io.github.awsession.error.ConfigurationException when no region is configured
+     */
+    public ServiceLocation location(Operation operation) {
+        Preparation settled = prepared(operation);
+        return new ServiceLocation(settled.requiredRegion(), settled.requiredEndpoint().url());
+    }
+
     @Override
     public Value.Structure call(Operation operation, Value.Structure parameters) {
         ResponseReader reader =

@@ -61,7 +61,7 @@ record CompletionNode(String name, List<CompletionOption> options, List<Completi
             values.put(CommandNames.of(member.name()), values(service, service.target(member)));
         }
         List<CompletionOption> options = new ArrayList<>();
-        for (Option option : OperationOptions.of(service, operation)) {
+        for (Option option : OperationOptions.documented(service, operation)) {
             options.add(
                     new CompletionOption(
                             option, values.getOrDefault(option.name(), option.choices())));

@@ -14,10 +14,13 @@ import java.util.Optional;
 /**
  * The global options with their values converted.
  *
+ * @param profile {@code --profile}, or empty
  * @param client what concerns the connection
  * @param printing what concerns the output
+ * @param paginate false with {@code --no-paginate}
  */
-record Globals(ClientOptions client, ResponsePrinter.Options printing) {
+record Globals(
+        String profile, ClientOptions client, ResponsePrinter.Options printing, boolean paginate) {
     /**
      * Converts the typed values in AWS CLI's order: query, endpoint, timeouts.
      *
@@ -38,9 +41,11 @@ record Globals(ClientOptions client, ResponsePrinter.Options printing) {
                         typed.text("cli-read-timeout").map(Globals::seconds),
                         typed.text("cli-connect-timeout").map(Globals::seconds));
         return new Globals(
+                typed.profile().orElse(""),
                 client,
                 new ResponsePrinter.Options(
-                        typed.output(), query, typed.color(), !typed.has("no-cli-pager")));
+                        typed.output(), query, typed.color(), !typed.has("no-cli-pager")),
+                !typed.has("no-paginate"));
     }
 
     private static Integer seconds(String value) {

@@ -2,7 +2,9 @@ package io.github.awsession.command;
 
 import io.github.awsession.argument.CliInput;
 import io.github.awsession.model.Operation;
+import io.github.awsession.model.Pagination;
 import io.github.awsession.model.ServiceModel;
+import io.github.awsession.value.Value;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +37,11 @@ record Invocation(
         return parameters;
     }
 
+    /** Whether a session follows that somebody must go on with. */
+    boolean opensSession() {
+        return service.name().equals("ssm") && operation.name().equals("StartSession");
+    }
+
     Optional<String> skeleton() {
         return first(OperationOptions.SKELETON);
     }
@@ -42,6 +49,20 @@ record Invocation(
     CliInput cliInput() {
         return new CliInput(
                 first(OperationOptions.CLI_INPUT_JSON), first(OperationOptions.CLI_INPUT_YAML));
+    }
+
+    /**
+     * How the result is paged; nothing when it is not, or when the parameters, wherever they come
+     * from, ask for a page themselves.
+     */
+    Optional<Pagination> paging(Value.Structure parameters) {
+        return operation
+                .pagination()
+                .filter(
+                        pagination ->
+                                globals.paginate()
+                                        && parameters.get(pagination.inputToken()) == null
+                                        && parameters.get(pagination.limitKey()) == null);
     }
 
     private Optional<String> first(String name) {

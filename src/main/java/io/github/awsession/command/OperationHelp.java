@@ -30,10 +30,18 @@ final class OperationHelp {
     }
 
     private Page write() {
-        List<Option> options = OperationOptions.of(service, operation);
+        List<Option> options = OperationOptions.documented(service, operation);
         page.title(operation.commandName());
         page.section("NAME").line(Page.BODY, operation.commandName() + " -");
         page.section("DESCRIPTION").text(Page.BODY, operation.documentation());
+        operation
+                .pagination()
+                .ifPresent(
+                        pagination ->
+                                page.blank()
+                                        .text(
+                                                Page.BODY,
+                                                OptionTexts.of("pages") + pagination.resultKey()));
         page.section("SYNOPSIS").lines(INNER, Synopsis.of(operation.commandName(), options));
         page.section("OPTIONS");
         Synopsis.groups(options).forEach(this::option);
@@ -48,7 +56,8 @@ final class OperationHelp {
         Option option = group.getFirst();
         Member member = member(option);
         if (member == null) {
-            page.line(Page.BODY, Synopsis.words(group) + " (string)");
+            String type = option.type() == Option.ValueType.LONG ? " (integer)" : " (string)";
+            page.line(Page.BODY, Synopsis.words(group) + type);
             page.text(INNER, OptionTexts.of(option.name())).blank();
             return;
         }

@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * The options of an operation: one a member of its input, a flag and its opposite for a truth
- * value, and ours.
+ * value, those of paging, and ours.
  */
 final class OperationOptions {
     static final String CLI_INPUT_JSON = "cli-input-json";
@@ -32,6 +32,9 @@ final class OperationOptions {
         }
         options.add(Option.value(CLI_INPUT_JSON));
         options.add(Option.value(CLI_INPUT_YAML));
+        if (operation.pagination().isPresent()) {
+            options.addAll(PagingOptions.all());
+        }
         options.add(
                 new Option(
                         SKELETON,
@@ -41,6 +44,18 @@ final class OperationOptions {
                         List.of(SKELETON_INPUT, SKELETON_OUTPUT, SKELETON_YAML),
                         ValueType.TEXT,
                         false));
+        return options;
+    }
+
+    /** Those that help and completion tell of. */
+    static List<Option> documented(ServiceModel service, Operation operation) {
+        List<Option> options = of(service, operation);
+        operation
+                .pagination()
+                .ifPresent(
+                        pagination ->
+                                options.removeIf(
+                                        option -> PagingOptions.replace(pagination, option)));
         return options;
     }
 

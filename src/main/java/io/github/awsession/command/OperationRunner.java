@@ -2,15 +2,16 @@ package io.github.awsession.command;
 
 import io.github.awsession.argument.ArgumentReader;
 import io.github.awsession.argument.Skeleton;
-import io.github.awsession.argument.Validator;
 import io.github.awsession.client.OperationCaller;
 import io.github.awsession.client.SdkOperationCaller;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.Settings;
 import io.github.awsession.error.ExitCode;
-import io.github.awsession.error.UsageException;
+import io.github.awsession.model.Pagination;
 import io.github.awsession.output.ResponsePrinter;
 import io.github.awsession.value.Value;
+
+import java.util.Optional;
 
 /** Runs one operation: arguments, parameters, response, output; in that order and nowhere else. */
 final class OperationRunner {
@@ -33,26 +34,67 @@ final class OperationRunner {
                                 invocation.cliInput());
         log.tree("Parameters of " + invocation.operation().name(), parameters);
         Skeleton skeleton = new Skeleton(invocation.service());
-        switch (invocation.skeleton().orElse("")) {
+        return switch (invocation.skeleton().orElse("")) {
             case OperationOptions.SKELETON_INPUT ->
-                    environment.streams().print(skeleton.inputJson(invocation.operation()));
-            case OperationOptions.SKELETON_YAML ->
-                    environment.streams().print(skeleton.inputYaml(invocation.operation()));
+                    show(skeleton.inputJson(invocation.operation()));
+            case OperationOptions.SKELETON_YAML -> show(skeleton.inputYaml(invocation.operation()));
             case OperationOptions.SKELETON_OUTPUT ->
-                    call(invocation, parameters, new MadeUpResponse(service(invocation), skeleton));
-            default -> call(invocation, parameters, service(invocation));
-        }
+                    call(
+                            invocation,
+                            parameters,
+                            calls(new MadeUpResponse(service(invocation), skeleton), invocation),
+                            new PrintResponse(printer(invocation)));
+            default -> call(invocation, parameters);
+        };
+    }
+
+    private ExitCode show(String text) {
+        environment.streams().print(text);
         return ExitCode.OK;
     }
 
-    /**
-     * AWS CLI settles the connection before it validates, but needs region and credentials only for
-     * the call.
-     */
-    private void call(Invocation invocation, Value.Structure parameters, OperationCaller caller) {
-        caller.prepare(invocation.operation());
-        validate(invocation, parameters);
-        print(invocation, caller.call(invocation.operation(), parameters));
+    private ExitCode call(Invocation invocation, Value.Structure parameters) {
+        SdkOperationCaller service = service(invocation);
+        CheckedCalls calls = calls(service, invocation);
+        Optional<Pagination> paging = invocation.paging(parameters);
+        if (paging.isPresent()) {
+            return callByPages(invocation, paging.get(), parameters, calls);
+        }
+        ResponseHandler handler =
+                invocation.opensSession()
+                        ? new OpenSession(environment, service, calls)
+                        : new PrintResponse(printer(invocation));
+        return call(invocation, parameters, calls, handler);
+    }
+
+    private static ExitCode call(
+            Invocation invocation,
+            Value.Structure parameters,
+            CheckedCalls calls,
+            ResponseHandler handler) {
+        calls.prepare(invocation.operation());
+        return handler.handle(
+                invocation, parameters, calls.call(invocation.operation(), parameters));
+    }
+
+    private ExitCode callByPages(
+            Invocation invocation,
+            Pagination pagination,
+            Value.Structure parameters,
+            CheckedCalls calls) {
+        calls.prepare(invocation.operation());
+        printer(invocation)
+                .print(
+                        invocation.operation().name(),
+                        new Pages(
+                                pagination,
+                                parameters,
+                                ofPage -> calls.call(invocation.operation(), ofPage)));
+        return ExitCode.OK;
+    }
+
+    private CheckedCalls calls(OperationCaller caller, Invocation invocation) {
+        return new CheckedCalls(environment, settings, log, invocation.service(), caller);
     }
 
     private SdkOperationCaller service(Invocation invocation) {
@@ -60,24 +102,7 @@ final class OperationRunner {
                 environment, settings, invocation.service(), invocation.globals().client());
     }
 
-    private void print(Invocation invocation, Value.Structure response) {
-        log.tree("Response of " + invocation.operation().name(), response);
-        new ResponsePrinter(environment, settings, invocation.globals().printing())
-                .print(invocation.operation().name(), response);
-    }
-
-    private void validate(Invocation invocation, Value.Structure parameters) {
-        if (isValidating()) {
-            Validator.check(invocation.service(), invocation.operation(), parameters)
-                    .ifPresent(
-                            violations -> {
-                                throw new UsageException(violations);
-                            });
-        }
-    }
-
-    private boolean isValidating() {
-        String setting = settings.inProfile("parameter_validation").orElse("true");
-        return setting.equalsIgnoreCase("true");
+    private ResponsePrinter printer(Invocation invocation) {
+        return new ResponsePrinter(environment, settings, invocation.globals().printing());
     }
 }

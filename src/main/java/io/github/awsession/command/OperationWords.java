@@ -37,7 +37,9 @@ final class OperationWords {
         if (!unknown.isEmpty()) {
             throw UsageException.unknownOptions("Unknown options: " + String.join(", ", unknown));
         }
-        return Optional.of(new Invocation(service, operation, level.values(), globals));
+        Invocation invocation = new Invocation(service, operation, level.values(), globals);
+        operation.pagination().ifPresent(pagination -> PagingOptions.check(invocation, pagination));
+        return Optional.of(invocation);
     }
 
     private OptionTable options(List<String> words) {

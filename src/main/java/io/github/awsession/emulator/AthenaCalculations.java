@@ -12,20 +12,21 @@ import java.util.function.Predicate;
 final class AthenaCalculations {
     private static final int DEFAULT_PAGE = 50;
 
-    private final SessionStore store;
+    private final SessionStore<AthenaSession> store;
     private final TokenLedger tokens;
     private final Clock clock;
     private final Tempo tempo;
 
-    AthenaCalculations(SessionStore store, TokenLedger tokens, Clock clock, Tempo tempo) {
+    AthenaCalculations(
+            SessionStore<AthenaSession> store, TokenLedger tokens, Circumstances circumstances) {
         this.store = store;
         this.tokens = tokens;
-        this.clock = clock;
-        this.tempo = tempo;
+        this.clock = circumstances.clock();
+        this.tempo = circumstances.tempo();
     }
 
     /** A calculation with its session, as of one moment. */
-    private record Found(SessionCourse session, CalculationCourse course) {}
+    private record Found(AthenaCourse session, CalculationCourse course) {}
 
     Value.Structure start(Call call) throws ServiceFault {
         ServiceFault mismatch = AthenaFault.invalid("Idempotent parameters do not match");
@@ -54,8 +55,8 @@ final class AthenaCalculations {
                 .structure();
     }
 
-    private Session ready(Session session, Instant now) throws ServiceFault {
-        SessionState state = SessionCourse.of(session, tempo).state(now);
+    private AthenaSession ready(AthenaSession session, Instant now) throws ServiceFault {
+        AthenaState state = AthenaCourse.of(session, tempo).state(now);
         if (!state.isReady()) {
             throw AthenaFault.invalid(
                     "Session "
@@ -71,7 +72,7 @@ final class AthenaCalculations {
         Instant now = clock.instant();
         Found found = find(call);
         String id = found.course().calculation().id();
-        Session changed =
+        AthenaSession changed =
                 store.replace(
                         found.session().session(),
                         session -> {
@@ -107,14 +108,14 @@ final class AthenaCalculations {
 
     Value.Structure list(Call call) throws ServiceFault {
         Instant now = clock.instant();
-        Session session = session(call);
+        AthenaSession session = session(call);
         Optional<String> filter = call.parameters().text("StateFilter");
         Predicate<CalculationCourse> wanted =
                 course -> filter.map(state -> course.state(now).name().equals(state)).orElse(true);
         Page.Source<CalculationCourse> source =
                 new Page.Source<>(
                         "ListCalculationExecutions " + session.id() + " " + filter.orElse(""),
-                        SessionCourse.of(session, tempo).calculations().reversed(),
+                        AthenaCourse.of(session, tempo).calculations().reversed(),
                         course -> course.calculation().id(),
                         wanted);
         int limit = call.parameters().number("MaxResults").orElse(DEFAULT_PAGE);
@@ -130,21 +131,23 @@ final class AthenaCalculations {
                 .structure();
     }
 
-    private Session session(Call call) throws ServiceFault {
+    private AthenaSession session(Call call) throws ServiceFault {
         String id = call.parameters().requiredText("SessionId");
         return store.find(call.region(), id).orElseThrow(() -> AthenaFault.notFound("Session", id));
     }
 
     private Found find(Call call) throws ServiceFault {
         String id = call.parameters().requiredText("CalculationExecutionId");
-        Session session =
-                store.findByCalculation(call.region(), id)
+        AthenaSession session =
+                store.newestFirst(call.region()).stream()
+                        .filter(candidate -> candidate.holds(id))
+                        .findFirst()
                         .orElseThrow(() -> AthenaFault.notFound("CalculationExecution", id));
-        return new Found(SessionCourse.of(session, tempo), course(session, id));
+        return new Found(AthenaCourse.of(session, tempo), course(session, id));
     }
 
-    private CalculationCourse course(Session session, String calculationId) {
-        return SessionCourse.of(session, tempo).calculations().stream()
+    private CalculationCourse course(AthenaSession session, String calculationId) {
+        return AthenaCourse.of(session, tempo).calculations().stream()
                 .filter(course -> course.calculation().id().equals(calculationId))
                 .findFirst()
                 .orElseThrow();

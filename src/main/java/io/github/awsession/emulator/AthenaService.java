@@ -5,19 +5,20 @@ import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.value.Value;
 
-import java.time.Clock;
-
 /** Athena's sessions and calculations, without anything that computes. */
 final class AthenaService implements EmulatedService {
     private final ServiceModel model = ModelLoader.load("athena");
     private final AthenaSessions sessions;
     private final AthenaCalculations calculations;
 
-    AthenaService(Clock clock, Tempo tempo) {
-        SessionStore store = new SessionStore();
-        TokenLedger tokens = new TokenLedger();
-        sessions = new AthenaSessions(store, tokens, clock, tempo);
-        calculations = new AthenaCalculations(store, tokens, clock, tempo);
+    AthenaService(Circumstances circumstances) {
+        SessionStore<AthenaSession> store =
+                new SessionStore<>(
+                        circumstances.clock(),
+                        session -> AthenaCourse.of(session, circumstances.tempo()).ended());
+        TokenLedger tokens = new TokenLedger(circumstances.clock(), "ClientRequestToken");
+        sessions = new AthenaSessions(store, tokens, circumstances);
+        calculations = new AthenaCalculations(store, tokens, circumstances);
     }
 
     @Override

@@ -24,16 +24,19 @@ final class AthenaSessions {
     private static final int DEFAULT_PAGE = 50;
     private static final int MAX_NOTEBOOK_PAGE = 10;
 
-    private final SessionStore store;
+    private final SessionStore<AthenaSession> store;
     private final TokenLedger tokens;
     private final Clock clock;
     private final Tempo tempo;
+    private final FaultInjector faults;
 
-    AthenaSessions(SessionStore store, TokenLedger tokens, Clock clock, Tempo tempo) {
+    AthenaSessions(
+            SessionStore<AthenaSession> store, TokenLedger tokens, Circumstances circumstances) {
         this.store = store;
         this.tokens = tokens;
-        this.clock = clock;
-        this.tempo = tempo;
+        this.clock = circumstances.clock();
+        this.tempo = circumstances.tempo();
+        this.faults = circumstances.faults();
     }
 
     Value.Structure start(Call call) throws ServiceFault {
@@ -44,26 +47,33 @@ final class AthenaSessions {
 
     private Value.Structure startOnce(Call call) throws ServiceFault {
         Instant now = clock.instant();
-        Session session =
-                new Session(
-                        UUID.randomUUID().toString(),
-                        call.region(),
-                        now,
-                        call.parameters(),
-                        Optional.empty(),
-                        List.of());
-        if (!store.addUnless(session, live -> isLive(live, now), MAX_LIVE_SESSIONS)) {
-            throw AthenaFault.tooMany(
-                    "The region has " + MAX_LIVE_SESSIONS + " live sessions; terminate some first");
-        }
+        AthenaSession session =
+                store.addUnless(
+                                call.region(),
+                                () -> requested(call, now),
+                                live -> !course(live).state(now).isOver(),
+                                MAX_LIVE_SESSIONS)
+                        .orElseThrow(
+                                () ->
+                                        AthenaFault.tooMany(
+                                                "The region has "
+                                                        + MAX_LIVE_SESSIONS
+                                                        + " live sessions; terminate some first"));
         return new Members()
                 .with("SessionId", session.id())
                 .with("State", course(session).state(now).name())
                 .structure();
     }
 
-    private boolean isLive(Session session, Instant now) {
-        return course(session).state(now) != SessionState.TERMINATED;
+    private AthenaSession requested(Call call, Instant now) {
+        return new AthenaSession(
+                UUID.randomUUID().toString(),
+                call.region(),
+                now,
+                call.parameters(),
+                Optional.empty(),
+                List.of(),
+                faults.dooms(AthenaState.values()));
     }
 
     private static void checkNotebook(Parameters parameters) throws ServiceFault {
@@ -81,21 +91,21 @@ final class AthenaSessions {
     }
 
     Value.Structure get(Call call) throws ServiceFault {
-        return SessionView.full(course(find(call)), clock.instant());
+        return AthenaView.full(course(find(call)), clock.instant());
     }
 
     Value.Structure status(Call call) throws ServiceFault {
-        Session session = find(call);
+        AthenaSession session = find(call);
         return new Members()
                 .with("SessionId", session.id())
-                .with("Status", SessionView.status(course(session), clock.instant()))
+                .with("Status", AthenaView.status(course(session), clock.instant()))
                 .structure();
     }
 
     Value.Structure endpoint(Call call) throws ServiceFault {
-        Session session = find(call);
+        AthenaSession session = find(call);
         Instant now = clock.instant();
-        SessionState state = course(session).state(now);
+        AthenaState state = course(session).state(now);
         if (!state.isReady()) {
             throw AthenaFault.invalid(
                     "Session "
@@ -115,7 +125,7 @@ final class AthenaSessions {
 
     Value.Structure terminate(Call call) throws ServiceFault {
         Instant now = clock.instant();
-        Session terminated =
+        AthenaSession terminated =
                 store.replace(
                         find(call),
                         session ->
@@ -129,7 +139,7 @@ final class AthenaSessions {
         Instant now = clock.instant();
         String workGroup = call.parameters().requiredText("WorkGroup");
         Optional<String> filter = call.parameters().text("StateFilter");
-        Predicate<Session> wanted =
+        Predicate<AthenaSession> wanted =
                 session ->
                         session.workGroup().equals(workGroup)
                                 && filter.map(
@@ -140,47 +150,49 @@ final class AthenaSessions {
                                                                 .equals(state))
                                         .orElse(true);
         String question = "ListSessions " + workGroup + " " + filter.orElse("");
-        Page<Session> page = page(call, question, wanted, Integer.MAX_VALUE);
+        Page<AthenaSession> page = page(call, question, wanted, Integer.MAX_VALUE);
         return new Members()
                 .withText("NextToken", page.nextToken())
                 .with(
                         "Sessions",
-                        sequence(page, session -> SessionView.summary(course(session), now)))
+                        sequence(page, session -> AthenaView.summary(course(session), now)))
                 .structure();
     }
 
     Value.Structure listOfNotebook(Call call) throws ServiceFault {
         String notebook = call.parameters().requiredText("NotebookId");
-        Predicate<Session> wanted =
+        Predicate<AthenaSession> wanted =
                 session -> session.notebookId().filter(notebook::equals).isPresent();
-        Page<Session> page =
+        Page<AthenaSession> page =
                 page(call, "ListNotebookSessions " + notebook, wanted, MAX_NOTEBOOK_PAGE);
         return new Members()
-                .with("NotebookSessionsList", sequence(page, SessionView::ofNotebook))
+                .with("NotebookSessionsList", sequence(page, AthenaView::ofNotebook))
                 .withText("NextToken", page.nextToken())
                 .structure();
     }
 
-    private Page<Session> page(Call call, String question, Predicate<Session> wanted, int most)
+    private Page<AthenaSession> page(
+            Call call, String question, Predicate<AthenaSession> wanted, int most)
             throws ServiceFault {
         int limit = Math.min(most, call.parameters().number("MaxResults").orElse(DEFAULT_PAGE));
-        Page.Source<Session> source =
-                new Page.Source<>(question, store.newestFirst(call.region()), Session::id, wanted);
+        Page.Source<AthenaSession> source =
+                new Page.Source<>(
+                        question, store.newestFirst(call.region()), AthenaSession::id, wanted);
         return Page.of(source, limit, call.parameters().text("NextToken"))
                 .orElseThrow(() -> AthenaFault.invalid("NextToken is not one that this list gave"));
     }
 
     private static Value.Sequence sequence(
-            Page<Session> page, Function<Session, Value.Structure> view) {
+            Page<AthenaSession> page, Function<AthenaSession, Value.Structure> view) {
         return new Value.Sequence(page.items().stream().<Value>map(view).toList());
     }
 
-    private Session find(Call call) throws ServiceFault {
+    private AthenaSession find(Call call) throws ServiceFault {
         String id = call.parameters().requiredText("SessionId");
         return store.find(call.region(), id).orElseThrow(() -> AthenaFault.notFound("Session", id));
     }
 
-    private SessionCourse course(Session session) {
-        return SessionCourse.of(session, tempo);
+    private AthenaCourse course(AthenaSession session) {
+        return AthenaCourse.of(session, tempo);
     }
 }

@@ -12,9 +12,9 @@ final class CalculationView {
 
     private CalculationView() {}
 
-    static Value.Structure full(Session session, CalculationCourse course, Instant now) {
+    static Value.Structure full(AthenaSession session, CalculationCourse course, Instant now) {
         Calculation calculation = course.calculation();
-        String directory = SessionView.workingDirectory(session) + "/" + calculation.id();
+        String directory = AthenaView.workingDirectory(session) + "/" + calculation.id();
         boolean completed = course.state(now) == CalculationState.COMPLETED;
         return new Members()
                 .with("CalculationExecutionId", calculation.id())
@@ -53,8 +53,8 @@ final class CalculationView {
                         course.isStopped(now) ? Optional.of(course.reason()) : Optional.empty());
     }
 
-    static Members statistics(Session session, CalculationCourse course, Instant now) {
-        int dpus = SessionView.executorDpus(session.request().inside("EngineConfiguration"));
+    static Members statistics(AthenaSession session, CalculationCourse course, Instant now) {
+        int dpus = AthenaView.executorDpus(session.request().inside("EngineConfiguration"));
         return new Members().with("DpuExecutionInMillis", course.runTime(now).toMillis() * dpus);
     }
 

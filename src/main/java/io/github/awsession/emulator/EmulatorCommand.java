@@ -15,27 +15,6 @@ import java.util.concurrent.CountDownLatch;
  * be tried without an AWS account.
  */
 public final class EmulatorCommand {
-    private static final String HELP =
-            """
-            Usage: awsession emulator [--port N] [--speed X] [-- COMMAND [ARGUMENT...]]
-
-            Plays the Athena session service on this machine: no AWS account is needed, nothing
-            is computed and nothing costs money. Any AWS client can use it.
-
-            With a COMMAND, runs it with the variables that lead AWS clients to the emulator, and
-            ends when it ends, with its exit status:
-
-                awsession emulator -- sh -c 'awsession athena list-sessions --work-group test'
-
-            Without one, prints these variables as lines for a shell and serves until Ctrl-C.
-
-            Options:
-              --port N     listen on this port of 127.0.0.1; 0, the default, takes a free one
-              --speed X    let sessions change X times as fast; the default is 1: a session is
-                           ready after two seconds and a calculation takes two. The idle
-                           timeout is shortened too.
-            """;
-
     private EmulatorCommand() {}
 
     /**
@@ -51,27 +30,42 @@ public final class EmulatorCommand {
     public static int run(Environment environment, List<String> arguments) {
         EmulatorOptions options = EmulatorOptions.parse(arguments);
         if (options.help()) {
-            environment.streams().print(HELP);
+            environment.streams().print(EmulatorHelp.TEXT);
             return ExitCode.OK.status();
         }
-        try (EmulatorServer server = start(environment, options)) {
-            ClientVariables variables =
-                    ClientVariables.of(server.endpoint(), environment.variables());
-            if (options.command().isEmpty()) {
-                print(environment, variables.shellLines());
-                new CountDownLatch(1).await();
-                return ExitCode.OK.status();
-            }
-            return new ClientProcess(environment, variables).run(options.command());
+        FaultInjector faults =
+                new FaultInjector(options.faults(), environment.clock(), environment.sleeper());
+        try (EmulatorServer server = start(environment, options, faults);
+                FaultReport _ = FaultReport.atTheEnd(faults.counts(), environment.streams())) {
+            return serve(environment, options, server);
         } catch (InterruptedException _) {
             throw new InterruptedByUserException();
         }
     }
 
-    private static EmulatorServer start(Environment environment, EmulatorOptions options) {
-        AthenaService athena = new AthenaService(environment.clock(), new Tempo(options.speed()));
+    private static int serve(
+            Environment environment, EmulatorOptions options, EmulatorServer server)
+            throws InterruptedException {
+        ClientVariables variables = ClientVariables.of(server.endpoint(), environment.variables());
+        if (options.command().isEmpty()) {
+            print(environment, variables.shellLines());
+            new CountDownLatch(1).await();
+            return ExitCode.OK.status();
+        }
+        return new ClientProcess(environment, variables).run(options.command());
+    }
+
+    private static EmulatorServer start(
+            Environment environment, EmulatorOptions options, FaultInjector faults) {
+        Tempo tempo = new Tempo(options.speed(), options.faults());
+        Circumstances circumstances = new Circumstances(environment.clock(), tempo, faults);
+        List<EmulatedService> services =
+                List.of(
+                        new AthenaService(circumstances),
+                        new EmrService(options.applications(), circumstances),
+                        new SsmService(options.targets(), options.documents(), circumstances));
         try {
-            return EmulatorServer.start(options.port(), new JsonFront(List.of(athena)));
+            return EmulatorServer.start(options.port(), new Front(services, faults));
         } catch (IOException problem) {
             throw new GeneralException(
                     "Cannot listen on 127.0.0.1 port "

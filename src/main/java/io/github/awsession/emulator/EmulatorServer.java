@@ -4,7 +4,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
 import io.github.awsession.json.JsonWriter;
-import io.github.awsession.value.Value;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +12,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,15 +34,15 @@ final class EmulatorServer implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final JsonFront front;
+    private final Front front;
 
-    private EmulatorServer(HttpServer server, JsonFront front) {
+    private EmulatorServer(HttpServer server, Front front) {
         this.server = server;
         this.front = front;
     }
 
     /** Starts to serve; port 0 means any free one. Fails when the port is taken or reserved. */
-    static EmulatorServer start(int port, JsonFront front) throws IOException {
+    static EmulatorServer start(int port, Front front) throws IOException {
         InetSocketAddress address = new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port);
         EmulatorServer started = new EmulatorServer(HttpServer.create(address, BACKLOG), front);
         started.server.setExecutor(started.threads);
@@ -61,52 +63,50 @@ final class EmulatorServer implements AutoCloseable {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
+        // Closing an exchange without an answer closes its connection.
         try (exchange) {
-            try {
-                send(exchange, 200, answer(exchange));
-            } catch (ServiceFault fault) {
-                send(exchange, fault.status(), fault.body());
-            } catch (RuntimeException | StackOverflowError problem) {
-                ServiceFault fault =
-                        new ServiceFault(
-                                500,
-                                "InternalServerException",
-                                new Members().with("Message", problem.toString()));
-                send(exchange, fault.status(), fault.body());
+            Optional<Reply> reply = reply(exchange);
+            if (reply.isPresent()) {
+                send(exchange, reply.get());
             }
         }
     }
 
-    private Value.Structure answer(HttpExchange exchange) throws IOException, ServiceFault {
+    private Optional<Reply> reply(HttpExchange exchange) throws IOException {
         byte[] body;
         try (InputStream in = exchange.getRequestBody()) {
             body = in.readNBytes(MAX_BODY_BYTES + 1);
             if (body.length > MAX_BODY_BYTES) {
                 // A client that is still sending when we close would not see the answer.
                 in.transferTo(OutputStream.nullOutputStream());
-                throw ServiceFault.common(
-                        413,
-                        "RequestEntityTooLargeException",
-                        "The body has more than " + MAX_BODY_BYTES + " bytes");
+                return Optional.of(tooLarge());
             }
         }
-        String path = exchange.getRequestURI().getPath();
-        return front.answer(
-                exchange.getRequestMethod(),
-                path == null ? "" : path,
-                exchange.getRequestHeaders(),
-                body);
+        URI uri = exchange.getRequestURI();
+        return front.reply(
+                new Request(
+                        exchange.getRequestMethod(),
+                        Objects.requireNonNullElse(uri.getRawPath(), ""),
+                        Objects.requireNonNullElse(uri.getRawQuery(), ""),
+                        exchange.getRequestHeaders(),
+                        body));
     }
 
-    private static void send(HttpExchange exchange, int status, Value.Structure body)
-            throws IOException {
+    private static Reply tooLarge() {
+        String code = "RequestEntityTooLargeException";
+        String message = "The body has more than " + MAX_BODY_BYTES + " bytes";
+        ServiceFault fault = ServiceFault.common(413, code, message);
+        return new Reply(413, Map.of("x-amzn-ErrorType", code), fault.body());
+    }
+
+    private static void send(HttpExchange exchange, Reply reply) throws IOException {
         byte[] bytes =
-                JsonWriter.write(body, JsonWriter.Layout.COMPACT, false)
+                JsonWriter.write(reply.body(), JsonWriter.Layout.COMPACT, false)
                         .getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", JsonFront.CONTENT_TYPE);
+        reply.headers().forEach(exchange.getResponseHeaders()::set);
         exchange.getResponseHeaders().set("x-amzn-RequestId", UUID.randomUUID().toString());
         boolean bodiless = exchange.getRequestMethod().equals("HEAD");
-        exchange.sendResponseHeaders(status, bodiless ? -1 : bytes.length);
+        exchange.sendResponseHeaders(reply.status(), bodiless ? -1 : bytes.length);
         if (!bodiless) {
             exchange.getResponseBody().write(bytes);
         }

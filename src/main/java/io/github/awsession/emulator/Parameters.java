@@ -2,6 +2,8 @@ package io.github.awsession.emulator;
 
 import io.github.awsession.value.Value;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,6 +11,7 @@ import java.util.Optional;
  * absent.
  */
 record Parameters(Value.Structure structure) {
+    private static final double MILLIS_PER_SECOND = 1000;
 
     Optional<Value> find(String name) {
         return Optional.ofNullable(structure.get(name)).filter(value -> value != Value.Null.NULL);
@@ -25,6 +28,28 @@ record Parameters(Value.Structure structure) {
 
     Optional<Integer> number(String name) {
         return find(name).map(value -> ((Value.Integral) value).value().intValueExact());
+    }
+
+    Optional<Long> longNumber(String name) {
+        return find(name).map(value -> ((Value.Integral) value).value().longValueExact());
+    }
+
+    /** The moment that a timestamp tells, as seconds since 1970. */
+    Optional<Instant> moment(String name) {
+        return find(name).map(Parameters::moment);
+    }
+
+    private static Instant moment(Value value) {
+        double seconds =
+                value instanceof Value.Decimal(double decimal)
+                        ? decimal
+                        : ((Value.Integral) value).value().doubleValue();
+        return Instant.ofEpochMilli(Math.round(seconds * MILLIS_PER_SECOND));
+    }
+
+    /** The items of a list, none when it is absent. */
+    List<Value> items(String name) {
+        return find(name).map(value -> ((Value.Sequence) value).items()).orElse(List.of());
     }
 
     /** The structure or map of that name, empty when it is absent. */

@@ -2,25 +2,25 @@ package io.github.awsession.emulator;
 
 import io.github.awsession.value.Value;
 
-/** An error answer: its HTTP status and its body, whose {@code __type} names the error. */
+/** An error answer: its HTTP status, its name and its members. */
 final class ServiceFault extends Exception {
     private static final long serialVersionUID = 1;
 
     private final int status;
-    private final transient Value.Structure body;
+    private final String code;
+    private final transient Value.Structure members;
 
     /**
      * An error answer.
      *
-     * @param code the error's name, the body's {@code __type}
-     * @param members what follows it in the body
+     * @param code the error's name
+     * @param members what the body tells besides the name
      */
     ServiceFault(int status, String code, Members members) {
         super(code, null, false, false);
         this.status = status;
-        Members all = new Members().with("__type", code);
-        members.structure().members().forEach(all::with);
-        this.body = all.structure();
+        this.code = code;
+        this.members = members.structure();
     }
 
     /**
@@ -34,7 +34,27 @@ final class ServiceFault extends Exception {
         return status;
     }
 
+    /** The error's name. */
+    String code() {
+        return code;
+    }
+
+    /** What is told besides the name. */
+    Value.Structure members() {
+        return members;
+    }
+
+    /** The members behind the error's name, as AWS JSON sends them. */
     Value.Structure body() {
-        return body;
+        Members all = new Members().with("__type", code);
+        members.members().forEach(all::with);
+        return all.structure();
+    }
+
+    /** The same error under another status. */
+    ServiceFault under(int otherStatus) {
+        Members all = new Members();
+        members.members().forEach(all::with);
+        return new ServiceFault(otherStatus, code, all);
     }
 }

@@ -1,60 +1,92 @@
 package io.github.awsession.emulator;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
-/** All sessions; each is immutable and is replaced as a whole, under one lock. */
-final class SessionStore {
-    private final SequencedMap<String, Session> sessions = new LinkedHashMap<>();
-    private final Map<String, String> sessionOfCalculation = new HashMap<>();
+/**
+ * All sessions of a service; each is immutable and is replaced as a whole, under one lock. Ended
+ * sessions are a history of limited length and age, so that a long life needs no more memory than a
+ * short one.
+ */
+final class SessionStore<S extends StoredSession> {
+    /** Ended sessions that are kept, over all regions. */
+    static final int MAX_ENDED = 1000;
+
+    private static final Duration KEPT_AFTER_END = Duration.ofHours(24);
+
+    private final SequencedMap<String, S> sessions = new LinkedHashMap<>();
+    private final Clock clock;
+    private final Function<S, Instant> end;
+
+    /**
+     * An empty store.
+     *
+     * @param end when a session ends or ended as matters stand
+     */
+    SessionStore(Clock clock, Function<S, Instant> end) {
+        this.clock = clock;
+        this.end = end;
+    }
 
     /** What becomes of a session, unless there is a reason against it. */
     @FunctionalInterface
-    interface Change {
-        Session apply(Session session) throws ServiceFault;
+    interface Change<S> {
+        S apply(S session) throws ServiceFault;
     }
 
     /**
-     * Adds a session unless its region already has that many of the counted ones; tells whether it
-     * did.
+     * Adds a session that is only made then, unless the region already has that many of the counted
+     * ones.
      */
-    synchronized boolean addUnless(Session session, Predicate<Session> counted, int limit) {
-        if (newestFirst(session.region()).stream().filter(counted).count() >= limit) {
-            return false;
+    synchronized Optional<S> addUnless(
+            String region, Supplier<S> making, Predicate<S> counted, int limit) {
+        if (newestFirst(region).stream().filter(counted).count() >= limit) {
+            return Optional.empty();
         }
+        S session = making.get();
         sessions.put(session.id(), session);
-        return true;
+        forget();
+        return Optional.of(session);
     }
 
-    synchronized Optional<Session> find(String region, String id) {
+    synchronized Optional<S> find(String region, String id) {
         return Optional.ofNullable(sessions.get(id))
                 .filter(session -> session.region().equals(region));
     }
 
-    /** The session that a calculation belongs to. */
-    synchronized Optional<Session> findByCalculation(String region, String calculationId) {
-        return Optional.ofNullable(sessionOfCalculation.get(calculationId))
-                .flatMap(id -> find(region, id));
-    }
-
     /** Replaces a session that exists by what the change makes of it; the answer is the new one. */
-    synchronized Session replace(Session old, Change change) throws ServiceFault {
-        Session changed = change.apply(sessions.getOrDefault(old.id(), old));
+    synchronized S replace(S old, Change<S> change) throws ServiceFault {
+        S changed = change.apply(sessions.getOrDefault(old.id(), old));
         sessions.put(changed.id(), changed);
-        changed.calculations()
-                .forEach(calculation -> sessionOfCalculation.put(calculation.id(), changed.id()));
         return changed;
     }
 
-    synchronized List<Session> newestFirst(String region) {
-        List<Session> found = new ArrayList<>(sessions.sequencedValues().reversed());
+    synchronized List<S> newestFirst(String region) {
+        List<S> found = new ArrayList<>(sessions.sequencedValues().reversed());
         found.removeIf(session -> !session.region().equals(region));
         return found;
+    }
+
+    private void forget() {
+        Instant now = clock.instant();
+        Instant oldest = now.minus(KEPT_AFTER_END);
+        List<S> ended = new ArrayList<>(sessions.values());
+        ended.removeIf(session -> end.apply(session).isAfter(now));
+        int surplus = ended.size() - MAX_ENDED;
+        for (int index = 0; index < ended.size(); index++) {
+            S session = ended.get(index);
+            if (index < surplus || end.apply(session).isBefore(oldest)) {
+                sessions.remove(session.id());
+            }
+        }
     }
 }

@@ -11,12 +11,15 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Checks that a request is signed in the form of AWS Signature Version 4. Any key pair is welcome,
- * so only the form is checked: the parts are there, and they name a scope that fits. The error
- * codes are those in the section "Common errors" of AWS's API references; AWS JSON services send
- * them with status 400.
+ * Checks that a request is signed with AWS Signature Version 4. Any key pair is welcome; for a key
+ * whose secret is unknown only the form is checked: the parts are there, and they name a scope that
+ * fits. The signature itself is checked for the key that the emulator hands out. The error codes
+ * are those in the section "Common errors" of AWS's API references.
  */
 final class Signature {
+    /** The access key id that the emulator hands out, and its secret. */
+    static final String KNOWN_KEY = "emulator";
+
     private static final String ALGORITHM = "AWS4-HMAC-SHA256";
     private static final List<String> PARTS = List.of("Credential", "Signature", "SignedHeaders");
     private static final int SCOPE_PARTS = 5;
@@ -25,9 +28,10 @@ final class Signature {
     private Signature() {}
 
     /** The region that the signature is for. */
-    static String region(Headers headers, String signingName) throws ServiceFault {
-        String authorization = headers.getFirst("Authorization");
-        if (authorization == null || authorization.isBlank()) {
+    static String region(Request request, String signingName) throws ServiceFault {
+        Headers headers = request.headers();
+        String authorization = request.header("Authorization");
+        if (authorization.isBlank()) {
             throw refusal("MissingAuthenticationTokenException", "Missing Authentication Token");
         }
         if (!authorization.startsWith(ALGORITHM + " ")) {
@@ -45,7 +49,18 @@ final class Signature {
         checkRest(parts);
         String[] scope = scope(part(parts, "Credential"), signingName);
         checkDate(headers.getFirst("X-Amz-Date"), scope[1]);
+        if (scope[0].equals(KNOWN_KEY)) {
+            checkProof(request, parts);
+        }
         return scope[2];
+    }
+
+    private static void checkProof(Request request, Map<String, String> parts) throws ServiceFault {
+        String scope = part(parts, "Credential").substring(KNOWN_KEY.length() + 1);
+        SignatureProof proof = new SignatureProof(request, part(parts, "SignedHeaders"), scope);
+        if (!proof.isBodySigned() || !proof.signature(KNOWN_KEY).equals(part(parts, "Signature"))) {
+            throw invalid("The signature is not that of this request.");
+        }
     }
 
     private static String[] scope(String credential, String signingName) throws ServiceFault {

@@ -2,18 +2,28 @@ package io.github.awsession.emulator;
 
 import io.github.awsession.value.Value;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /**
  * Remembers which client request token brought which answer, so that a repeated request is not
- * carried out twice. A token belongs to one region and one operation.
+ * carried out twice. A token belongs to one region and one operation. Old ones are forgotten.
  */
 final class TokenLedger {
-    private final Map<String, Entry> entries = new HashMap<>();
+    /** Tokens that are remembered at once. */
+    static final int MAX_TOKENS = 10_000;
 
-    private record Entry(Value.Structure parameters, Value.Structure answer) {}
+    private static final Duration REMEMBERED = Duration.ofHours(24);
+
+    private final SequencedMap<String, Entry> entries = new LinkedHashMap<>();
+    private final Clock clock;
+    private final String member;
+
+    private record Entry(Instant begun, Value.Structure parameters, Value.Structure answer) {}
 
     /** Carries a request out. */
     @FunctionalInterface
@@ -22,26 +32,46 @@ final class TokenLedger {
     }
 
     /**
+     * A ledger without entries.
+     *
+     * @param member the parameter that holds the token
+     */
+    TokenLedger(Clock clock, String member) {
+        this.clock = clock;
+        this.member = member;
+    }
+
+    /**
      * The answer of the first time, or the work's when the token is new or absent; a failure leaves
      * no trace.
      */
     synchronized Value.Structure once(String operation, Call call, ServiceFault mismatch, Work work)
             throws ServiceFault {
-        Optional<String> token = call.parameters().text("ClientRequestToken");
+        Optional<String> token = call.parameters().text(member);
         if (token.isEmpty()) {
             return work.answer();
         }
+        forget();
         String key = call.region() + '/' + operation + '/' + token.get();
         Value.Structure parameters = call.parameters().structure();
         Entry known = entries.get(key);
         if (known == null) {
             Value.Structure answer = work.answer();
-            entries.put(key, new Entry(parameters, answer));
+            entries.put(key, new Entry(clock.instant(), parameters, answer));
             return answer;
         }
         if (!known.parameters().equals(parameters)) {
             throw mismatch;
         }
         return known.answer();
+    }
+
+    private void forget() {
+        Instant oldest = clock.instant().minus(REMEMBERED);
+        while (!entries.isEmpty()
+                && (entries.size() >= MAX_TOKENS
+                        || entries.firstEntry().getValue().begun().isBefore(oldest))) {
+            entries.pollFirstEntry();
+        }
     }
 }

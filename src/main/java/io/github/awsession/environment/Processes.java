@@ -12,6 +12,8 @@ import java.util.Optional;
 /** Starts programs with the environment's own variables, search path and working directory. */
 public final class Processes {
     private static final String DEFAULT_PATH = "/bin:/usr/bin";
+    private static final int NO_SUCH_FILE = 2;
+    private static final int NOT_A_DIRECTORY = 20;
 
     private final Variables variables;
     private final FileSystem files;
@@ -44,17 +46,33 @@ public final class Processes {
     }
 
     /**
-     * Starts a program; an unknown one or one that may not run fails with {@code ENOENT} or {@code
-     * EACCES}.
+     * Starts a program as AWS CLI does: the first file of that name on {@code PATH} that the system
+     * runs. No shell steps in for a file without a format.
+     *
+     * @throws FileFailure when there is none: the first that may not or cannot run tells why
+     *     ({@code EACCES}, {@code ENOEXEC}); when all are missing, {@code ENOENT}
      */
     public Process start(Launch launch) throws FileFailure {
         String program = launch.command().getFirst();
+        FileFailure failure = new FileFailure(2, "No such file or directory", program);
+        for (Path file : candidates(program)) {
+            try {
+                ProgramFile.check(file, program);
+                return start(launch, file);
+            } catch (FileFailure reason) {
+                failure = isMissing(failure) ? reason : failure;
+            }
+        }
+        throw failure;
+    }
+
+    private static boolean isMissing(FileFailure failure) {
+        return failure.number() == NO_SUCH_FILE || failure.number() == NOT_A_DIRECTORY;
+    }
+
+    private Process start(Launch launch, Path file) throws FileFailure {
         List<String> command = new ArrayList<>(launch.command());
-        command.set(
-                0,
-                find(program)
-                        .orElseThrow(() -> new FileFailure(2, "No such file or directory", program))
-                        .toString());
+        command.set(0, file.toString());
         ProcessBuilder builder =
                 new ProcessBuilder(command)
                         .directory(files.workingDirectory().toFile())
@@ -67,37 +85,35 @@ public final class Processes {
         try {
             return builder.start();
         } catch (IOException problem) {
-            throw failure(problem, program);
+            throw ProgramFile.failure(problem, launch.command().getFirst());
         }
     }
 
     /** The file that a program's name stands for. */
     public Optional<Path> find(String program) {
-        if (program.isEmpty()) {
-            return Optional.empty();
-        }
-        if (program.indexOf('/') >= 0) {
-            Path file = files.workingDirectory().resolve(program);
-            return Files.exists(file) ? Optional.of(file) : Optional.empty();
-        }
-        for (String folder : variables.find("PATH").orElse(DEFAULT_PATH).split(":", -1)) {
-            Path file = files.workingDirectory().resolve(folder).resolve(program);
-            if (Files.isRegularFile(file) && Files.isExecutable(file)) {
+        for (Path file : candidates(program)) {
+            if (program.indexOf('/') >= 0
+                    ? Files.exists(file)
+                    : Files.isRegularFile(file) && Files.isExecutable(file)) {
                 return Optional.of(file);
             }
         }
         return Optional.empty();
     }
 
-    /** The JDK gives the number only inside its message: "error=13" or "error: 13". */
-    private static FileFailure failure(IOException problem, String program) {
-        String message = String.valueOf(problem.getMessage());
-        if (message.contains("error=13,") || message.contains("error: 13 ")) {
-            return new FileFailure(13, "Permission denied", program);
+    /** An empty entry of {@code PATH} is the working directory. */
+    private List<Path> candidates(String program) {
+        if (program.isEmpty()) {
+            return List.of();
         }
-        if (message.contains("error=8,") || message.contains("error: 8 ")) {
-            return new FileFailure(8, "Exec format error", program);
+        Path here = files.workingDirectory();
+        if (program.indexOf('/') >= 0) {
+            return List.of(here.resolve(program));
         }
-        return new FileFailure(2, "No such file or directory", program);
+        List<Path> candidates = new ArrayList<>();
+        for (String folder : variables.find("PATH").orElse(DEFAULT_PATH).split(":", -1)) {
+            candidates.add(here.resolve(folder).resolve(program));
+        }
+        return candidates;
     }
 }

@@ -4,8 +4,12 @@ package io.github.awsession.error;
 public enum ExitCode {
     /** All went well. */
     OK(0),
+    /** The terminal went away while a session ran in it: 128 and the number of the signal. */
+    HUNG_UP(129),
     /** The user pressed Ctrl-C. */
     INTERRUPTED(130),
+    /** Somebody ended us while a session ran: 128 and the number of the signal. */
+    TERMINATED(143),
     /** The command line or a parameter is wrong; nothing was sent. */
     USAGE(252),
     /** The configuration or the credentials are missing or wrong. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /** Reads one model in AWS's service-2 form, front to back, without building a tree of it. */
@@ -64,12 +65,14 @@ final class ModelReader {
         String method = "POST";
         String uri = "/";
         List<String> errors = List.of();
+        Optional<Pagination> pagination = Optional.empty();
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             JsonToken token = parser.nextToken();
             switch (name) {
                 case "input" -> input = target();
                 case "output" -> output = target();
                 case "errors" -> errors = targets();
+                case "pagination" -> pagination = Optional.of(pagination());
                 case "documentation" -> documentation = parser.getText();
                 case "http" -> {
                     Map<String, String> http = new HashMap<>();
@@ -88,7 +91,18 @@ final class ModelReader {
                 errors,
                 method,
                 uri,
+                pagination,
                 documentation);
+    }
+
+    private Pagination pagination() throws IOException {
+        Map<String, String> names = new HashMap<>();
+        metadata(names);
+        return new Pagination(
+                Objects.requireNonNull(names.get("input_token")),
+                Objects.requireNonNull(names.get("output_token")),
+                Objects.requireNonNull(names.get("limit_key")),
+                Objects.requireNonNull(names.get("result_key")));
     }
 
     private void shapes(Map<String, Shape> shapes) throws IOException {

@@ -1,6 +1,7 @@
 package io.github.awsession.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One call of a service.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param errors the names of its error structures
  * @param method the HTTP method
  * @param uri the request path, possibly with labels
+ * @param pagination how its result comes in pages, where it does
  * @param documentation what it does, or an empty text
  */
 public record Operation(
@@ -22,6 +24,7 @@ public record Operation(
         List<String> errors,
         String method,
         String uri,
+        Optional<Pagination> pagination,
         String documentation) {
     public Operation {
         errors = List.copyOf(errors);

@@ -5,8 +5,10 @@ import io.github.awsession.model.Shape.StructureShape;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 
 /**
  * One service's description.
@@ -63,5 +65,28 @@ public record ServiceModel(
     /** The output structure of an operation. */
     public StructureShape output(Operation operation) {
         return (StructureShape) shape(operation.output());
+    }
+
+    /** Whether anything in an operation's input is a moment. */
+    public boolean takesMoments(Operation operation) {
+        return hasMoments(operation.input(), new HashSet<>());
+    }
+
+    private boolean hasMoments(String shapeName, Set<String> seen) {
+        Shape shape = shape(shapeName);
+        if (shape instanceof Shape.ListShape list) {
+            return hasMoments(list.item(), seen);
+        }
+        if (shape instanceof Shape.MapShape map) {
+            return hasMoments(map.value(), seen);
+        }
+        if (shape instanceof StructureShape structure && seen.add(shapeName)) {
+            for (Member member : structure.members()) {
+                if (hasMoments(member.target(), seen)) {
+                    return true;
+                }
+            }
+        }
+        return shape instanceof Shape.TimestampShape;
     }
 }

@@ -9,7 +9,7 @@ import io.github.awsession.value.Value;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Prints a response on standard output or, on a terminal, through the pager. Matches what AWS CLI
@@ -57,29 +57,30 @@ public final class ResponsePrinter {
      *     pager, a full disk
      */
     public void print(String operationName, Value.Structure response) {
-        print(operationName, List.of(response).iterator(), () -> response);
+        send(format(), false, operationName, List.of(response).iterator());
     }
 
     /**
      * Prints a response of several pages: {@code text} and {@code yaml-stream} page by page, with
      * the query applied to each; {@code off} only fetches them; the other formats show the merged
-     * response.
+     * response. Nothing is fetched when the configured format or the pager is bad.
      *
      * @param operationName as the service spells it; the title of tables
-     * @param pages fetched as they are needed
-     * @param merged the response made of all pages; when it is asked for, {@code pages} is not
-     *     touched
-     * @throws io.github.awsession.error.AwsessionException as for a single response
+     * @throws io.github.awsession.error.AwsessionException as for a single response, and for
+     *     whatever a page fails with; those before it are printed
      */
-    public void print(
-            String operationName,
-            Iterator<Value.Structure> pages,
-            Supplier<Value.Structure> merged) {
+    public void print(String operationName, PagedResponse response) {
         OutputFormat format = format();
         switch (format) {
-            case OFF -> pages.forEachRemaining(_ -> {});
-            case TEXT, YAML_STREAM -> send(format, operationName, pages);
-            case JSON, TABLE, YAML -> send(format, operationName, List.of(merged.get()).iterator());
+            case OFF -> response.pages().forEachRemaining(_ -> {});
+            case TEXT -> send(format, true, operationName, response.results());
+            case YAML_STREAM -> send(format, true, operationName, response.pages());
+            case JSON, TABLE, YAML ->
+                    send(
+                            format,
+                            true,
+                            operationName,
+                            Stream.of(response).map(PagedResponse::merged).iterator());
         }
     }
 
@@ -99,7 +100,10 @@ public final class ResponsePrinter {
     }
 
     private void send(
-            OutputFormat format, String operationName, Iterator<Value.Structure> responses) {
+            OutputFormat format,
+            boolean inPages,
+            String operationName,
+            Iterator<Value.Structure> responses) {
         boolean colored =
                 format == OutputFormat.TABLE
                         && options.color().isOn(environment.streams().outTerminal());
@@ -107,7 +111,7 @@ public final class ResponsePrinter {
         EncodedOutput output =
                 new EncodedOutput(OutputEncoding.of(environment.variables()), colored && !paged);
         try (Destination destination = destination(paged)) {
-            ValueFormat writer = writer(format, colored);
+            ValueFormat writer = writer(format, inPages, colored);
             while (responses.hasNext()) {
                 Value.Structure response = responses.next();
                 try {
@@ -124,13 +128,13 @@ public final class ResponsePrinter {
         }
     }
 
-    private ValueFormat writer(OutputFormat format, boolean colored) {
+    private ValueFormat writer(OutputFormat format, boolean inPages, boolean colored) {
         return switch (format) {
             case JSON -> new JsonFormat();
             case TEXT -> new TextFormat();
             case TABLE -> new TableFormat(colored, TerminalWidth.of(environment));
             case YAML -> new YamlFormat();
-            case YAML_STREAM -> new YamlStreamFormat();
+            case YAML_STREAM -> new YamlStreamFormat(inPages);
             case OFF -> (_, _, _) -> {};
         };
     }

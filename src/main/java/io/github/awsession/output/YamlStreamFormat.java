@@ -4,11 +4,15 @@ import io.github.awsession.value.Value;
 
 import java.util.List;
 
-/** The {@code yaml-stream} format: each response is an item of one list. */
-final class YamlStreamFormat implements ValueFormat {
+/**
+ * The {@code yaml-stream} format: each response is an item of one list.
+ *
+ * @param inPages whether the responses are pages of one, which show even when empty
+ */
+record YamlStreamFormat(boolean inPages) implements ValueFormat {
     @Override
     public void write(String title, Value value, PieceWriter out) {
-        if (!ValueFormat.isEmptyStructure(value)) {
+        if (inPages || !ValueFormat.isEmptyStructure(value)) {
             out.write(YamlTree.write(new Value.Sequence(List.of(value))));
         }
     }

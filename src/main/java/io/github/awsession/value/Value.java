@@ -42,7 +42,7 @@ public sealed interface Value {
     /** Characters. */
     record Text(String value) implements Value {}
 
-    /** A date or date-time literal of YAML, as written; no member of our services accepts one. */
+    /** A date or date-time literal of YAML, as written; only a date-time is a moment. */
     record Timestamp(String literal, boolean hasTime) implements Value {
         /** The spelling for people, with a blank between date and time. */
         public String spaced() {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,7 +70,8 @@ class HostileInputTest {
         String text = "{\"WorkGroup\": " + "[".repeat(990) + "]".repeat(990) + "}";
         var parameters =
                 reader.read(START, Map.of(), new CliInput(Optional.of(text), Optional.empty()));
-        assertThatCode(() -> Validator.check(ATHENA, START, parameters)).doesNotThrowAnyException();
+        assertThatCode(() -> Validator.check(ATHENA, START, parameters, Clock.systemUTC()))
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -190,7 +191,7 @@ class ParamfileTest {
         try {
             Value.Structure parameters = reader(Map.of()).read(START, Map.of(), input);
             outcome =
-                    Validator.check(ATHENA, START, parameters)
+                    Validator.check(ATHENA, START, parameters, Clock.systemUTC())
                             .filter(text -> text.contains("\"1\""))
                             .map(text -> "252 Parameter validation failed")
                             .orElse(Rows.json(parameters));

@@ -35,13 +35,14 @@ class CompletionTest {
             textBlock =
                     """
                     awsession at                                        | athena
-                    awsession em                                        | emulator
+                    awsession em                                        | emr-serverless emulator
                     awsession athena st                                 | start-calculation-execution start-session stop-calculation-execution
                     awsession --region eu-west-1 athena get-session-e   | get-session-endpoint
                     awsession athena start-session --wor                | --work-group
                     awsession athena start-session --no-copy            | --no-copy-work-group-tags
                     awsession athena list-sessions --state-filter ID    | IDLE
                     awsession athena list-sessions --output yaml        | yaml yaml-stream
+                    awsession ssm describe-sessions --max               | --max-items
                     awsession completion z                              | zsh
                     """)
     void completesInBash(String typed, String completions)

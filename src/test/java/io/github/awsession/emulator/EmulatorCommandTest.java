@@ -136,9 +136,45 @@ class EmulatorCommandTest {
     }
 
     @Test
+    void tellsAtTheEndWhatItInjected() {
+        run("--fault", "throttle=1", "--fault", "drop=0", "--", "sh", "-c", "exit 3");
+
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo(
+                        """
+                        awsession emulator: requests: 0
+                        awsession emulator: injected throttle: 0
+                        """);
+    }
+
+    @Test
+    void tellsNothingWhenNoFaultWasAskedFor() {
+        run("--", "sh", "-c", "exit 3");
+
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
     void showsHelp() {
         assertThat(run("help")).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("--port N").contains("--speed X");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains(
+                        "--port N",
+                        "--speed X",
+                        "--application ID",
+                        "--target ID",
+                        "--document NAME",
+                        "--fault KIND=VALUE",
+                        "--seed N");
+    }
+
+    @Test
+    void theHelpNamesWhateverIsPredefined() {
+        run("help");
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains(EmrApplications.PREDEFINED.kinds().keySet())
+                .contains(SsmTargets.PREDEFINED.connections().keySet());
     }
 
     private void complete(CompletableFuture<Integer> result, String... arguments) {

@@ -116,8 +116,8 @@ class EmulatorServerTest {
                 .isInstanceOf(ConnectException.class);
     }
 
-    private static JsonFront front() {
-        return new JsonFront(List.of(new AthenaService(Clock.systemUTC(), new Tempo(1))));
+    private static Front front() {
+        return Service.front(Clock.systemUTC(), FaultPlan.NONE, Thread::sleep);
     }
 
     /** The different answers to the same request. */

@@ -2,24 +2,47 @@ package io.github.awsession.emulator;
 
 import com.sun.net.httpserver.Headers;
 
+import io.github.awsession.environment.Sleeper;
 import io.github.awsession.json.JsonReader;
 import io.github.awsession.json.JsonSyntaxException;
 import io.github.awsession.json.JsonWriter;
 import io.github.awsession.value.Value;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 
-/** Calls the emulated Athena as its front does, on a clock that the test moves. */
+/** Calls the emulated services as their server does, on a clock that the test moves. */
 final class Service {
     static final String SIGNATURE = "0".repeat(64);
 
     final MovingClock clock = new MovingClock();
-    private final JsonFront front = new JsonFront(List.of(new AthenaService(clock, new Tempo(1))));
+    final Front front;
+
+    Service() {
+        this(FaultPlan.NONE);
+    }
+
+    Service(FaultPlan plan) {
+        this.front = front(clock, plan, _ -> {});
+    }
+
+    /** All services behind one door. */
+    static Front front(Clock clock, FaultPlan plan, Sleeper sleeper) {
+        FaultInjector faults = new FaultInjector(plan, clock, sleeper);
+        Circumstances circumstances = new Circumstances(clock, new Tempo(1, plan), faults);
+        return new Front(
+                List.of(
+                        new AthenaService(circumstances),
+                        new EmrService(EmrApplications.PREDEFINED, circumstances),
+                        new SsmService(
+                                SsmTargets.PREDEFINED, SsmDocuments.PREDEFINED, circumstances)),
+                faults);
+    }
 
     static Headers headers(String operation, String region) {
         Headers headers = new Headers();
-        headers.set("Content-Type", JsonFront.CONTENT_TYPE);
+        headers.set("Content-Type", JsonProtocol.CONTENT_TYPE);
         headers.set("X-Amz-Target", "AmazonAthena." + operation);
         headers.set("X-Amz-Date", "20260102T030405Z");
         headers.set(
@@ -39,7 +62,17 @@ final class Service {
     }
 
     Value.Structure call(Headers headers, String body) throws ServiceFault {
-        return front.answer("POST", "/", headers, json(body).getBytes(StandardCharsets.UTF_8));
+        return front.answer(request("POST", "/", headers, json(body))).orElseThrow();
+    }
+
+    static Request request(String method, String path, Headers headers, String body) {
+        String[] sides = path.split("\\?", 2);
+        return new Request(
+                method,
+                sides[0],
+                sides.length == 1 ? "" : sides[1],
+                headers,
+                body.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The text at a path of names separated by dots. */

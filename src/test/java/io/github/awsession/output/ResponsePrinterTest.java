@@ -27,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -215,12 +216,25 @@ class ResponsePrinterTest {
     private String pages(OutputFormat chosen, List<Value.Structure> pages) {
         format = Optional.of(chosen);
         RecordedStreams streams = new RecordedStreams(false);
-        printer(streams.streams())
-                .print(
-                        "GetSession",
-                        pages.iterator(),
-                        () -> Values.structure("{'a':1,'b':2,'c':3}"));
+        printer(streams.streams()).print("GetSession", new FixedPages(pages));
         return streams.out().toString(StandardCharsets.UTF_8);
+    }
+
+    private record FixedPages(List<Value.Structure> list) implements PagedResponse {
+        @Override
+        public Iterator<Value.Structure> pages() {
+            return list.iterator();
+        }
+
+        @Override
+        public Iterator<Value.Structure> results() {
+            return list.iterator();
+        }
+
+        @Override
+        public Value.Structure merged() {
+            return Values.structure("{'a':1,'b':2,'c':3}");
+        }
     }
 
     @Test

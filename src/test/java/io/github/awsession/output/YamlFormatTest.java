@@ -169,10 +169,13 @@ class YamlFormatTest {
 
     @Test
     void listsEachResponseOfAStream() {
-        assertThat(Values.printed(new YamlStreamFormat(), Values.of("{'a':['x']}")))
+        assertThat(Values.printed(new YamlStreamFormat(false), Values.of("{'a':['x']}")))
                 .isEqualTo("- a:\n  - x\n");
-        assertThat(Values.printed(new YamlStreamFormat(), Value.Null.NULL)).isEqualTo("- null\n");
-        assertThat(Values.printed(new YamlStreamFormat(), Value.Structure.EMPTY)).isEmpty();
+        assertThat(Values.printed(new YamlStreamFormat(false), Value.Null.NULL))
+                .isEqualTo("- null\n");
+        assertThat(Values.printed(new YamlStreamFormat(false), Value.Structure.EMPTY)).isEmpty();
+        assertThat(Values.printed(new YamlStreamFormat(true), Value.Structure.EMPTY))
+                .isEqualTo("- {}\n");
     }
 
     @Test

@@ -59,13 +59,14 @@ class ParityTest {
         if (!command.isEmpty()) {
             return new CommandProgram(Arrays.asList(command.split(" ", -1)));
         }
-        return readsStandardInputByName(transcript)
+        return readsStandardInputByName(transcript) || !transcript.scripts().isEmpty()
                 ? CommandProgram.ownVirtualMachine()
                 : new ApplicationProgram();
     }
 
     /**
-     * The name stands for this process's own standard input, not for a stream in the environment.
+     * The name stands for this process's own standard input, not for a stream in the environment;
+     * programs that the transcript brings inherit this process's own streams in the same way.
      */
     private static boolean readsStandardInputByName(Transcript transcript) {
         return transcript.arguments().stream()

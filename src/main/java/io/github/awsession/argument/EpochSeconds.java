@@ -1,0 +1,54 @@
+package io.github.awsession.argument;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+
+/** Moments that are given as seconds since 1970. */
+final class EpochSeconds {
+    private static final double FIRST = -62_135_596_800.0;
+    private static final double END = 253_402_300_800.0;
+
+    /** Beyond these the C library has no year. */
+    private static final double FIRST_COUNTABLE = -67_768_040_609_740_800.0;
+
+    private static final double LAST_COUNTABLE = 67_768_036_191_676_799.0;
+    private static final long MICROSECONDS = 1_000_000;
+    private static final int NANOS_OF_MICROSECOND = 1000;
+    private static final long DAY = 86_400;
+    private static final int CYCLE_DAYS = 146_097;
+    private static final int CYCLE_YEARS = 400;
+
+    private EpochSeconds() {}
+
+    /**
+     * The moment, in universal time, to the nearest microsecond.
+     *
+     * @throws MomentSyntaxException if it is not in the years 1 to 9999
+     * @throws ArithmeticException if it is too far away to have a year
+     */
+    static LocalDateTime moment(double seconds) throws MomentSyntaxException {
+        if (Double.isNaN(seconds)) {
+            throw new MomentSyntaxException("cannot convert float NaN to integer");
+        }
+        if (seconds < FIRST_COUNTABLE || seconds > LAST_COUNTABLE) {
+            throw new ArithmeticException("no year");
+        }
+        double floor = Math.floor(seconds);
+        long micros = (long) Math.rint((seconds - floor) * MICROSECONDS);
+        long whole = (long) floor + micros / MICROSECONDS;
+        if (whole < FIRST || whole >= END) {
+            throw new MomentSyntaxException("year " + year(whole) + " is out of range");
+        }
+        int nanos = (int) (micros % MICROSECONDS) * NANOS_OF_MICROSECOND;
+        return LocalDateTime.ofEpochSecond(whole, nanos, ZoneOffset.UTC);
+    }
+
+    /** The calendar repeats every four hundred years. */
+    private static long year(long seconds) {
+        long days = Math.floorDiv(seconds, DAY);
+        long cycle = Math.floorDiv(days, CYCLE_DAYS);
+        return LocalDate.ofEpochDay(Math.floorMod(days, CYCLE_DAYS)).getYear()
+                + cycle * CYCLE_YEARS;
+    }
+}

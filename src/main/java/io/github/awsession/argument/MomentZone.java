@@ -1,0 +1,77 @@
+package io.github.awsession.argument;
+
+import io.github.awsession.error.GeneralException;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneRules;
+import java.util.Locale;
+import java.util.TimeZone;
+
+/**
+ * The zone that a text gives: an offset, a name of the local zone, or universal time, which is also
+ * meant by names that nobody here knows and by none.
+ *
+ * @param name as written, or null
+ * @param offset seconds east of Greenwich, or null
+ */
+record MomentZone(@Nullable String name, @Nullable Long offset) {
+    private static final long DAY = 86_400;
+
+    /** What a clock in universal time shows while the wall's shows the given. */
+    LocalDateTime universal(LocalDateTime wall, Clock clock) throws MomentSyntaxException {
+        long east = name == null || MomentWords.isUniversal(name) ? fixed() : local(wall, clock);
+        LocalDateTime universal = wall.minusSeconds(east);
+        if (universal.getYear() < 1 || universal.getYear() > Moments.LAST_YEAR) {
+            throw new GeneralException("date value out of range");
+        }
+        return universal;
+    }
+
+    private long fixed() throws MomentSyntaxException {
+        if (offset == null || name != null && MomentWords.isUniversal(name)) {
+            return 0;
+        }
+        if (Math.abs(offset) >= DAY) {
+            throw new MomentSyntaxException(
+                    "offset must be a timedelta strictly between"
+                            + " -timedelta(hours=24) and timedelta(hours=24).");
+        }
+        return offset;
+    }
+
+    /** The zone is the one of this year, whatever the year of the moment. */
+    private long local(LocalDateTime wall, Clock clock) throws MomentSyntaxException {
+        TimeZone place = TimeZone.getTimeZone(clock.getZone());
+        ZoneRules rules = clock.getZone().getRules();
+        int year = LocalDateTime.now(clock).getYear();
+        int winter = east(rules, year, 1);
+        int summer = east(rules, year, 7);
+        int standard = Math.min(winter, summer);
+        int saving = Math.max(winter, summer);
+        boolean named = name.equals(place.getDisplayName(false, TimeZone.SHORT, Locale.ENGLISH));
+        boolean namedSaving =
+                saving != standard
+                        && name.equals(place.getDisplayName(true, TimeZone.SHORT, Locale.ENGLISH));
+        if (!named && !namedSaving) {
+            return fixed();
+        }
+        boolean certain = isSaving(rules, wall, standard);
+        boolean ambiguous =
+                !certain && isSaving(rules, wall.minusSeconds(saving - standard), standard);
+        return certain || ambiguous && namedSaving ? saving : standard;
+    }
+
+    private static int east(ZoneRules rules, int year, int month) {
+        Instant instant = LocalDateTime.of(year, month, 1, 0, 0).toInstant(ZoneOffset.UTC);
+        return rules.getOffset(instant).getTotalSeconds();
+    }
+
+    private static boolean isSaving(ZoneRules rules, LocalDateTime wall, int standard) {
+        return rules.isDaylightSavings(wall.toInstant(ZoneOffset.ofTotalSeconds(standard)));
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.awsession.argument;
+
+import io.github.awsession.error.GeneralException;
+import io.github.awsession.model.Member;
+import io.github.awsession.model.Operation;
+import io.github.awsession.model.ServiceModel;
+import io.github.awsession.model.Shape;
+import io.github.awsession.value.Value;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+
+/**
+ * Spells every moment among the parameters as it goes over the wire: in universal time, as {@code
+ * 2026-01-02T03:04:05Z}, or with six digits of a fraction where there is one.
+ */
+public final class SettledMoments {
+    private static final int LENGTH_WITHOUT_SECONDS = 16;
+    private static final int MICROSECOND_DIGITS = 6;
+    private static final int NANOS_OF_MICROSECOND = 1000;
+
+    private final ServiceModel service;
+    private final Moments moments;
+
+    private SettledMoments(ServiceModel service, Clock clock) {
+        this.service = service;
+        this.moments = new Moments(clock);
+    }
+
+    /**
+     * The parameters of an operation with all moments settled; the clock tells what is missing in
+     * an incomplete date. What does not fit its shape stays as it is.
+     *
+     * @throws GeneralException if a value is no moment, with AWS CLI's text for calls that are not
+     *     validated
+     */
+    public static Value.Structure in(
+            ServiceModel service, Operation operation, Value.Structure parameters, Clock clock) {
+        return new SettledMoments(service, clock).structure(service.input(operation), parameters);
+    }
+
+    /** A null is not sent, whatever its shape. */
+    private Value settle(Shape shape, Value value) {
+        if (value == Value.Null.NULL) {
+            return value;
+        }
+        return switch (shape) {
+            case Shape.TimestampShape _ -> new Value.Text(wire(value));
+            case Shape.StructureShape inner when value instanceof Value.Structure given ->
+                    structure(inner, given);
+            case Shape.MapShape map when value instanceof Value.Structure given -> map(map, given);
+            case Shape.ListShape list when value instanceof Value.Sequence(List<Value> items) -> {
+                Shape item = service.shape(list.item());
+                yield new Value.Sequence(items.stream().map(each -> settle(item, each)).toList());
+            }
+            default -> value;
+        };
+    }
+
+    private Value.Structure structure(Shape.StructureShape shape, Value.Structure given) {
+        SequencedMap<String, Value> settled = new LinkedHashMap<>(given.members());
+        for (Member member : shape.members()) {
+            settled.computeIfPresent(
+                    member.name(), (_, value) -> settle(service.target(member), value));
+        }
+        return new Value.Structure(settled);
+    }
+
+    private Value.Structure map(Shape.MapShape shape, Value.Structure given) {
+        Shape item = service.shape(shape.value());
+        SequencedMap<String, Value> settled = new LinkedHashMap<>(given.members());
+        settled.replaceAll((_, value) -> settle(item, value));
+        return new Value.Structure(settled);
+    }
+
+    private String wire(Value value) {
+        try {
+            return wire(moments.read(value));
+        } catch (MomentSyntaxException fault) {
+            throw new GeneralException(String.valueOf(fault.getMessage()));
+        }
+    }
+
+    private static String wire(LocalDateTime moment) {
+        StringBuilder text = new StringBuilder(moment.withNano(0).toString());
+        if (text.length() == LENGTH_WITHOUT_SECONDS) {
+            text.append(":00");
+        }
+        if (moment.getNano() > 0) {
+            String digits = Integer.toString(moment.getNano() / NANOS_OF_MICROSECOND);
+            text.append('.').repeat("0", MICROSECOND_DIGITS - digits.length()).append(digits);
+        }
+        return text.append('Z').toString();
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.awsession.command;
+
+import io.github.awsession.argument.SettledMoments;
+import io.github.awsession.argument.Validator;
+import io.github.awsession.client.OperationCaller;
+import io.github.awsession.environment.Environment;
+import io.github.awsession.environment.Settings;
+import io.github.awsession.error.UsageException;
+import io.github.awsession.model.Operation;
+import io.github.awsession.model.ServiceModel;
+import io.github.awsession.value.Value;
+
+/** Calls operations of one service with parameters that were validated before. */
+record CheckedCalls(
+        Environment environment,
+        Settings settings,
+        DebugLog log,
+        ServiceModel service,
+        OperationCaller caller)
+        implements OperationCaller {
+    /**
+     * AWS CLI settles the connection before it validates, but needs region and credentials only for
+     * the call.
+     */
+    @Override
+    public void prepare(Operation operation) {
+        caller.prepare(operation);
+    }
+
+    /**
+     * The response to one call.
+     *
+     * @throws UsageException with all that is wrong with the parameters, unless the profile
+     *     switches validation off
+     */
+    @Override
+    public Value.Structure call(Operation operation, Value.Structure parameters) {
+        if (isValidating()) {
+            Validator.check(service, operation, parameters, environment.clock())
+                    .ifPresent(
+                            violations -> {
+                                throw new UsageException(violations);
+                            });
+        }
+        Value.Structure response = caller.call(operation, settled(operation, parameters));
+        log.tree("Response of " + operation.name(), response);
+        return response;
+    }
+
+    private Value.Structure settled(Operation operation, Value.Structure parameters) {
+        return service.takesMoments(operation)
+                ? SettledMoments.in(service, operation, parameters, environment.clock())
+                : parameters;
+    }
+
+    private boolean isValidating() {
+        String setting = settings.inProfile("parameter_validation").orElse("true");
+        return setting.equalsIgnoreCase("true");
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.awsession.command;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+
+/**
+ * Reads base64 as Python does when it is not told to be strict: characters that do not belong there
+ * are passed over, and what follows a complete padding is not looked at.
+ */
+final class LenientBase64 {
+    private static final int GROUP = 4;
+    private static final String OTHERS = "+/";
+
+    private LenientBase64() {}
+
+    /** The text that is encoded, or nothing when it is not base64 or not UTF-8. */
+    static Optional<String> text(String encoded) {
+        StringBuilder digits = new StringBuilder(encoded.length());
+        boolean padded = digits(encoded, digits);
+        int partial = digits.length() % GROUP;
+        if (partial != 0 && !padded) {
+            return Optional.empty();
+        }
+        try {
+            byte[] bytes = Base64.getDecoder().decode(digits.toString());
+            return Optional.of(
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** Collects the digits up to a complete padding; false when there is none. */
+    private static boolean digits(String encoded, StringBuilder digits) {
+        int padding = 0;
+        for (int index = 0; index < encoded.length(); index++) {
+            char character = encoded.charAt(index);
+            int position = digits.length() % GROUP;
+            if (character == '=') {
+                if (position >= 2 && position + ++padding >= GROUP) {
+                    return true;
+                }
+            } else if (isDigit(character)) {
+                padding = 0;
+                digits.append(character);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char character) {
+        return (character >= 'A' && character <= 'Z')
+                || (character >= 'a' && character <= 'z')
+                || (character >= '0' && character <= '9')
+                || OTHERS.indexOf(character) >= 0;
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.awsession.emulator;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The moments in a session's life as far as they are settled: nothing has to happen for a state to
+ * change but that time passes.
+ *
+ * @param session whose they are
+ * @param created when it is created
+ * @param ready when it becomes idle for the first time
+ * @param calculations the courses of its calculations, in order
+ * @param idleSince when its last calculation finishes
+ * @param ending when its end begins: on request, or as it was idle too long
+ * @param ended when it is terminated
+ */
+record AthenaCourse(
+        AthenaSession session,
+        Instant created,
+        Instant ready,
+        List<CalculationCourse> calculations,
+        Instant idleSince,
+        Instant ending,
+        Instant ended) {
+
+    AthenaCourse {
+        calculations = List.copyOf(calculations);
+    }
+
+    static AthenaCourse of(AthenaSession session, Tempo tempo) {
+        Instant created = session.started().plus(tempo.sessionCreation());
+        Instant ready = created.plus(tempo.sessionPreparation());
+        List<CalculationCourse> calculations = calculations(session, ready, tempo);
+        Instant idleSince =
+                Stream.concat(
+                                Stream.of(ready),
+                                calculations.stream().map(CalculationCourse::finished))
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow();
+        Instant ending =
+                session.terminationRequested()
+                        .orElseGet(() -> idleSince.plus(tempo.idleTimeout(session.idleMinutes())));
+        if (session.fails()) {
+            return new AthenaCourse(
+                    session, created, ready, calculations, idleSince, created, created);
+        }
+        Instant ended = ending.plus(tempo.sessionTermination());
+        return new AthenaCourse(session, created, ready, calculations, idleSince, ending, ended);
+    }
+
+    private static List<CalculationCourse> calculations(
+            AthenaSession session, Instant ready, Tempo tempo) {
+        List<CalculationCourse> courses = new ArrayList<>();
+        Instant free = ready;
+        for (Calculation calculation : session.calculations()) {
+            CalculationCourse course =
+                    CalculationCourse.of(calculation, free, session.terminationRequested(), tempo);
+            courses.add(course);
+            free = course.freed();
+        }
+        return courses;
+    }
+
+    AthenaState state(Instant now) {
+        if (!now.isBefore(ended) && session.fails()) {
+            return AthenaState.FAILED;
+        }
+        if (!now.isBefore(ending)) {
+            return now.isBefore(ended) ? AthenaState.TERMINATING : AthenaState.TERMINATED;
+        }
+        if (now.isBefore(created)) {
+            return AthenaState.CREATING;
+        }
+        if (now.isBefore(ready)) {
+            return AthenaState.CREATED;
+        }
+        return now.isBefore(idleSince) ? AthenaState.BUSY : AthenaState.IDLE;
+    }
+
+    /** When the state of that moment began. */
+    Instant lastModified(Instant now) {
+        return Stream.of(
+                        Stream.of(session.started(), created, ready, ending, ended),
+                        session.calculations().stream().map(Calculation::submitted),
+                        calculations.stream().map(CalculationCourse::finished))
+                .flatMap(moments -> moments)
+                .filter(
+                        moment ->
+                                !moment.isAfter(now)
+                                        && (moment.equals(ended) || !moment.isAfter(ending)))
+                .max(Comparator.naturalOrder())
+                .orElse(session.started());
+    }
+
+    /** Why the session ended or ends. */
+    Optional<String> reason(Instant now) {
+        if (!state(now).isEnding()) {
+            return Optional.empty();
+        }
+        if (session.fails()) {
+            return Optional.of("The session failed to start, as the emulator was asked for.");
+        }
+        return Optional.of(
+                session.terminationRequested().isPresent()
+                        ? "The session was terminated on request."
+                        : "The session was idle for " + session.idleMinutes() + " minutes.");
+    }
+
+    /** The time that the session's coordinator has run until now. */
+    Duration runTime(Instant now) {
+        Instant end = now.isBefore(ending) ? now : ending;
+        return end.isAfter(created) ? Duration.between(created, end) : Duration.ZERO;
+    }
+}

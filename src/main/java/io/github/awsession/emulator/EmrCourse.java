@@ -1,0 +1,87 @@
+package io.github.awsession.emulator;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The moments in the life of a session of EMR Serverless as far as they are settled.
+ *
+ * @param session whose they are
+ * @param starting when it begins to start
+ * @param started when it is started
+ * @param ready when it becomes idle for the first time
+ * @param idleSince when its last use ends
+ * @param ending when its end begins: on request, as it was idle too long, or as it fails
+ * @param ended when its last state begins
+ */
+record EmrCourse(
+        EmrSession session,
+        Instant starting,
+        Instant started,
+        Instant ready,
+        Instant idleSince,
+        Instant ending,
+        Instant ended) {
+
+    static EmrCourse of(EmrSession session, Tempo tempo) {
+        Instant starting = session.submitted().plus(tempo.sessionSubmission());
+        Instant started = starting.plus(tempo.sessionStart());
+        Instant ready = started.plus(tempo.sessionInitialization());
+        Instant idleSince = session.used().map(use -> use.plus(tempo.sessionUse())).orElse(ready);
+        if (session.fails()) {
+            return new EmrCourse(session, starting, started, ready, idleSince, started, started);
+        }
+        Instant ending =
+                session.terminationRequested()
+                        .orElseGet(() -> idleSince.plus(tempo.idleTimeout(session.idleMinutes())));
+        Instant ended = ending.plus(tempo.sessionTermination());
+        return new EmrCourse(session, starting, started, ready, idleSince, ending, ended);
+    }
+
+    EmrState state(Instant now) {
+        if (!now.isBefore(ended)) {
+            return session.fails() ? EmrState.FAILED : EmrState.TERMINATED;
+        }
+        if (!now.isBefore(ending)) {
+            return EmrState.TERMINATING;
+        }
+        if (now.isBefore(starting)) {
+            return EmrState.SUBMITTED;
+        }
+        if (now.isBefore(started)) {
+            return EmrState.STARTING;
+        }
+        if (now.isBefore(ready)) {
+            return EmrState.STARTED;
+        }
+        return now.isBefore(idleSince) ? EmrState.BUSY : EmrState.IDLE;
+    }
+
+    /** When the state of that moment began. */
+    Instant lastModified(Instant now) {
+        return Stream.concat(
+                        Stream.of(starting, started, ready, idleSince, ending, ended),
+                        session.used().stream())
+                .filter(
+                        moment ->
+                                !moment.isAfter(now)
+                                        && (moment.equals(ended) || !moment.isAfter(ending)))
+                .max(Comparator.naturalOrder())
+                .orElse(session.submitted());
+    }
+
+    /** When it was started, if it came to that until now. */
+    Optional<Instant> startedBy(Instant now) {
+        boolean came = !now.isBefore(started) && started.isBefore(ending);
+        return came ? Optional.of(started) : Optional.empty();
+    }
+
+    /** The time that it has run until now. */
+    Duration runTime(Instant now) {
+        Instant end = now.isBefore(ending) ? now : ending;
+        return startedBy(now).map(begin -> Duration.between(begin, end)).orElse(Duration.ZERO);
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.awsession.emulator;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+
+/** How many requests came, and how often each fault that was asked for was injected. */
+final class FaultCounts {
+    private static final String REQUESTS = "requests";
+
+    private final SequencedMap<String, Long> counts = new LinkedHashMap<>();
+
+    FaultCounts(FaultPlan plan) {
+        counts.put(REQUESTS, 0L);
+        expect(plan.throttle() > 0, "throttle");
+        plan.errors().forEach(error -> expect(true, error(error)));
+        expect(plan.drop() > 0, "drop before");
+        expect(plan.drop() > 0, "drop after");
+        expect(!plan.latency().isZero(), "latency");
+        expect(!plan.slowStart().isZero(), "slow-start");
+        expect(plan.stuck().isPresent(), "stuck");
+        expect(plan.fail() > 0, "fail");
+        expect(plan.terminate() > 0, "terminate");
+        expect(plan.rate().isPresent(), "rate");
+    }
+
+    private void expect(boolean planned, String fault) {
+        if (planned) {
+            counts.put(fault, 0L);
+        }
+    }
+
+    static String error(InjectedError error) {
+        return "error " + error.name();
+    }
+
+    synchronized void request() {
+        add(REQUESTS);
+    }
+
+    synchronized void add(String fault) {
+        counts.merge(fault, 1L, Long::sum);
+    }
+
+    /** The counts as an object. */
+    synchronized Members members() {
+        Members members = new Members();
+        counts.forEach(members::with);
+        return members;
+    }
+
+    /** One line a fault; nothing when none was asked for. */
+    synchronized List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        counts.forEach(
+                (fault, count) -> {
+                    if (!fault.equals(REQUESTS)) {
+                        lines.add("injected " + fault + ": " + count);
+                    }
+                });
+        if (!lines.isEmpty()) {
+            lines.addFirst("requests: " + counts.get(REQUESTS));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.awsession.emulator;
+
+import io.github.awsession.environment.Streams;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Tells on standard error, once, how many of each fault were injected: when it is closed, or when a
+ * signal ends the process before that.
+ */
+final class FaultReport implements AutoCloseable {
+    private final FaultCounts counts;
+    private final Streams streams;
+    private final AtomicBoolean told = new AtomicBoolean();
+    private final Thread atExit = Thread.ofPlatform().unstarted(this::tell);
+
+    private FaultReport(FaultCounts counts, Streams streams) {
+        this.counts = counts;
+        this.streams = streams;
+    }
+
+    static FaultReport atTheEnd(FaultCounts counts, Streams streams) {
+        FaultReport report = new FaultReport(counts, streams);
+        Runtime.getRuntime().addShutdownHook(report.atExit);
+        return report;
+    }
+
+    @Override
+    public void close() {
+        tell();
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException _) {
+            // The process is ending already, and all is told.
+        }
+    }
+
+    private void tell() {
+        if (told.getAndSet(true)) {
+            return;
+        }
+        try {
+            for (String line : counts.lines()) {
+                String text = "awsession emulator: " + line + "\n";
+                streams.err().write(text.getBytes(StandardCharsets.UTF_8));
+            }
+            streams.err().flush();
+        } catch (IOException _) {
+            // Nobody listens.
+        }
+    }
+}

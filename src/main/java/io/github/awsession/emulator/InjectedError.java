@@ -1,0 +1,97 @@
+package io.github.awsession.emulator;
+
+import io.github.awsession.model.Member;
+import io.github.awsession.model.ModelLoader;
+import io.github.awsession.model.Operation;
+import io.github.awsession.model.ServiceModel;
+import io.github.awsession.model.Shape;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An error that is given although nothing is wrong.
+ *
+ * @param name the error's name; any service's name of its internal error means each service's own
+ * @param share of the requests whose operation knows the error
+ */
+record InjectedError(String name, double share) {
+    private static final String INTERNAL = "InternalServer";
+    private static final String MESSAGE = "The emulator was asked to inject this error.";
+
+    /** Errors that any operation may give, with their status in AWS JSON and in REST JSON. */
+    private static final Map<String, Statuses> COMMON =
+            Map.of(
+                    "ThrottlingException", new Statuses(400, 429),
+                    "ServiceUnavailableException", new Statuses(503, 503),
+                    "InternalFailure", new Statuses(500, 500),
+                    "AccessDeniedException", new Statuses(400, 403),
+                    "ExpiredTokenException", new Statuses(400, 403),
+                    "UnrecognizedClientException", new Statuses(400, 403),
+                    "RequestExpired", new Statuses(400, 400),
+                    "ValidationException", new Statuses(400, 400));
+
+    /** Statuses of errors in REST JSON; AWS JSON gives 400 for all that are not internal. */
+    private static final Map<String, Integer> REST_STATUSES =
+            Map.of(
+                    "ResourceNotFoundException", 404,
+                    "ConflictException", 409,
+                    "ServiceQuotaExceededException", 402);
+
+    private record Statuses(int json, int rest) {}
+
+    /** Whether an operation of one of the services can give it. */
+    static boolean isKnown(String name) {
+        return COMMON.containsKey(name)
+                || EmulatedService.NAMES.stream()
+                        .map(ModelLoader::load)
+                        .flatMap(model -> model.operations().values().stream())
+                        .anyMatch(operation -> operation.errors().contains(name));
+    }
+
+    /** The error as an operation gives it; absent when it does not know it. */
+    Optional<ServiceFault> of(EmulatedService service, Operation operation) {
+        boolean rest = service.isRest();
+        Optional<String> declared =
+                operation.errors().stream()
+                        .filter(error -> error.equals(name) || bothInternal(error))
+                        .findFirst();
+        if (declared.isPresent()) {
+            return Optional.of(declared(service.model(), declared.get(), rest));
+        }
+        return Optional.ofNullable(COMMON.get(name))
+                .map(
+                        statuses ->
+                                ServiceFault.common(
+                                        rest ? statuses.rest() : statuses.json(), name, MESSAGE));
+    }
+
+    private boolean bothInternal(String error) {
+        return name.startsWith(INTERNAL) && error.startsWith(INTERNAL);
+    }
+
+    private static ServiceFault declared(ServiceModel model, String error, boolean rest) {
+        Members members = new Members();
+        if (model.shape(error) instanceof Shape.StructureShape structure) {
+            for (Member member : structure.members()) {
+                if (member.name().equalsIgnoreCase("message")) {
+                    members.with(member.name(), MESSAGE);
+                }
+            }
+        }
+        return new ServiceFault(status(error, rest), error, members);
+    }
+
+    private static int status(String error, boolean rest) {
+        if (error.startsWith(INTERNAL)) {
+            return 500;
+        }
+        return rest ? REST_STATUSES.getOrDefault(error, 400) : 400;
+    }
+
+    /** The refusal of a request that came too fast. */
+    static ServiceFault throttling(EmulatedService service) {
+        return ServiceFault.common(
+                service.isRest() ? 429 : 400, "ThrottlingException", "Rate exceeded");
+    }
+}

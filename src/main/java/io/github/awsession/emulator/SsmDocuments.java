@@ -1,0 +1,57 @@
+package io.github.awsession.emulator;
+
+import io.github.awsession.error.UsageException;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The session documents that exist, in every region. */
+record SsmDocuments(Set<String> names) {
+    /** What a session is without a document's name. */
+    static final String SHELL = "SSM-SessionManagerRunShell";
+
+    /** The documents that every account has. */
+    static final SsmDocuments PREDEFINED =
+            new SsmDocuments(
+                    Set.of(
+                            SHELL,
+                            "AWS-StartSSHSession",
+                            "AWS-StartPortForwardingSession",
+                            "AWS-StartPortForwardingSessionToRemoteHost",
+                            "AWS-StartPortForwardingSessionToSocket",
+                            "AWS-StartInteractiveCommand",
+                            "AWS-StartNonInteractiveCommand"));
+
+    private static final String NAME = "[a-zA-Z0-9_.-]{3,128}";
+
+    SsmDocuments {
+        names = Set.copyOf(names);
+    }
+
+    /** Whether there is a document of that name; an ARN ends with the name. */
+    boolean contains(String nameOrArn) {
+        return names.contains(name(nameOrArn));
+    }
+
+    static String name(String nameOrArn) {
+        return nameOrArn.substring(nameOrArn.lastIndexOf('/') + 1);
+    }
+
+    /**
+     * These and one more.
+     *
+     * @throws UsageException when the text cannot be a name
+     */
+    SsmDocuments with(String name) {
+        if (!name.matches(NAME)) {
+            throw new UsageException(
+                    "argument --document: a name of 3 to 128 letters, digits and the signs . _ - is"
+                            + " expected: '"
+                            + name
+                            + "'");
+        }
+        return new SsmDocuments(
+                Stream.concat(names.stream(), Stream.of(name)).collect(Collectors.toSet()));
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.awsession.emulator;
+
+import io.github.awsession.model.ModelLoader;
+import io.github.awsession.model.Operation;
+import io.github.awsession.model.ServiceModel;
+import io.github.awsession.value.Value;
+
+/** The sessions of Systems Manager, as far as its API goes; {@link DataChannels} is the rest. */
+final class SsmService implements EmulatedService {
+    private final ServiceModel model = ModelLoader.load("ssm");
+    private final SsmSessions sessions;
+
+    SsmService(SsmTargets targets, SsmDocuments documents, Circumstances circumstances) {
+        sessions = new SsmSessions(targets, documents, circumstances);
+    }
+
+    @Override
+    public ServiceModel model() {
+        return model;
+    }
+
+    @Override
+    public String signingName() {
+        return "ssm";
+    }
+
+    @Override
+    public ServiceFault invalid(String message) {
+        return SsmFault.invalid(message);
+    }
+
+    @Override
+    public Value.Structure answer(Operation operation, Call call) throws ServiceFault {
+        return switch (operation.name()) {
+            case "StartSession" -> sessions.start(call);
+            case "ResumeSession" -> sessions.resume(call);
+            case "TerminateSession" -> sessions.terminate(call);
+            case "DescribeSessions" -> sessions.describe(call);
+            case "GetConnectionStatus" -> sessions.connection(call);
+            default -> throw new IllegalStateException("no behaviour for " + operation.name());
+        };
+    }
+}

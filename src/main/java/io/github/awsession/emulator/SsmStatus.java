@@ -1,0 +1,29 @@
+package io.github.awsession.emulator;
+
+/**
+ * States of a session of Session Manager that the emulator reaches; the service also knows {@code
+ * Disconnected}.
+ */
+enum SsmStatus {
+    CONNECTING("Connecting"),
+    CONNECTED("Connected"),
+    TERMINATING("Terminating"),
+    TERMINATED("Terminated"),
+    FAILED("Failed");
+
+    private final String word;
+
+    SsmStatus(String word) {
+        this.word = word;
+    }
+
+    /** As the service spells it. */
+    String word() {
+        return word;
+    }
+
+    /** Whether it belongs to the sessions that a client can resume, and not to the history. */
+    boolean isActive() {
+        return this == CONNECTING || this == CONNECTED;
+    }
+}

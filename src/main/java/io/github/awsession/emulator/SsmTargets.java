@@ -1,0 +1,56 @@
+package io.github.awsession.emulator;
+
+import io.github.awsession.error.UsageException;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The managed nodes that exist, in every region, and whether their agents are connected. */
+record SsmTargets(Map<String, Boolean> connections) {
+    /** The nodes that need no option. */
+    static final SsmTargets PREDEFINED =
+            new SsmTargets(
+                    Map.of(
+                            "i-0123456789abcdef0", true,
+                            "i-0123456789abcdef1", true,
+                            "mi-0123456789abcdef0", true,
+                            "i-00000000000000000", false));
+
+    private static final int MAX_LENGTH = 400;
+
+    SsmTargets {
+        connections = Map.copyOf(connections);
+    }
+
+    /** Whether a node is there and its agent is connected. */
+    boolean isConnected(String id) {
+        return connections.getOrDefault(id, false);
+    }
+
+    /**
+     * These and one more, told as {@code ID} or {@code ID=KIND}.
+     *
+     * @throws UsageException when the text is neither
+     */
+    SsmTargets with(String text) {
+        String[] sides = text.split("=", 2);
+        if (sides[0].isEmpty() || sides[0].length() > MAX_LENGTH) {
+            throw wrong("an id of 1 to " + MAX_LENGTH + " characters is expected", text);
+        }
+        Map<String, Boolean> all = new LinkedHashMap<>(connections);
+        all.put(sides[0], sides.length == 1 || connected(sides[1], text));
+        return new SsmTargets(all);
+    }
+
+    private static boolean connected(String word, String text) {
+        return switch (word) {
+            case "connected" -> true;
+            case "notconnected" -> false;
+            default -> throw wrong("connected or notconnected is expected behind =", text);
+        };
+    }
+
+    private static UsageException wrong(String reason, String text) {
+        return new UsageException("argument --target: " + reason + ": '" + text + "'");
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.awsession.emulator;
+
+import io.github.awsession.model.Operation;
+
+import java.util.Map;
+
+/**
+ * Whom a request is for.
+ *
+ * @param service the service
+ * @param operation the service's operation
+ * @param labels the decoded labels of the path, none in AWS JSON
+ */
+record Target(EmulatedService service, Operation operation, Map<String, String> labels) {
+    Target {
+        labels = Map.copyOf(labels);
+    }
+}

@@ -1,0 +1,10 @@
+package io.github.awsession.session;
+
+/** There is no {@code session-manager-plugin}, or no interpreter for it: nobody has the session. */
+public final class PluginMissingException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    PluginMissingException() {
+        super("session-manager-plugin is missing", null, false, false);
+    }
+}
