@@ -160,16 +160,17 @@ final class InstanceCredentials {
 
     private Optional<Credentials> read(@Nullable Value document) {
         if (document instanceof Value.Structure structure
-                && structure.get("Expiration") instanceof Value end
+                && structure.members().containsKey("Expiration")
                 && structure.get("AccessKeyId") instanceof Value.Text(String accessKey)
                 && structure.get("SecretAccessKey") instanceof Value.Text(String secretKey)
                 && structure.get("Token") instanceof Value.Text(String token)) {
-            return Optional.of(new Credentials(accessKey, secretKey, token, end(end)));
+            return Optional.of(
+                    new Credentials(accessKey, secretKey, token, end(structure.get("Expiration"))));
         }
         return Optional.empty();
     }
 
-    private Instant end(Value written) {
+    private Instant end(@Nullable Value written) {
         if (!(written instanceof Value.Text(String text))) {
             throw new GeneralException("The end of the instance's credentials is no text");
         }
