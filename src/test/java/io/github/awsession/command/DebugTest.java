@@ -48,9 +48,11 @@ class DebugTest {
         CREDENTIALS_FILE("", "credentials file, profile p"),
         CONFIGURATION_FILE(OWN_KEYS, "configuration file, profile p"),
         PROCESS("credential_process = cat process.json\n", "credential_process of profile p"),
-        ROLE("role_arn = arn\nsource_profile = keys\nexternal_id = e\n", "role of profile p"),
+        ROLE(
+                "role_arn = arn:aws:iam::1:role/r\nsource_profile = keys\nexternal_id = id\n",
+                "role of profile p"),
         WEB_IDENTITY(
-                "role_arn = arn\nweb_identity_token_file = token.txt\n",
+                "role_arn = arn:aws:iam::1:role/r\nweb_identity_token_file = token.txt\n",
                 "web identity of profile p"),
         SINGLE_SIGN_ON(
                 "sso_start_url = https://start\nsso_region = eu-west-1\nsso_account_id = 1\n"

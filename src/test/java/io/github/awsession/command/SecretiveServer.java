@@ -10,11 +10,6 @@ import java.nio.charset.StandardCharsets;
 
 /** Plays every service that has to do with secrets; all of its secrets have "hush" in them. */
 final class SecretiveServer implements AutoCloseable {
-    private static final String ROLE =
-            "<%1$sResponse><%1$sResult><Credentials><AccessKeyId>AKIDEXAMPLE1234567890</AccessKeyId>"
-                    + "<SecretAccessKey>hush/secret</SecretAccessKey><SessionToken>hush</SessionToken>"
-                    + "<Expiration>2999-01-01T00:00:00Z</Expiration></Credentials></%1$sResult></%1$sResponse>";
-
     private final HttpServer server;
 
     private record Answer(int status, String body) {}
@@ -57,7 +52,7 @@ final class SecretiveServer implements AutoCloseable {
                 switch (path) {
                     case "/" -> {
                         boolean web = body.contains("Action=AssumeRoleWithWebIdentity");
-                        yield ROLE.formatted(web ? "AssumeRoleWithWebIdentity" : "AssumeRole");
+                        yield role(web ? "AssumeRoleWithWebIdentity" : "AssumeRole");
                     }
                     case "/latest/api/token" -> "hush-metadata";
                     case "/latest/meta-data/iam/security-credentials/" -> "role";
@@ -95,5 +90,19 @@ final class SecretiveServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+    }
+
+    private static String role(String operation) {
+        return "<"
+                + operation
+                + "Response><"
+                + operation
+                + "Result><Credentials><AccessKeyId>AKIDEXAMPLE1234567890</AccessKeyId>"
+                + "<SecretAccessKey>hush/secret</SecretAccessKey><SessionToken>hush</SessionToken>"
+                + "<Expiration>2999-01-01T00:00:00Z</Expiration></Credentials></"
+                + operation
+                + "Result></"
+                + operation
+                + "Response>";
     }
 }
