@@ -61,7 +61,7 @@ final class CredentialServices {
                         credentials,
                         new RetryRules(exchange, CredentialServices::code, environment.log())
                                 .strategy(retries),
-                        connections,
+                        new RecordingHttpClient(connections, exchange),
                         ApplicationId.of(settings),
                         exchange);
         try {

@@ -17,6 +17,10 @@ final class OneKeyShareSockets extends SSLSocketFactory {
 
     private final SSLSocketFactory sockets;
 
+    static String[] groups() {
+        return GROUPS.clone();
+    }
+
     OneKeyShareSockets(SSLSocketFactory sockets) {
         this.sockets = sockets;
     }

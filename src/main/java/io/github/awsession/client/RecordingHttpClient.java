@@ -83,8 +83,12 @@ final class RecordingHttpClient implements SdkHttpClient {
                             AbortableInputStream.create(new ByteArrayInputStream(answer.body())))
                     .build();
         }
+        return emptyDocument(SdkHttpResponse.builder().statusCode(answer.status()).build());
+    }
+
+    static HttpExecuteResponse emptyDocument(SdkHttpResponse head) {
         return HttpExecuteResponse.builder()
-                .response(SdkHttpResponse.builder().statusCode(answer.status()).build())
+                .response(head)
                 .responseBody(AbortableInputStream.create(new ByteArrayInputStream(EMPTY_DOCUMENT)))
                 .build();
     }

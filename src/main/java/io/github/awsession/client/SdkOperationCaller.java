@@ -10,6 +10,7 @@ import io.github.awsession.value.Value;
 import org.jspecify.annotations.Nullable;
 
 import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 
 /** Calls a service through its AWS SDK client. */
@@ -18,6 +19,7 @@ public final class SdkOperationCaller implements OperationCaller {
     private final Settings settings;
     private final ServiceModel service;
     private final ClientOptions options;
+    private final ClientWarmUp warmUp;
     private @Nullable Preparation preparation;
 
     /** A caller for one service; nothing is resolved or opened yet. */
@@ -25,11 +27,13 @@ public final class SdkOperationCaller implements OperationCaller {
             Environment environment,
             Settings settings,
             ServiceModel service,
-            ClientOptions options) {
+            ClientOptions options,
+            ClientWarmUp warmUp) {
         this.environment = environment;
         this.settings = settings;
         this.service = service;
         this.options = options;
+        this.warmUp = warmUp;
     }
 
     /** Settles profile, form of the region, credentials, retry mode, endpoint and time-outs. */
@@ -66,9 +70,12 @@ public final class SdkOperationCaller implements OperationCaller {
         Preparation settled = prepared(operation);
         RetrySetting retries = settled.requiredRetries();
         Exchange exchange = Exchange.ofOwnAnswers();
+        Connections connections =
+                Connections.of(environment, settings, options, settled.requiredEndpoint());
         ClientSetup setup =
                 setup(
                         settled,
+                        new RecordingHttpClient(connections, exchange),
                         exchange,
                         new RetryRules(exchange, errors::code, environment.log())
                                 .strategy(retries));
@@ -77,7 +84,8 @@ public final class SdkOperationCaller implements OperationCaller {
                         SdkOperations.find(service.name(), operation.name()),
                         setup,
                         parameters,
-                        wire(operation, parameters));
+                        wire(operation, parameters),
+                        connections);
         if (answer.isError()) {
             throw errors.read(
                     operation, answer, exchange.retriesIfExhausted(retries.maxAttempts()));
@@ -87,6 +95,7 @@ public final class SdkOperationCaller implements OperationCaller {
 
     private Preparation prepared(Operation operation) {
         if (preparation == null) {
+            warmUp.await();
             SdkService<?> sdkService =
                     SdkOperations.find(service.name(), operation.name()).service();
             preparation = Preparation.of(environment, settings, sdkService, options);
@@ -94,7 +103,8 @@ public final class SdkOperationCaller implements OperationCaller {
         return preparation;
     }
 
-    private ClientSetup setup(Preparation settled, Exchange exchange, RetryStrategy retries) {
+    private ClientSetup setup(
+            Preparation settled, SdkHttpClient http, Exchange exchange, RetryStrategy retries) {
         String region = settled.requiredRegion();
         EndpointSetting endpoint = settled.requiredEndpoint();
         return new ClientSetup(
@@ -102,7 +112,7 @@ public final class SdkOperationCaller implements OperationCaller {
                 endpoint.uri(),
                 settled.requiredCredentials(),
                 retries,
-                Connections.of(environment, settings, options, endpoint),
+                http,
                 ApplicationId.of(settings),
                 exchange);
     }
@@ -117,7 +127,8 @@ public final class SdkOperationCaller implements OperationCaller {
             SdkOperation<?, ?, ?> operation,
             ClientSetup setup,
             Value.Structure parameters,
-            WireParameters wire) {
+            WireParameters wire,
+            Connections connections) {
         Exchange exchange = setup.exchange();
         try {
             operation.call(setup, parameters, wire);
@@ -129,7 +140,7 @@ public final class SdkOperationCaller implements OperationCaller {
         WireResponse answer = exchange.response();
         if (answer == null) {
             throw HttpFailure.of(
-                    exchange.failure(), setup.endpoint(), setup.connections().proxy().orElse(null));
+                    exchange.failure(), setup.endpoint(), connections.proxy().orElse(null));
         }
         return answer;
     }

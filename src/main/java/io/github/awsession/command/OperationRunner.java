@@ -2,6 +2,7 @@ package io.github.awsession.command;
 
 import io.github.awsession.argument.ArgumentReader;
 import io.github.awsession.argument.Skeleton;
+import io.github.awsession.client.ClientWarmUp;
 import io.github.awsession.client.OperationCaller;
 import io.github.awsession.client.SdkOperationCaller;
 import io.github.awsession.environment.Environment;
@@ -18,11 +19,13 @@ final class OperationRunner {
     private final Environment environment;
     private final DebugLog log;
     private final Settings settings;
+    private final ClientWarmUp warmUp;
 
-    OperationRunner(Environment environment, DebugLog log, Settings settings) {
+    OperationRunner(Environment environment, DebugLog log, Settings settings, ClientWarmUp warmUp) {
         this.environment = environment;
         this.log = log;
         this.settings = settings;
+        this.warmUp = warmUp;
     }
 
     ExitCode run(Invocation invocation) {
@@ -99,7 +102,7 @@ final class OperationRunner {
 
     private SdkOperationCaller service(Invocation invocation) {
         return new SdkOperationCaller(
-                environment, settings, invocation.service(), invocation.globals().client());
+                environment, settings, invocation.service(), invocation.globals().client(), warmUp);
     }
 
     private ResponsePrinter printer(Invocation invocation) {
