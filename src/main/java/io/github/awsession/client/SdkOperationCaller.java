@@ -129,7 +129,9 @@ public final class SdkOperationCaller implements OperationCaller {
         WireResponse answer = exchange.response();
         if (answer == null) {
             throw HttpFailure.of(
-                    exchange.failure(), setup.endpoint(), setup.connections().proxy().orElse(null));
+                    exchange.failure(),
+                    exchange.url(setup.endpoint()),
+                    setup.connections().proxy().orElse(null));
         }
         return answer;
     }
