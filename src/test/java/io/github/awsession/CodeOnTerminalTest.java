@@ -136,7 +136,8 @@ class CodeOnTerminalTest {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         asked.add(body);
         byte[] answer =
-                (body.contains("AssumeRole") ? ROLE : "{\"State\": \"T\"}").getBytes(StandardCharsets.UTF_8);
+                (body.contains("AssumeRole") ? ROLE : "{\"State\": \"T\"}")
+                        .getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(200, answer.length);
         exchange.getResponseBody().write(answer);
         exchange.close();

@@ -33,7 +33,6 @@ class TunnelTest {
     private static final String ASK =
             "HTTP/1.1 407 Who?\r\nProxy-Authenticate: Basic realm=\"r\"\r\n\r\n";
     private static final String LOGIN = "Basic dXNlcjpwYUBzcw==";
-    private static final String REFUSED = "Failed to connect to proxy URL: \"%s\"";
     private static final String CLOSED =
             "Connection was closed before we received a valid response from endpoint URL:"
                     + " \"https://api.test/\".";
@@ -74,7 +73,10 @@ class TunnelTest {
 
         String told = run(url.formatted("user:pa%40ss@"), "--debug");
 
-        String reason = outcome.equals("closed") ? CLOSED : REFUSED.formatted(url);
+        String reason =
+                outcome.equals("closed")
+                        ? CLOSED
+                        : "Failed to connect to proxy URL: \"" + url + "\"";
         assertThat(told).contains("awsession: [ERROR]: " + reason.formatted("***:***@"));
         assertThat(told).doesNotContain("pa%40ss", "pa@ss", LOGIN);
         assertThat(heads).allMatch(head -> head.startsWith("CONNECT api.test:443 HTTP/1.1\r\n"));
