@@ -5,11 +5,13 @@ import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.HttpExecuteResponse;
 import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.SdkHttpResponse;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 import javax.net.ssl.SSLHandshakeException;
 
@@ -49,7 +51,7 @@ final class RecordingHttpClient implements SdkHttpClient {
     }
 
     private WireResponse attempt(HttpExecuteRequest request) throws IOException {
-        exchange.started();
+        exchange.started(target(request.httpRequest()));
         try {
             WireResponse answer = sendWithAnyKeyShare(request);
             exchange.answered(answer);
@@ -58,6 +60,11 @@ final class RecordingHttpClient implements SdkHttpClient {
             exchange.failed(problem);
             throw problem;
         }
+    }
+
+    private static String target(SdkHttpRequest request) {
+        Optional<String> query = request.encodedQueryParameters();
+        return query.isEmpty() ? request.encodedPath() : request.encodedPath() + "?" + query.get();
     }
 
     /**

@@ -140,7 +140,9 @@ public final class SdkOperationCaller implements OperationCaller {
         WireResponse answer = exchange.response();
         if (answer == null) {
             throw HttpFailure.of(
-                    exchange.failure(), setup.endpoint(), connections.proxy().orElse(null));
+                    exchange.failure(),
+                    exchange.url(setup.endpoint()),
+                    connections.proxy().orElse(null));
         }
         return answer;
     }

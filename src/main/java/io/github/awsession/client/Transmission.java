@@ -48,16 +48,17 @@ final class Transmission {
         }
     }
 
-    private static void write(HttpExecuteRequest request, HttpURLConnection connection)
+    private void write(HttpExecuteRequest request, HttpURLConnection connection)
             throws IOException {
         SdkHttpRequest head = request.httpRequest();
         connection.setRequestMethod(head.method().name());
         head.forEachHeader((name, values) -> values.forEach(value -> add(connection, name, value)));
         ContentStreamProvider content = request.contentStreamProvider().orElse(null);
+        connection.setDoOutput(content != null);
+        connections.establish(connection);
         if (content == null) {
             return;
         }
-        connection.setDoOutput(true);
         try (InputStream from = content.newStream();
                 OutputStream to = connection.getOutputStream()) {
             from.transferTo(to);
