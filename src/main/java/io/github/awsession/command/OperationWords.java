@@ -25,7 +25,7 @@ final class OperationWords {
         if (words.size() == 1 && words.getFirst().equals(CommandTree.HELP)) {
             return Optional.empty();
         }
-        LevelWords level = LevelParser.parse(options(words), HELP, words);
+        LevelWords level = level(words);
         String extra = level.positional();
         if (CommandTree.HELP.equals(extra)) {
             return Optional.empty();
@@ -42,12 +42,17 @@ final class OperationWords {
         return Optional.of(invocation);
     }
 
-    private OptionTable options(List<String> words) {
+    /** Words that mean nothing to AWS CLI are read again with the options that are ours. */
+    private LevelWords level(List<String> words) {
         List<Option> options = OperationOptions.of(service, operation);
         if (liftsRequirements(words)) {
             options.replaceAll(Option::optional);
         }
-        return new OptionTable(options);
+        LevelWords level = LevelParser.parse(new OptionTable(options), HELP, words);
+        return level.rest().isEmpty()
+                ? level
+                : LevelParser.parse(
+                        new OptionTable(options, OwnOptions.of(service, operation)), HELP, words);
     }
 
     /** Only the exact separate word counts, as with AWS CLI: no abbreviation, no equals sign. */
