@@ -89,7 +89,13 @@ public final class SdkOperationCaller implements OperationCaller {
         if (preparation == null) {
             SdkService<?> sdkService =
                     SdkOperations.find(service.name(), operation.name()).service();
-            preparation = Preparation.of(environment, settings, sdkService, options);
+            preparation =
+                    Preparation.of(
+                            environment,
+                            settings,
+                            sdkService,
+                            options,
+                            region -> new CredentialsChain(environment, settings, options, region));
         }
         return preparation;
     }
@@ -100,7 +106,7 @@ public final class SdkOperationCaller implements OperationCaller {
         return new ClientSetup(
                 region,
                 endpoint.uri(),
-                settled.requiredCredentials(),
+                settled.requiredCredentials().get(),
                 retries,
                 Connections.of(environment, settings, options, endpoint),
                 ApplicationId.of(settings),

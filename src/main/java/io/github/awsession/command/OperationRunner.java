@@ -2,6 +2,7 @@ package io.github.awsession.command;
 
 import io.github.awsession.argument.ArgumentReader;
 import io.github.awsession.argument.Skeleton;
+import io.github.awsession.client.DryRun;
 import io.github.awsession.client.OperationCaller;
 import io.github.awsession.client.SdkOperationCaller;
 import io.github.awsession.environment.Environment;
@@ -54,6 +55,9 @@ final class OperationRunner {
     }
 
     private ExitCode call(Invocation invocation, Value.Structure parameters) {
+        if (invocation.has(OwnOptions.DRY_RUN)) {
+            return preview(invocation, parameters);
+        }
         SdkOperationCaller service = service(invocation);
         CheckedCalls calls = calls(service, invocation);
         Optional<Pagination> paging = invocation.paging(parameters);
@@ -91,6 +95,14 @@ final class OperationRunner {
                                 parameters,
                                 ofPage -> calls.call(invocation.operation(), ofPage)));
         return ExitCode.OK;
+    }
+
+    private ExitCode preview(Invocation invocation, Value.Structure parameters) {
+        DryRun service =
+                new DryRun(
+                        environment, settings, invocation.service(), invocation.globals().client());
+        return new RequestPreview(calls(service, invocation), printer(invocation))
+                .show(invocation, parameters);
     }
 
     private CheckedCalls calls(OperationCaller caller, Invocation invocation) {
