@@ -35,10 +35,18 @@ final class OperationRunner {
                                 invocation.cliInput());
         log.tree("Parameters of " + invocation.operation().name(), parameters);
         Skeleton skeleton = new Skeleton(invocation.service());
+        boolean isPrefilled = invocation.has(OwnOptions.PREFILL);
         return switch (invocation.skeleton().orElse("")) {
             case OperationOptions.SKELETON_INPUT ->
-                    show(skeleton.inputJson(invocation.operation()));
-            case OperationOptions.SKELETON_YAML -> show(skeleton.inputYaml(invocation.operation()));
+                    show(
+                            isPrefilled
+                                    ? skeleton.inputJson(invocation.operation(), parameters)
+                                    : skeleton.inputJson(invocation.operation()));
+            case OperationOptions.SKELETON_YAML ->
+                    show(
+                            isPrefilled
+                                    ? skeleton.inputYaml(invocation.operation(), parameters)
+                                    : skeleton.inputYaml(invocation.operation()));
             case OperationOptions.SKELETON_OUTPUT ->
                     call(
                             invocation,

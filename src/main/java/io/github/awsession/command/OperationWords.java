@@ -39,6 +39,9 @@ final class OperationWords {
         }
         Invocation invocation = new Invocation(service, operation, level.values(), globals);
         operation.pagination().ifPresent(pagination -> PagingOptions.check(invocation, pagination));
+        if (invocation.has(OwnOptions.PREFILL)) {
+            OwnOptions.checkPrefill(invocation);
+        }
         return Optional.of(invocation);
     }
 
