@@ -188,7 +188,7 @@ class DryRunTest {
                     athena get-session --session-id s --cli-read-timeout -1
                     ssm describe-sessions --state Active --no-paginate --max-items 1
                     ssm describe-sessions --state Active --starting-token t --page-size x
-                    ssm describe-sessions --state Active --starting-token t____t
+                    ssm describe-sessions --state Active --starting-token a___b___c
                     ssm describe-sessions --state Active --profile odd-output
                     ssm describe-sessions --state Active --cli-input-json '{"PaginationConfig":{"PageSize":"x"}}'
                     """)
