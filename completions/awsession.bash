@@ -802,7 +802,7 @@ function _picocli_awsession_athena_getcalculationexecution() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands="help"
-  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt' '--dry-run' '--prefill'"
   local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--calculation-execution-id' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton'"
   local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
   local color_option_args=("on" "off" "auto") # --color values
@@ -889,7 +889,7 @@ function _picocli_awsession_athena_getcalculationexecutioncode() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands="help"
-  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt' '--dry-run' '--prefill'"
   local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--calculation-execution-id' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton'"
   local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
   local color_option_args=("on" "off" "auto") # --color values
@@ -976,7 +976,7 @@ function _picocli_awsession_athena_getcalculationexecutionstatus() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands="help"
-  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt' '--dry-run' '--prefill'"
   local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--calculation-execution-id' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton'"
   local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
   local color_option_args=("on" "off" "auto") # --color values
@@ -1063,7 +1063,7 @@ function _picocli_awsession_athena_getsession() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands="help"
-  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt' '--dry-run' '--prefill'"
   local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--session-id' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton'"
   local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
   local color_option_args=("on" "off" "auto") # --color values
@@ -1150,7 +1150,7 @@ function _picocli_awsession_athena_getsessionendpoint() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands="help"
-  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt' '--dry-run' '--prefill'"
   local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--session-id' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton'"
   local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
   local color_option_args=("on" "off" "auto") # --color values
@@ -1237,7 +1237,7 @@ function _picocli_awsession_athena_getsessionstatus() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands="help"
-  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt' '--dry-run' '--prefill'"
   local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--session-id' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton'"
   local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
   local color_option_args=("on" "off" "auto") # --color values
@@ -1324,7 +1324,7 @@ function _picocli_awsession_athena_listcalculationexecutions() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands="help"
-  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt' '--dry-run' '--prefill'"
   local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--session-id' '--state-filter' '--max-results' '--next-token' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton'"
   local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
   local color_option_args=("on" "off" "auto") # --color values
@@ -1423,7 +1423,7 @@ function _picocli_awsession_athena_listnotebooksessions() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands="help"
-  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt' '--dry-run' '--prefill'"
   local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--notebook-id' '--max-results' '--next-token' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton'"
   local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
   local color_option_args=("on" "off" "auto") # --color values
@@ -1516,7 +1516,7 @@ function _picocli_awsession_athena_listsessions() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands="help"
-  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt' '--dry-run' '--prefill'"
   local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--work-group' '--state-filter' '--max-results' '--next-token' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton'"
   local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
   local color_option_args=("on" "off" "auto") # --color values
@@ -1615,7 +1615,7 @@ function _picocli_awsession_athena_startcalculationexecution() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands="help"
-  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt' '--dry-run' '--prefill'"
   local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--session-id' '--description' '--calculation-configuration' '--code-block' '--client-request-token' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton'"
   local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
   local color_option_args=("on" "off" "auto") # --color values
@@ -1714,7 +1714,7 @@ function _picocli_awsession_athena_startsession() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands="help"
-  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt' '--copy-work-group-tags' '--no-copy-work-group-tags'"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt' '--copy-work-group-tags' '--no-copy-work-group-tags' '--dry-run' '--prefill'"
   local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--description' '--work-group' '--engine-configuration' '--execution-role' '--monitoring-configuration' '--notebook-version' '--session-idle-timeout-in-minutes' '--client-request-token' '--tags' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton'"
   local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
   local color_option_args=("on" "off" "auto") # --color values
@@ -1825,7 +1825,7 @@ function _picocli_awsession_athena_stopcalculationexecution() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands="help"
-  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt' '--dry-run' '--prefill'"
   local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--calculation-execution-id' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton'"
   local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
   local color_option_args=("on" "off" "auto") # --color values
@@ -1912,7 +1912,7 @@ function _picocli_awsession_athena_terminatesession() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands="help"
-  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt' '--dry-run' '--prefill'"
   local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--session-id' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton'"
   local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
   local color_option_args=("on" "off" "auto") # --color values
@@ -2251,7 +2251,7 @@ function _picocli_awsession_emrserverless_getsession() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands="help"
-  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt' '--dry-run' '--prefill'"
   local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--application-id' '--session-id' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton'"
   local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
   local color_option_args=("on" "off" "auto") # --color values
@@ -2341,7 +2341,7 @@ function _picocli_awsession_emrserverless_getsessionendpoint() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands="help"
-  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt' '--dry-run' '--prefill'"
   local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--application-id' '--session-id' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton'"
   local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
   local color_option_args=("on" "off" "auto") # --color values
@@ -2431,7 +2431,7 @@ function _picocli_awsession_emrserverless_listsessions() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands="help"
-  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt' '--dry-run' '--prefill'"
   local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--application-id' '--states' '--created-at-after' '--created-at-before' '--cli-input-json' '--cli-input-yaml' '--starting-token' '--page-size' '--max-items' '--generate-cli-skeleton'"
   local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
   local color_option_args=("on" "off" "auto") # --color values
@@ -2539,7 +2539,7 @@ function _picocli_awsession_emrserverless_startsession() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands="help"
-  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt' '--dry-run' '--prefill'"
   local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--application-id' '--client-token' '--execution-role-arn' '--configuration-overrides' '--tags' '--idle-timeout-minutes' '--name' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton'"
   local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
   local color_option_args=("on" "off" "auto") # --color values
@@ -2644,7 +2644,7 @@ function _picocli_awsession_emrserverless_terminatesession() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands="help"
-  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt' '--dry-run' '--prefill'"
   local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--application-id' '--session-id' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton'"
   local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
   local color_option_args=("on" "off" "auto") # --color values
@@ -2842,7 +2842,7 @@ function _picocli_awsession_ssm_describesessions() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands="help"
-  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt' '--dry-run' '--prefill'"
   local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--state' '--filters' '--cli-input-json' '--cli-input-yaml' '--starting-token' '--page-size' '--max-items' '--generate-cli-skeleton'"
   local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
   local color_option_args=("on" "off" "auto") # --color values
@@ -2944,7 +2944,7 @@ function _picocli_awsession_ssm_getconnectionstatus() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands="help"
-  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt' '--dry-run' '--prefill'"
   local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--target' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton'"
   local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
   local color_option_args=("on" "off" "auto") # --color values
@@ -3031,7 +3031,7 @@ function _picocli_awsession_ssm_resumesession() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands="help"
-  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt' '--dry-run' '--prefill'"
   local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--session-id' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton'"
   local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
   local color_option_args=("on" "off" "auto") # --color values
@@ -3118,7 +3118,7 @@ function _picocli_awsession_ssm_startsession() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands="help"
-  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt' '--dry-run' '--prefill'"
   local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--target' '--document-name' '--reason' '--parameters' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton'"
   local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
   local color_option_args=("on" "off" "auto") # --color values
@@ -3214,7 +3214,7 @@ function _picocli_awsession_ssm_terminatesession() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands="help"
-  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt' '--dry-run' '--prefill'"
   local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--session-id' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton'"
   local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
   local color_option_args=("on" "off" "auto") # --color values

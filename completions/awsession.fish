@@ -26,31 +26,43 @@ complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_su
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-calculation-execution' -l cli-input-json -x
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-calculation-execution' -l cli-input-yaml -x
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-calculation-execution' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-calculation-execution' -l dry-run
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-calculation-execution' -l prefill
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-calculation-execution; and not __fish_seen_subcommand_from help' -a 'help'
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-calculation-execution-code' -l calculation-execution-id -x
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-calculation-execution-code' -l cli-input-json -x
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-calculation-execution-code' -l cli-input-yaml -x
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-calculation-execution-code' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-calculation-execution-code' -l dry-run
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-calculation-execution-code' -l prefill
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-calculation-execution-code; and not __fish_seen_subcommand_from help' -a 'help'
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-calculation-execution-status' -l calculation-execution-id -x
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-calculation-execution-status' -l cli-input-json -x
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-calculation-execution-status' -l cli-input-yaml -x
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-calculation-execution-status' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-calculation-execution-status' -l dry-run
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-calculation-execution-status' -l prefill
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-calculation-execution-status; and not __fish_seen_subcommand_from help' -a 'help'
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-session' -l session-id -x
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-session' -l cli-input-json -x
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-session' -l cli-input-yaml -x
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-session' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-session' -l dry-run
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-session' -l prefill
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-session; and not __fish_seen_subcommand_from help' -a 'help'
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-session-endpoint' -l session-id -x
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-session-endpoint' -l cli-input-json -x
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-session-endpoint' -l cli-input-yaml -x
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-session-endpoint' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-session-endpoint' -l dry-run
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-session-endpoint' -l prefill
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-session-endpoint; and not __fish_seen_subcommand_from help' -a 'help'
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-session-status' -l session-id -x
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-session-status' -l cli-input-json -x
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-session-status' -l cli-input-yaml -x
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-session-status' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-session-status' -l dry-run
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-session-status' -l prefill
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-session-status; and not __fish_seen_subcommand_from help' -a 'help'
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from list-calculation-executions' -l session-id -x
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from list-calculation-executions' -l state-filter -x -a 'CREATING CREATED QUEUED RUNNING CANCELING CANCELED COMPLETED FAILED'
@@ -59,6 +71,8 @@ complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_su
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from list-calculation-executions' -l cli-input-json -x
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from list-calculation-executions' -l cli-input-yaml -x
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from list-calculation-executions' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from list-calculation-executions' -l dry-run
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from list-calculation-executions' -l prefill
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from list-calculation-executions; and not __fish_seen_subcommand_from help' -a 'help'
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from list-notebook-sessions' -l notebook-id -x
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from list-notebook-sessions' -l max-results -x
@@ -66,6 +80,8 @@ complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_su
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from list-notebook-sessions' -l cli-input-json -x
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from list-notebook-sessions' -l cli-input-yaml -x
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from list-notebook-sessions' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from list-notebook-sessions' -l dry-run
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from list-notebook-sessions' -l prefill
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from list-notebook-sessions; and not __fish_seen_subcommand_from help' -a 'help'
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from list-sessions' -l work-group -x
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from list-sessions' -l state-filter -x -a 'CREATING CREATED IDLE BUSY TERMINATING TERMINATED DEGRADED FAILED'
@@ -74,6 +90,8 @@ complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_su
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from list-sessions' -l cli-input-json -x
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from list-sessions' -l cli-input-yaml -x
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from list-sessions' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from list-sessions' -l dry-run
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from list-sessions' -l prefill
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from list-sessions; and not __fish_seen_subcommand_from help' -a 'help'
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-calculation-execution' -l session-id -x
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-calculation-execution' -l description -x
@@ -83,6 +101,8 @@ complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_su
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-calculation-execution' -l cli-input-json -x
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-calculation-execution' -l cli-input-yaml -x
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-calculation-execution' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-calculation-execution' -l dry-run
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-calculation-execution' -l prefill
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-calculation-execution; and not __fish_seen_subcommand_from help' -a 'help'
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-session' -l description -x
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-session' -l work-group -x
@@ -98,16 +118,22 @@ complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_su
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-session' -l cli-input-json -x
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-session' -l cli-input-yaml -x
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-session' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-session' -l dry-run
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-session' -l prefill
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-session; and not __fish_seen_subcommand_from help' -a 'help'
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from stop-calculation-execution' -l calculation-execution-id -x
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from stop-calculation-execution' -l cli-input-json -x
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from stop-calculation-execution' -l cli-input-yaml -x
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from stop-calculation-execution' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from stop-calculation-execution' -l dry-run
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from stop-calculation-execution' -l prefill
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from stop-calculation-execution; and not __fish_seen_subcommand_from help' -a 'help'
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from terminate-session' -l session-id -x
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from terminate-session' -l cli-input-json -x
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from terminate-session' -l cli-input-yaml -x
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from terminate-session' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from terminate-session' -l dry-run
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from terminate-session' -l prefill
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from terminate-session; and not __fish_seen_subcommand_from help' -a 'help'
 complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and not __fish_seen_subcommand_from get-session get-session-endpoint list-sessions start-session terminate-session help' -a 'get-session get-session-endpoint list-sessions start-session terminate-session help'
 complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from get-session' -l application-id -x
@@ -115,12 +141,16 @@ complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish
 complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from get-session' -l cli-input-json -x
 complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from get-session' -l cli-input-yaml -x
 complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from get-session' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from get-session' -l dry-run
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from get-session' -l prefill
 complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from get-session; and not __fish_seen_subcommand_from help' -a 'help'
 complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from get-session-endpoint' -l application-id -x
 complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from get-session-endpoint' -l session-id -x
 complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from get-session-endpoint' -l cli-input-json -x
 complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from get-session-endpoint' -l cli-input-yaml -x
 complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from get-session-endpoint' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from get-session-endpoint' -l dry-run
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from get-session-endpoint' -l prefill
 complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from get-session-endpoint; and not __fish_seen_subcommand_from help' -a 'help'
 complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from list-sessions' -l application-id -x
 complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from list-sessions' -l states -x -a 'SUBMITTED STARTING STARTED IDLE BUSY FAILED TERMINATING TERMINATED'
@@ -132,6 +162,8 @@ complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish
 complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from list-sessions' -l page-size -x
 complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from list-sessions' -l max-items -x
 complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from list-sessions' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from list-sessions' -l dry-run
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from list-sessions' -l prefill
 complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from list-sessions; and not __fish_seen_subcommand_from help' -a 'help'
 complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from start-session' -l application-id -x
 complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from start-session' -l client-token -x
@@ -143,12 +175,16 @@ complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish
 complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from start-session' -l cli-input-json -x
 complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from start-session' -l cli-input-yaml -x
 complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from start-session' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from start-session' -l dry-run
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from start-session' -l prefill
 complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from start-session; and not __fish_seen_subcommand_from help' -a 'help'
 complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from terminate-session' -l application-id -x
 complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from terminate-session' -l session-id -x
 complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from terminate-session' -l cli-input-json -x
 complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from terminate-session' -l cli-input-yaml -x
 complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from terminate-session' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from terminate-session' -l dry-run
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from terminate-session' -l prefill
 complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from terminate-session; and not __fish_seen_subcommand_from help' -a 'help'
 complete -c awsession -n '__fish_seen_subcommand_from ssm; and not __fish_seen_subcommand_from describe-sessions get-connection-status resume-session start-session terminate-session help' -a 'describe-sessions get-connection-status resume-session start-session terminate-session help'
 complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from describe-sessions' -l state -x -a 'Active History'
@@ -159,16 +195,22 @@ complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subco
 complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from describe-sessions' -l page-size -x
 complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from describe-sessions' -l max-items -x
 complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from describe-sessions' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from describe-sessions' -l dry-run
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from describe-sessions' -l prefill
 complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from describe-sessions; and not __fish_seen_subcommand_from help' -a 'help'
 complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from get-connection-status' -l target -x
 complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from get-connection-status' -l cli-input-json -x
 complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from get-connection-status' -l cli-input-yaml -x
 complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from get-connection-status' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from get-connection-status' -l dry-run
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from get-connection-status' -l prefill
 complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from get-connection-status; and not __fish_seen_subcommand_from help' -a 'help'
 complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from resume-session' -l session-id -x
 complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from resume-session' -l cli-input-json -x
 complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from resume-session' -l cli-input-yaml -x
 complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from resume-session' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from resume-session' -l dry-run
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from resume-session' -l prefill
 complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from resume-session; and not __fish_seen_subcommand_from help' -a 'help'
 complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from start-session' -l target -x
 complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from start-session' -l document-name -x
@@ -177,11 +219,15 @@ complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subco
 complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from start-session' -l cli-input-json -x
 complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from start-session' -l cli-input-yaml -x
 complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from start-session' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from start-session' -l dry-run
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from start-session' -l prefill
 complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from start-session; and not __fish_seen_subcommand_from help' -a 'help'
 complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from terminate-session' -l session-id -x
 complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from terminate-session' -l cli-input-json -x
 complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from terminate-session' -l cli-input-yaml -x
 complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from terminate-session' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from terminate-session' -l dry-run
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from terminate-session' -l prefill
 complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from terminate-session; and not __fish_seen_subcommand_from help' -a 'help'
 complete -c awsession -n '__fish_seen_subcommand_from completion; and not __fish_seen_subcommand_from bash zsh fish' -a 'bash zsh fish'
 complete -c awsession -n '__fish_seen_subcommand_from help; and not __fish_seen_subcommand_from topics config-vars return-codes' -a 'topics config-vars return-codes'

@@ -98,7 +98,13 @@ public final class SdkOperationCaller implements OperationCaller {
             warmUp.await();
             SdkService<?> sdkService =
                     SdkOperations.find(service.name(), operation.name()).service();
-            preparation = Preparation.of(environment, settings, sdkService, options);
+            preparation =
+                    Preparation.of(
+                            environment,
+                            settings,
+                            sdkService,
+                            options,
+                            region -> new CredentialsChain(environment, settings, options, region));
         }
         return preparation;
     }
@@ -110,7 +116,7 @@ public final class SdkOperationCaller implements OperationCaller {
         return new ClientSetup(
                 region,
                 endpoint.uri(),
-                settled.requiredCredentials(),
+                settled.requiredCredentials().get(),
                 retries,
                 http,
                 ApplicationId.of(settings),

@@ -66,6 +66,9 @@ record CompletionNode(String name, List<CompletionOption> options, List<Completi
                     new CompletionOption(
                             option, values.getOrDefault(option.name(), option.choices())));
         }
+        for (Option option : OwnOptions.of(service, operation)) {
+            options.add(new CompletionOption(option, option.choices()));
+        }
         return new CompletionNode(
                 operation.commandName(), options, List.of(leaf(CommandTree.HELP)));
     }

@@ -65,6 +65,11 @@ record Invocation(
                                         && parameters.get(pagination.limitKey()) == null);
     }
 
+    /** Whether one of our options was typed that takes no value. */
+    boolean has(String ownOption) {
+        return arguments.containsKey(ownOption);
+    }
+
     private Optional<String> first(String name) {
         List<String> given = arguments.get(name);
         return given == null ? Optional.empty() : Optional.of(given.getFirst());

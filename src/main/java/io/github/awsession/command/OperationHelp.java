@@ -47,9 +47,17 @@ final class OperationHelp {
         Synopsis.groups(options).forEach(this::option);
         page.section("GLOBAL OPTIONS");
         GlobalHelp.write(page, Page.BODY);
+        page.section("OPTIONS OF AWSESSION");
+        OwnOptions.of(service, operation).forEach(this::own);
         page.section("OUTPUT");
         output();
         return page;
+    }
+
+    private void own(Option option) {
+        String type = option.arity() == Option.Arity.NONE ? " (boolean)" : " (string)";
+        page.line(Page.BODY, option.word() + type);
+        page.text(INNER, OptionTexts.of(option.name())).blank();
     }
 
     private void option(List<Option> group) {

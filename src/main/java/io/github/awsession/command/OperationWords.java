@@ -25,7 +25,7 @@ final class OperationWords {
         if (words.size() == 1 && words.getFirst().equals(CommandTree.HELP)) {
             return Optional.empty();
         }
-        LevelWords level = LevelParser.parse(options(words), HELP, words);
+        LevelWords level = level(words);
         String extra = level.positional();
         if (CommandTree.HELP.equals(extra)) {
             return Optional.empty();
@@ -35,19 +35,52 @@ final class OperationWords {
             unknown.add(extra);
         }
         if (!unknown.isEmpty()) {
-            throw UsageException.unknownOptions("Unknown options: " + String.join(", ", unknown));
+            throw UsageException.unknownOptions("Unknown options: " + String.join(", ", unknown))
+                    .hinting(hint(level.rest()));
         }
         Invocation invocation = new Invocation(service, operation, level.values(), globals);
         operation.pagination().ifPresent(pagination -> PagingOptions.check(invocation, pagination));
+        if (invocation.has(OwnOptions.PREFILL)) {
+            OwnOptions.checkPrefill(invocation);
+        }
         return Optional.of(invocation);
     }
 
-    private OptionTable options(List<String> words) {
+    /** Words that mean nothing to AWS CLI are read again with the options that are ours. */
+    private LevelWords level(List<String> words) {
         List<Option> options = OperationOptions.of(service, operation);
         if (liftsRequirements(words)) {
             options.replaceAll(Option::optional);
         }
-        return new OptionTable(options);
+        LevelWords level;
+        try {
+            level = LevelParser.parse(new OptionTable(options), HELP, words);
+        } catch (UsageException fault) {
+            // A required option that is missing may be there, but misspelt.
+            throw fault.hinting(hint(words));
+        }
+        return level.rest().isEmpty()
+                ? level
+                : LevelParser.parse(
+                        new OptionTable(options, OwnOptions.of(service, operation)), HELP, words);
+    }
+
+    private String hint(List<String> words) {
+        List<Option> options = OperationOptions.of(service, operation);
+        options.addAll(OwnOptions.of(service, operation));
+        GlobalOptions.TABLE.options().forEach(options::add);
+        OptionTable table = new OptionTable(options);
+        List<String> names = new ArrayList<>();
+        options.forEach(option -> names.add(option.word()));
+        Hints hints = new Hints();
+        for (String word : words) {
+            int equals = word.indexOf('=');
+            String name = equals < 0 ? word : word.substring(0, equals);
+            if (name.startsWith("--") && table.startingWith(name).isEmpty()) {
+                hints.add(name, names);
+            }
+        }
+        return hints.text();
     }
 
     /** Only the exact separate word counts, as with AWS CLI: no abbreviation, no equals sign. */

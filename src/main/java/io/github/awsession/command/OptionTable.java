@@ -7,14 +7,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The options of one level, in the order in which they are declared. */
+/**
+ * The options of one level, in the order in which they are declared: those of AWS CLI, which may be
+ * abbreviated, and ours, which must be spelled out, so that no abbreviation changes its meaning.
+ */
 final class OptionTable {
     private final Map<String, Option> byWord = new LinkedHashMap<>();
+    private final List<Option> own;
 
     OptionTable(List<Option> options) {
+        this(options, List.of());
+    }
+
+    /** A table with options of our own behind those of AWS CLI. */
+    OptionTable(List<Option> options, List<Option> own) {
         for (Option option : options) {
             byWord.put(option.word(), option);
         }
+        this.own = own;
     }
 
     Iterable<Option> options() {
@@ -23,7 +33,16 @@ final class OptionTable {
 
     /** The option spelled exactly so, with its hyphens. */
     @Nullable Option exactly(String word) {
-        return byWord.get(word);
+        Option option = byWord.get(word);
+        if (option != null) {
+            return option;
+        }
+        for (Option candidate : own) {
+            if (candidate.word().equals(word)) {
+                return candidate;
+            }
+        }
+        return null;
     }
 
     /** The options whose spelling starts so; more than one makes an abbreviation ambiguous. */

@@ -25,6 +25,7 @@ final class FakeProgram {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private OutputStream standardOutput = out;
+    private boolean errTerminal;
 
     /** What a run left behind. */
     record Outcome(int status, String out, String err) {}
@@ -42,6 +43,12 @@ final class FakeProgram {
 
     FakeProgram writingTo(OutputStream stream) {
         standardOutput = stream;
+        return this;
+    }
+
+    /** Standard error is a terminal from now. */
+    FakeProgram onTerminal() {
+        errTerminal = true;
         return this;
     }
 
@@ -65,7 +72,7 @@ final class FakeProgram {
                         err,
                         false,
                         false,
-                        false),
+                        errTerminal),
                 visible,
                 files,
                 Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),

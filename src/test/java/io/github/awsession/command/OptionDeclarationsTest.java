@@ -52,4 +52,41 @@ class OptionDeclarationsTest {
                         command)
                 .noneMatch(option -> !globals.startingWith(option.word()).isEmpty());
     }
+
+    static Stream<Arguments> ownOptions() {
+        return ModelLoader.SERVICES.stream()
+                .map(ModelLoader::load)
+                .flatMap(
+                        service ->
+                                service.operations().values().stream()
+                                        .flatMap(
+                                                operation ->
+                                                        OwnOptions.of(service, operation).stream()
+                                                                .map(
+                                                                        own ->
+                                                                                Arguments.of(
+                                                                                        own,
+                                                                                        OperationOptions
+                                                                                                .of(
+                                                                                                        service,
+                                                                                                        operation)))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("ownOptions")
+    void ofOursAreNoAbbreviationsOfOthers(Option own, List<Option> options) {
+        assertThat(new OptionTable(options).startingWith(own.word())).isEmpty();
+        assertThat(GlobalOptions.TABLE.startingWith(own.word())).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("ownOptions")
+    void ofOursHaveNoAbbreviations(Option own, List<Option> options) {
+        OptionTable table = new OptionTable(options, List.of(own));
+
+        assertThat(table.exactly(own.word())).isSameAs(own);
+        for (int length = 2; length < own.word().length(); length++) {
+            assertThat(table.startingWith(own.word().substring(0, length))).doesNotContain(own);
+        }
+    }
 }
