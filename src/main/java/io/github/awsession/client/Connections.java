@@ -57,7 +57,7 @@ final class Connections {
                 proxy,
                 new TlsSetting(environment, settings, options),
                 log,
-                endpoint.regular());
+                !endpoint.fips());
     }
 
     /** A connection that nothing was sent over yet. */
