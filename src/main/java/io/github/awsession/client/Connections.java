@@ -88,6 +88,8 @@ final class Connections {
     void establish(HttpURLConnection connection) throws IOException {
         if (proxy.isPresent() && connection instanceof HttpsURLConnection) {
             Tunnel.open(connection);
+        } else {
+            connection.connect();
         }
     }
 
