@@ -38,7 +38,7 @@ public enum ProgressForm {
         Streams streams = environment.streams();
         return switch (this) {
             case AUTO ->
-                    streams.errTerminal()
+                    streams.errTerminal() && !environment.log().isOn()
                             ? new TerminalProgress(streams, id)
                             : PLAIN.of(environment, waiter, id);
             case PLAIN ->
