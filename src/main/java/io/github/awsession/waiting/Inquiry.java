@@ -4,7 +4,6 @@ import io.github.awsession.value.Value;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.SequencedMap;
 
 /**
@@ -38,7 +37,10 @@ public record Inquiry(String operation, String among) {
         }
         SequencedMap<String, Value> filter = new LinkedHashMap<>();
         filter.put("key", new Value.Text("SessionId"));
-        filter.put("value", Objects.requireNonNull(thing.get("SessionId")));
+        Value id = thing.get("SessionId");
+        if (id != null) {
+            filter.put("value", id);
+        }
         members.put("State", new Value.Text(among));
         members.put("Filters", new Value.Sequence(List.of(new Value.Structure(filter))));
         return members;
