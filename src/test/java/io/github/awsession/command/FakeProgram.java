@@ -3,8 +3,10 @@ package io.github.awsession.command;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.FileSystem;
 import io.github.awsession.environment.Processes;
+import io.github.awsession.environment.Sleeper;
 import io.github.awsession.environment.Streams;
 import io.github.awsession.environment.Variables;
+import io.github.awsession.waiting.FakeTime;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -25,6 +27,9 @@ final class FakeProgram {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private OutputStream standardOutput = out;
+    private Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+    private Sleeper sleeper = _ -> {};
+    private boolean errTerminal;
 
     /** What a run left behind. */
     record Outcome(int status, String out, String err) {}
@@ -42,6 +47,17 @@ final class FakeProgram {
 
     FakeProgram writingTo(OutputStream stream) {
         standardOutput = stream;
+        return this;
+    }
+
+    FakeProgram in(FakeTime time) {
+        clock = time;
+        sleeper = time;
+        return this;
+    }
+
+    FakeProgram withErrorsOnTerminal() {
+        errTerminal = true;
         return this;
     }
 
@@ -65,11 +81,11 @@ final class FakeProgram {
                         err,
                         false,
                         false,
-                        false),
+                        errTerminal),
                 visible,
                 files,
-                Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
-                _ -> {},
+                clock,
+                sleeper,
                 new Processes(visible, files));
     }
 }

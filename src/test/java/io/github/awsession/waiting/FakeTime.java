@@ -22,18 +22,19 @@ import java.util.List;
 import java.util.Map;
 
 /** A clock that moves only while somebody sleeps. */
-final class FakeTime extends Clock implements Sleeper {
+public final class FakeTime extends Clock implements Sleeper {
     private Instant now = Instant.parse("2020-01-01T00:00:00Z");
     private int sleepsLeft = Integer.MAX_VALUE;
-    final List<Duration> sleeps = new ArrayList<>();
+    public final List<Duration> sleeps = new ArrayList<>();
     final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-    FakeTime interruptedAfter(int count) {
+    /** Somebody presses Ctrl-C in a later sleep. */
+    public FakeTime interruptedAfter(int count) {
         sleepsLeft = count;
         return this;
     }
 
-    Duration slept() {
+    public Duration slept() {
         return sleeps.stream().reduce(Duration.ZERO, Duration::plus);
     }
 
