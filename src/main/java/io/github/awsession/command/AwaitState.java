@@ -93,11 +93,7 @@ record AwaitState(Environment environment, StateWait stateWait, ResponsePrinter 
                         + invocation.service().name()
                         + ' '
                         + invocation.operation().commandName()
-                        + " was successful; to wait on: awsession "
-                        + invocation.service().name()
-                        + " wait "
-                        + stateWait.waiter().name()
-                        + ' '
+                        + " itself was successful, for "
                         + stateWait.options(named)
                         + '\n';
         try {

@@ -128,7 +128,7 @@ class WaitBehindOperationTest {
                                 "",
                                 """
 
-                                awsession: athena start-session was successful; to wait on: awsession athena wait session-idle --session-id s-1
+                                awsession: athena start-session itself was successful, for --session-id s-1
 
                                 awsession: [ERROR]:\s"""
                                         + message
@@ -155,7 +155,7 @@ class WaitBehindOperationTest {
                         """
                         2020-01-01T00:00:00Z s-1 STARTING 0s
 
-                        awsession: emr-serverless start-session was successful; to wait on: awsession emr-serverless wait session-idle --application-id 00app --session-id s-1
+                        awsession: emr-serverless start-session itself was successful, for --application-id 00app --session-id s-1
                         """);
     }
 
