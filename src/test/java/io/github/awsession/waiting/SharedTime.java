@@ -16,7 +16,7 @@ import java.util.PriorityQueue;
  */
 final class SharedTime extends Clock implements Sleeper {
     private final PriorityQueue<Alarm> alarms =
-            new PriorityQueue<>(Comparator.comparing(Alarm::moment).thenComparing(Alarm::order));
+            new PriorityQueue<>(Comparator.comparing(Alarm::moment).thenComparingInt(Alarm::order));
     private Instant now = Instant.EPOCH;
     private int awake;
     private int order;
@@ -32,7 +32,7 @@ final class SharedTime extends Clock implements Sleeper {
         Alarm alarm = new Alarm(now.plus(duration), order++);
         alarms.add(alarm);
         leave();
-        while (awake > 0 || alarms.peek() != alarm) {
+        while (awake > 0 || !alarm.equals(alarms.peek())) {
             wait();
         }
         alarms.remove();
