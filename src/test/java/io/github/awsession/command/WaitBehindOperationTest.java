@@ -190,7 +190,7 @@ class WaitBehindOperationTest {
                 "{\"Status\":{\"State\":\"CREATING\"}}",
                 "{\"Status\":{\"State\":\"IDLE\"}}");
 
-        Outcome outcome = program().withErrorsOnTerminal().run((START + "--output off").split(" "));
+        Outcome outcome = program().onTerminal().run((START + "--output off").split(" "));
 
         assertThat(outcome.err())
                 .startsWith("\r\u001b[Ks-1 CREATING 0s\r\u001b[K")
