@@ -173,6 +173,7 @@ function _complete_awsession() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} athena start-session" ];    then _picocli_awsession_athena; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} athena stop-calculation-execution" ];    then _picocli_awsession_athena; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} athena terminate-session" ];    then _picocli_awsession_athena; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} athena wait" ];    then _picocli_awsession_athena; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} athena help" ];    then _picocli_awsession_athena; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} athena get-calculation-execution help" ];    then _picocli_awsession_athena_getcalculationexecution; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} athena get-calculation-execution-code help" ];    then _picocli_awsession_athena_getcalculationexecutioncode; return $?; fi
@@ -187,28 +188,51 @@ function _complete_awsession() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} athena start-session help" ];    then _picocli_awsession_athena_startsession; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} athena stop-calculation-execution help" ];    then _picocli_awsession_athena_stopcalculationexecution; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} athena terminate-session help" ];    then _picocli_awsession_athena_terminatesession; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} athena wait session-idle" ];    then _picocli_awsession_athena_wait; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} athena wait session-terminated" ];    then _picocli_awsession_athena_wait; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} athena wait calculation-completed" ];    then _picocli_awsession_athena_wait; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} athena wait help" ];    then _picocli_awsession_athena_wait; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} athena wait session-idle help" ];    then _picocli_awsession_athena_wait_sessionidle; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} athena wait session-terminated help" ];    then _picocli_awsession_athena_wait_sessionterminated; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} athena wait calculation-completed help" ];    then _picocli_awsession_athena_wait_calculationcompleted; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} emr-serverless get-session" ];    then _picocli_awsession_emrserverless; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} emr-serverless get-session-endpoint" ];    then _picocli_awsession_emrserverless; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} emr-serverless list-sessions" ];    then _picocli_awsession_emrserverless; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} emr-serverless start-session" ];    then _picocli_awsession_emrserverless; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} emr-serverless terminate-session" ];    then _picocli_awsession_emrserverless; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} emr-serverless wait" ];    then _picocli_awsession_emrserverless; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} emr-serverless help" ];    then _picocli_awsession_emrserverless; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} emr-serverless get-session help" ];    then _picocli_awsession_emrserverless_getsession; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} emr-serverless get-session-endpoint help" ];    then _picocli_awsession_emrserverless_getsessionendpoint; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} emr-serverless list-sessions help" ];    then _picocli_awsession_emrserverless_listsessions; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} emr-serverless start-session help" ];    then _picocli_awsession_emrserverless_startsession; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} emr-serverless terminate-session help" ];    then _picocli_awsession_emrserverless_terminatesession; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} emr-serverless wait session-started" ];    then _picocli_awsession_emrserverless_wait; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} emr-serverless wait session-idle" ];    then _picocli_awsession_emrserverless_wait; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} emr-serverless wait session-terminated" ];    then _picocli_awsession_emrserverless_wait; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} emr-serverless wait help" ];    then _picocli_awsession_emrserverless_wait; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} emr-serverless wait session-started help" ];    then _picocli_awsession_emrserverless_wait_sessionstarted; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} emr-serverless wait session-idle help" ];    then _picocli_awsession_emrserverless_wait_sessionidle; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} emr-serverless wait session-terminated help" ];    then _picocli_awsession_emrserverless_wait_sessionterminated; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} ssm describe-sessions" ];    then _picocli_awsession_ssm; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} ssm get-connection-status" ];    then _picocli_awsession_ssm; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} ssm resume-session" ];    then _picocli_awsession_ssm; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} ssm start-session" ];    then _picocli_awsession_ssm; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} ssm terminate-session" ];    then _picocli_awsession_ssm; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} ssm wait" ];    then _picocli_awsession_ssm; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} ssm help" ];    then _picocli_awsession_ssm; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} ssm describe-sessions help" ];    then _picocli_awsession_ssm_describesessions; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} ssm get-connection-status help" ];    then _picocli_awsession_ssm_getconnectionstatus; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} ssm resume-session help" ];    then _picocli_awsession_ssm_resumesession; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} ssm start-session help" ];    then _picocli_awsession_ssm_startsession; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} ssm terminate-session help" ];    then _picocli_awsession_ssm_terminatesession; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} ssm wait session-connected" ];    then _picocli_awsession_ssm_wait; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} ssm wait session-terminated" ];    then _picocli_awsession_ssm_wait; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} ssm wait target-connected" ];    then _picocli_awsession_ssm_wait; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} ssm wait help" ];    then _picocli_awsession_ssm_wait; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} ssm wait session-connected help" ];    then _picocli_awsession_ssm_wait_sessionconnected; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} ssm wait session-terminated help" ];    then _picocli_awsession_ssm_wait_sessionterminated; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} ssm wait target-connected help" ];    then _picocli_awsession_ssm_wait_targetconnected; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} completion bash" ];    then _picocli_awsession_completion; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} completion zsh" ];    then _picocli_awsession_completion; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} completion fish" ];    then _picocli_awsession_completion; return $?; fi
@@ -236,91 +260,139 @@ function _complete_awsession() {
   local cmds16=(athena start-session)
   local cmds17=(athena stop-calculation-execution)
   local cmds18=(athena terminate-session)
-  local cmds19=(athena help)
-  local cmds20=(athena get-calculation-execution help)
-  local cmds21=(athena get-calculation-execution-code help)
-  local cmds22=(athena get-calculation-execution-status help)
-  local cmds23=(athena get-session help)
-  local cmds24=(athena get-session-endpoint help)
-  local cmds25=(athena get-session-status help)
-  local cmds26=(athena list-calculation-executions help)
-  local cmds27=(athena list-notebook-sessions help)
-  local cmds28=(athena list-sessions help)
-  local cmds29=(athena start-calculation-execution help)
-  local cmds30=(athena start-session help)
-  local cmds31=(athena stop-calculation-execution help)
-  local cmds32=(athena terminate-session help)
-  local cmds33=(emr-serverless get-session)
-  local cmds34=(emr-serverless get-session-endpoint)
-  local cmds35=(emr-serverless list-sessions)
-  local cmds36=(emr-serverless start-session)
-  local cmds37=(emr-serverless terminate-session)
-  local cmds38=(emr-serverless help)
-  local cmds39=(emr-serverless get-session help)
-  local cmds40=(emr-serverless get-session-endpoint help)
-  local cmds41=(emr-serverless list-sessions help)
-  local cmds42=(emr-serverless start-session help)
-  local cmds43=(emr-serverless terminate-session help)
-  local cmds44=(ssm describe-sessions)
-  local cmds45=(ssm get-connection-status)
-  local cmds46=(ssm resume-session)
-  local cmds47=(ssm start-session)
-  local cmds48=(ssm terminate-session)
-  local cmds49=(ssm help)
-  local cmds50=(ssm describe-sessions help)
-  local cmds51=(ssm get-connection-status help)
-  local cmds52=(ssm resume-session help)
-  local cmds53=(ssm start-session help)
-  local cmds54=(ssm terminate-session help)
-  local cmds55=(completion bash)
-  local cmds56=(completion zsh)
-  local cmds57=(completion fish)
-  local cmds58=(help topics)
-  local cmds59=(help config-vars)
-  local cmds60=(help return-codes)
+  local cmds19=(athena wait)
+  local cmds20=(athena help)
+  local cmds21=(athena get-calculation-execution help)
+  local cmds22=(athena get-calculation-execution-code help)
+  local cmds23=(athena get-calculation-execution-status help)
+  local cmds24=(athena get-session help)
+  local cmds25=(athena get-session-endpoint help)
+  local cmds26=(athena get-session-status help)
+  local cmds27=(athena list-calculation-executions help)
+  local cmds28=(athena list-notebook-sessions help)
+  local cmds29=(athena list-sessions help)
+  local cmds30=(athena start-calculation-execution help)
+  local cmds31=(athena start-session help)
+  local cmds32=(athena stop-calculation-execution help)
+  local cmds33=(athena terminate-session help)
+  local cmds34=(athena wait session-idle)
+  local cmds35=(athena wait session-terminated)
+  local cmds36=(athena wait calculation-completed)
+  local cmds37=(athena wait help)
+  local cmds38=(athena wait session-idle help)
+  local cmds39=(athena wait session-terminated help)
+  local cmds40=(athena wait calculation-completed help)
+  local cmds41=(emr-serverless get-session)
+  local cmds42=(emr-serverless get-session-endpoint)
+  local cmds43=(emr-serverless list-sessions)
+  local cmds44=(emr-serverless start-session)
+  local cmds45=(emr-serverless terminate-session)
+  local cmds46=(emr-serverless wait)
+  local cmds47=(emr-serverless help)
+  local cmds48=(emr-serverless get-session help)
+  local cmds49=(emr-serverless get-session-endpoint help)
+  local cmds50=(emr-serverless list-sessions help)
+  local cmds51=(emr-serverless start-session help)
+  local cmds52=(emr-serverless terminate-session help)
+  local cmds53=(emr-serverless wait session-started)
+  local cmds54=(emr-serverless wait session-idle)
+  local cmds55=(emr-serverless wait session-terminated)
+  local cmds56=(emr-serverless wait help)
+  local cmds57=(emr-serverless wait session-started help)
+  local cmds58=(emr-serverless wait session-idle help)
+  local cmds59=(emr-serverless wait session-terminated help)
+  local cmds60=(ssm describe-sessions)
+  local cmds61=(ssm get-connection-status)
+  local cmds62=(ssm resume-session)
+  local cmds63=(ssm start-session)
+  local cmds64=(ssm terminate-session)
+  local cmds65=(ssm wait)
+  local cmds66=(ssm help)
+  local cmds67=(ssm describe-sessions help)
+  local cmds68=(ssm get-connection-status help)
+  local cmds69=(ssm resume-session help)
+  local cmds70=(ssm start-session help)
+  local cmds71=(ssm terminate-session help)
+  local cmds72=(ssm wait session-connected)
+  local cmds73=(ssm wait session-terminated)
+  local cmds74=(ssm wait target-connected)
+  local cmds75=(ssm wait help)
+  local cmds76=(ssm wait session-connected help)
+  local cmds77=(ssm wait session-terminated help)
+  local cmds78=(ssm wait target-connected help)
+  local cmds79=(completion bash)
+  local cmds80=(completion zsh)
+  local cmds81=(completion fish)
+  local cmds82=(help topics)
+  local cmds83=(help config-vars)
+  local cmds84=(help return-codes)
 
-  if CompWordsContainsArray "${cmds60[@]}"; then _picocli_awsession_help_returncodes; return $?; fi
-  if CompWordsContainsArray "${cmds59[@]}"; then _picocli_awsession_help_configvars; return $?; fi
-  if CompWordsContainsArray "${cmds58[@]}"; then _picocli_awsession_help_topics; return $?; fi
-  if CompWordsContainsArray "${cmds57[@]}"; then _picocli_awsession_completion_fish; return $?; fi
-  if CompWordsContainsArray "${cmds56[@]}"; then _picocli_awsession_completion_zsh; return $?; fi
-  if CompWordsContainsArray "${cmds55[@]}"; then _picocli_awsession_completion_bash; return $?; fi
-  if CompWordsContainsArray "${cmds54[@]}"; then _picocli_awsession_ssm_terminatesession_help; return $?; fi
-  if CompWordsContainsArray "${cmds53[@]}"; then _picocli_awsession_ssm_startsession_help; return $?; fi
-  if CompWordsContainsArray "${cmds52[@]}"; then _picocli_awsession_ssm_resumesession_help; return $?; fi
-  if CompWordsContainsArray "${cmds51[@]}"; then _picocli_awsession_ssm_getconnectionstatus_help; return $?; fi
-  if CompWordsContainsArray "${cmds50[@]}"; then _picocli_awsession_ssm_describesessions_help; return $?; fi
-  if CompWordsContainsArray "${cmds49[@]}"; then _picocli_awsession_ssm_help; return $?; fi
-  if CompWordsContainsArray "${cmds48[@]}"; then _picocli_awsession_ssm_terminatesession; return $?; fi
-  if CompWordsContainsArray "${cmds47[@]}"; then _picocli_awsession_ssm_startsession; return $?; fi
-  if CompWordsContainsArray "${cmds46[@]}"; then _picocli_awsession_ssm_resumesession; return $?; fi
-  if CompWordsContainsArray "${cmds45[@]}"; then _picocli_awsession_ssm_getconnectionstatus; return $?; fi
-  if CompWordsContainsArray "${cmds44[@]}"; then _picocli_awsession_ssm_describesessions; return $?; fi
-  if CompWordsContainsArray "${cmds43[@]}"; then _picocli_awsession_emrserverless_terminatesession_help; return $?; fi
-  if CompWordsContainsArray "${cmds42[@]}"; then _picocli_awsession_emrserverless_startsession_help; return $?; fi
-  if CompWordsContainsArray "${cmds41[@]}"; then _picocli_awsession_emrserverless_listsessions_help; return $?; fi
-  if CompWordsContainsArray "${cmds40[@]}"; then _picocli_awsession_emrserverless_getsessionendpoint_help; return $?; fi
-  if CompWordsContainsArray "${cmds39[@]}"; then _picocli_awsession_emrserverless_getsession_help; return $?; fi
-  if CompWordsContainsArray "${cmds38[@]}"; then _picocli_awsession_emrserverless_help; return $?; fi
-  if CompWordsContainsArray "${cmds37[@]}"; then _picocli_awsession_emrserverless_terminatesession; return $?; fi
-  if CompWordsContainsArray "${cmds36[@]}"; then _picocli_awsession_emrserverless_startsession; return $?; fi
-  if CompWordsContainsArray "${cmds35[@]}"; then _picocli_awsession_emrserverless_listsessions; return $?; fi
-  if CompWordsContainsArray "${cmds34[@]}"; then _picocli_awsession_emrserverless_getsessionendpoint; return $?; fi
-  if CompWordsContainsArray "${cmds33[@]}"; then _picocli_awsession_emrserverless_getsession; return $?; fi
-  if CompWordsContainsArray "${cmds32[@]}"; then _picocli_awsession_athena_terminatesession_help; return $?; fi
-  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_awsession_athena_stopcalculationexecution_help; return $?; fi
-  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_awsession_athena_startsession_help; return $?; fi
-  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_awsession_athena_startcalculationexecution_help; return $?; fi
-  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_awsession_athena_listsessions_help; return $?; fi
-  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_awsession_athena_listnotebooksessions_help; return $?; fi
-  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_awsession_athena_listcalculationexecutions_help; return $?; fi
-  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_awsession_athena_getsessionstatus_help; return $?; fi
-  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_awsession_athena_getsessionendpoint_help; return $?; fi
-  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_awsession_athena_getsession_help; return $?; fi
-  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_awsession_athena_getcalculationexecutionstatus_help; return $?; fi
-  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_awsession_athena_getcalculationexecutioncode_help; return $?; fi
-  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_awsession_athena_getcalculationexecution_help; return $?; fi
-  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_awsession_athena_help; return $?; fi
+  if CompWordsContainsArray "${cmds84[@]}"; then _picocli_awsession_help_returncodes; return $?; fi
+  if CompWordsContainsArray "${cmds83[@]}"; then _picocli_awsession_help_configvars; return $?; fi
+  if CompWordsContainsArray "${cmds82[@]}"; then _picocli_awsession_help_topics; return $?; fi
+  if CompWordsContainsArray "${cmds81[@]}"; then _picocli_awsession_completion_fish; return $?; fi
+  if CompWordsContainsArray "${cmds80[@]}"; then _picocli_awsession_completion_zsh; return $?; fi
+  if CompWordsContainsArray "${cmds79[@]}"; then _picocli_awsession_completion_bash; return $?; fi
+  if CompWordsContainsArray "${cmds78[@]}"; then _picocli_awsession_ssm_wait_targetconnected_help; return $?; fi
+  if CompWordsContainsArray "${cmds77[@]}"; then _picocli_awsession_ssm_wait_sessionterminated_help; return $?; fi
+  if CompWordsContainsArray "${cmds76[@]}"; then _picocli_awsession_ssm_wait_sessionconnected_help; return $?; fi
+  if CompWordsContainsArray "${cmds75[@]}"; then _picocli_awsession_ssm_wait_help; return $?; fi
+  if CompWordsContainsArray "${cmds74[@]}"; then _picocli_awsession_ssm_wait_targetconnected; return $?; fi
+  if CompWordsContainsArray "${cmds73[@]}"; then _picocli_awsession_ssm_wait_sessionterminated; return $?; fi
+  if CompWordsContainsArray "${cmds72[@]}"; then _picocli_awsession_ssm_wait_sessionconnected; return $?; fi
+  if CompWordsContainsArray "${cmds71[@]}"; then _picocli_awsession_ssm_terminatesession_help; return $?; fi
+  if CompWordsContainsArray "${cmds70[@]}"; then _picocli_awsession_ssm_startsession_help; return $?; fi
+  if CompWordsContainsArray "${cmds69[@]}"; then _picocli_awsession_ssm_resumesession_help; return $?; fi
+  if CompWordsContainsArray "${cmds68[@]}"; then _picocli_awsession_ssm_getconnectionstatus_help; return $?; fi
+  if CompWordsContainsArray "${cmds67[@]}"; then _picocli_awsession_ssm_describesessions_help; return $?; fi
+  if CompWordsContainsArray "${cmds66[@]}"; then _picocli_awsession_ssm_help; return $?; fi
+  if CompWordsContainsArray "${cmds65[@]}"; then _picocli_awsession_ssm_wait; return $?; fi
+  if CompWordsContainsArray "${cmds64[@]}"; then _picocli_awsession_ssm_terminatesession; return $?; fi
+  if CompWordsContainsArray "${cmds63[@]}"; then _picocli_awsession_ssm_startsession; return $?; fi
+  if CompWordsContainsArray "${cmds62[@]}"; then _picocli_awsession_ssm_resumesession; return $?; fi
+  if CompWordsContainsArray "${cmds61[@]}"; then _picocli_awsession_ssm_getconnectionstatus; return $?; fi
+  if CompWordsContainsArray "${cmds60[@]}"; then _picocli_awsession_ssm_describesessions; return $?; fi
+  if CompWordsContainsArray "${cmds59[@]}"; then _picocli_awsession_emrserverless_wait_sessionterminated_help; return $?; fi
+  if CompWordsContainsArray "${cmds58[@]}"; then _picocli_awsession_emrserverless_wait_sessionidle_help; return $?; fi
+  if CompWordsContainsArray "${cmds57[@]}"; then _picocli_awsession_emrserverless_wait_sessionstarted_help; return $?; fi
+  if CompWordsContainsArray "${cmds56[@]}"; then _picocli_awsession_emrserverless_wait_help; return $?; fi
+  if CompWordsContainsArray "${cmds55[@]}"; then _picocli_awsession_emrserverless_wait_sessionterminated; return $?; fi
+  if CompWordsContainsArray "${cmds54[@]}"; then _picocli_awsession_emrserverless_wait_sessionidle; return $?; fi
+  if CompWordsContainsArray "${cmds53[@]}"; then _picocli_awsession_emrserverless_wait_sessionstarted; return $?; fi
+  if CompWordsContainsArray "${cmds52[@]}"; then _picocli_awsession_emrserverless_terminatesession_help; return $?; fi
+  if CompWordsContainsArray "${cmds51[@]}"; then _picocli_awsession_emrserverless_startsession_help; return $?; fi
+  if CompWordsContainsArray "${cmds50[@]}"; then _picocli_awsession_emrserverless_listsessions_help; return $?; fi
+  if CompWordsContainsArray "${cmds49[@]}"; then _picocli_awsession_emrserverless_getsessionendpoint_help; return $?; fi
+  if CompWordsContainsArray "${cmds48[@]}"; then _picocli_awsession_emrserverless_getsession_help; return $?; fi
+  if CompWordsContainsArray "${cmds47[@]}"; then _picocli_awsession_emrserverless_help; return $?; fi
+  if CompWordsContainsArray "${cmds46[@]}"; then _picocli_awsession_emrserverless_wait; return $?; fi
+  if CompWordsContainsArray "${cmds45[@]}"; then _picocli_awsession_emrserverless_terminatesession; return $?; fi
+  if CompWordsContainsArray "${cmds44[@]}"; then _picocli_awsession_emrserverless_startsession; return $?; fi
+  if CompWordsContainsArray "${cmds43[@]}"; then _picocli_awsession_emrserverless_listsessions; return $?; fi
+  if CompWordsContainsArray "${cmds42[@]}"; then _picocli_awsession_emrserverless_getsessionendpoint; return $?; fi
+  if CompWordsContainsArray "${cmds41[@]}"; then _picocli_awsession_emrserverless_getsession; return $?; fi
+  if CompWordsContainsArray "${cmds40[@]}"; then _picocli_awsession_athena_wait_calculationcompleted_help; return $?; fi
+  if CompWordsContainsArray "${cmds39[@]}"; then _picocli_awsession_athena_wait_sessionterminated_help; return $?; fi
+  if CompWordsContainsArray "${cmds38[@]}"; then _picocli_awsession_athena_wait_sessionidle_help; return $?; fi
+  if CompWordsContainsArray "${cmds37[@]}"; then _picocli_awsession_athena_wait_help; return $?; fi
+  if CompWordsContainsArray "${cmds36[@]}"; then _picocli_awsession_athena_wait_calculationcompleted; return $?; fi
+  if CompWordsContainsArray "${cmds35[@]}"; then _picocli_awsession_athena_wait_sessionterminated; return $?; fi
+  if CompWordsContainsArray "${cmds34[@]}"; then _picocli_awsession_athena_wait_sessionidle; return $?; fi
+  if CompWordsContainsArray "${cmds33[@]}"; then _picocli_awsession_athena_terminatesession_help; return $?; fi
+  if CompWordsContainsArray "${cmds32[@]}"; then _picocli_awsession_athena_stopcalculationexecution_help; return $?; fi
+  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_awsession_athena_startsession_help; return $?; fi
+  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_awsession_athena_startcalculationexecution_help; return $?; fi
+  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_awsession_athena_listsessions_help; return $?; fi
+  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_awsession_athena_listnotebooksessions_help; return $?; fi
+  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_awsession_athena_listcalculationexecutions_help; return $?; fi
+  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_awsession_athena_getsessionstatus_help; return $?; fi
+  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_awsession_athena_getsessionendpoint_help; return $?; fi
+  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_awsession_athena_getsession_help; return $?; fi
+  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_awsession_athena_getcalculationexecutionstatus_help; return $?; fi
+  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_awsession_athena_getcalculationexecutioncode_help; return $?; fi
+  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_awsession_athena_getcalculationexecution_help; return $?; fi
+  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_awsession_athena_help; return $?; fi
+  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_awsession_athena_wait; return $?; fi
   if CompWordsContainsArray "${cmds18[@]}"; then _picocli_awsession_athena_terminatesession; return $?; fi
   if CompWordsContainsArray "${cmds17[@]}"; then _picocli_awsession_athena_stopcalculationexecution; return $?; fi
   if CompWordsContainsArray "${cmds16[@]}"; then _picocli_awsession_athena_startsession; return $?; fi
@@ -423,7 +495,7 @@ function _picocli_awsession_athena() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="get-calculation-execution get-calculation-execution-code get-calculation-execution-status get-session get-session-endpoint get-session-status list-calculation-executions list-notebook-sessions list-sessions start-calculation-execution start-session stop-calculation-execution terminate-session help"
+  local commands="get-calculation-execution get-calculation-execution-code get-calculation-execution-status get-session get-session-endpoint get-session-status list-calculation-executions list-notebook-sessions list-sessions start-calculation-execution start-session stop-calculation-execution terminate-session wait help"
   local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
   local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format'"
   local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
@@ -495,7 +567,7 @@ function _picocli_awsession_emrserverless() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="get-session get-session-endpoint list-sessions start-session terminate-session help"
+  local commands="get-session get-session-endpoint list-sessions start-session terminate-session wait help"
   local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
   local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format'"
   local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
@@ -567,7 +639,7 @@ function _picocli_awsession_ssm() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="describe-sessions get-connection-status resume-session start-session terminate-session help"
+  local commands="describe-sessions get-connection-status resume-session start-session terminate-session wait help"
   local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
   local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format'"
   local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
@@ -1615,13 +1687,14 @@ function _picocli_awsession_athena_startcalculationexecution() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands="help"
-  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt' '--dry-run' '--prefill'"
-  local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--session-id' '--description' '--calculation-configuration' '--code-block' '--client-request-token' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton'"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt' '--dry-run' '--prefill' '--wait'"
+  local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--session-id' '--description' '--calculation-configuration' '--code-block' '--client-request-token' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton' '--wait-timeout' '--progress'"
   local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
   local color_option_args=("on" "off" "auto") # --color values
   local clibinaryformat_option_args=("base64" "raw-in-base64-out") # --cli-binary-format values
   local clierrorformat_option_args=("legacy" "json" "yaml" "text" "table" "enhanced") # --cli-error-format values
   local generatecliskeleton_option_args=("input" "output" "yaml-input") # --generate-cli-skeleton values
+  local progress_option_args=("plain" "json" "none") # --progress values
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1696,6 +1769,14 @@ function _picocli_awsession_athena_startcalculationexecution() {
       COMPREPLY=( $( compReplyArray "${generatecliskeleton_option_args[@]}" ) )
       return $?
       ;;
+    '--wait-timeout')
+      return
+      ;;
+    '--progress')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${progress_option_args[@]}" ) )
+      return $?
+      ;;
   esac
 
   if [[ "${curr_word}" == -* ]]; then
@@ -1714,13 +1795,14 @@ function _picocli_awsession_athena_startsession() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands="help"
-  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt' '--copy-work-group-tags' '--no-copy-work-group-tags' '--dry-run' '--prefill'"
-  local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--description' '--work-group' '--engine-configuration' '--execution-role' '--monitoring-configuration' '--notebook-version' '--session-idle-timeout-in-minutes' '--client-request-token' '--tags' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton'"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt' '--copy-work-group-tags' '--no-copy-work-group-tags' '--dry-run' '--prefill' '--wait'"
+  local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--description' '--work-group' '--engine-configuration' '--execution-role' '--monitoring-configuration' '--notebook-version' '--session-idle-timeout-in-minutes' '--client-request-token' '--tags' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton' '--wait-timeout' '--progress'"
   local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
   local color_option_args=("on" "off" "auto") # --color values
   local clibinaryformat_option_args=("base64" "raw-in-base64-out") # --cli-binary-format values
   local clierrorformat_option_args=("legacy" "json" "yaml" "text" "table" "enhanced") # --cli-error-format values
   local generatecliskeleton_option_args=("input" "output" "yaml-input") # --generate-cli-skeleton values
+  local progress_option_args=("plain" "json" "none") # --progress values
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1805,6 +1887,14 @@ function _picocli_awsession_athena_startsession() {
     '--generate-cli-skeleton')
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${generatecliskeleton_option_args[@]}" ) )
+      return $?
+      ;;
+    '--wait-timeout')
+      return
+      ;;
+    '--progress')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${progress_option_args[@]}" ) )
       return $?
       ;;
   esac
@@ -1912,13 +2002,14 @@ function _picocli_awsession_athena_terminatesession() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands="help"
-  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt' '--dry-run' '--prefill'"
-  local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--session-id' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton'"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt' '--dry-run' '--prefill' '--wait'"
+  local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--session-id' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton' '--wait-timeout' '--progress'"
   local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
   local color_option_args=("on" "off" "auto") # --color values
   local clibinaryformat_option_args=("base64" "raw-in-base64-out") # --cli-binary-format values
   local clierrorformat_option_args=("legacy" "json" "yaml" "text" "table" "enhanced") # --cli-error-format values
   local generatecliskeleton_option_args=("input" "output" "yaml-input") # --generate-cli-skeleton values
+  local progress_option_args=("plain" "json" "none") # --progress values
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1979,6 +2070,86 @@ function _picocli_awsession_athena_terminatesession() {
     '--generate-cli-skeleton')
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${generatecliskeleton_option_args[@]}" ) )
+      return $?
+      ;;
+    '--wait-timeout')
+      return
+      ;;
+    '--progress')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${progress_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `wait` subcommand.
+function _picocli_awsession_athena_wait() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="session-idle session-terminated calculation-completed help"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
+  local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format'"
+  local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
+  local color_option_args=("on" "off" "auto") # --color values
+  local clibinaryformat_option_args=("base64" "raw-in-base64-out") # --cli-binary-format values
+  local clierrorformat_option_args=("legacy" "json" "yaml" "text" "table" "enhanced") # --cli-error-format values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--endpoint-url')
+      return
+      ;;
+    '--output')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${output_option_args[@]}" ) )
+      return $?
+      ;;
+    '--query')
+      return
+      ;;
+    '--profile')
+      return
+      ;;
+    '--region')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${color_option_args[@]}" ) )
+      return $?
+      ;;
+    '--ca-bundle')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--cli-read-timeout')
+      return
+      ;;
+    '--cli-connect-timeout')
+      return
+      ;;
+    '--cli-binary-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clibinaryformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--cli-error-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clierrorformat_option_args[@]}" ) )
       return $?
       ;;
   esac
@@ -2228,6 +2399,384 @@ function _picocli_awsession_athena_stopcalculationexecution_help() {
 
 # Generates completions for the options and subcommands of the `help` subcommand.
 function _picocli_awsession_athena_terminatesession_help() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+
+  local commands=""
+  local flag_opts=""
+  local arg_opts=""
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `session-idle` subcommand.
+function _picocli_awsession_athena_wait_sessionidle() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="help"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt' '--dry-run' '--prefill'"
+  local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--session-id' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton' '--delay' '--max-attempts' '--timeout' '--progress'"
+  local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
+  local color_option_args=("on" "off" "auto") # --color values
+  local clibinaryformat_option_args=("base64" "raw-in-base64-out") # --cli-binary-format values
+  local clierrorformat_option_args=("legacy" "json" "yaml" "text" "table" "enhanced") # --cli-error-format values
+  local generatecliskeleton_option_args=("input" "output" "yaml-input") # --generate-cli-skeleton values
+  local progress_option_args=("plain" "json" "none") # --progress values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--endpoint-url')
+      return
+      ;;
+    '--output')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${output_option_args[@]}" ) )
+      return $?
+      ;;
+    '--query')
+      return
+      ;;
+    '--profile')
+      return
+      ;;
+    '--region')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${color_option_args[@]}" ) )
+      return $?
+      ;;
+    '--ca-bundle')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--cli-read-timeout')
+      return
+      ;;
+    '--cli-connect-timeout')
+      return
+      ;;
+    '--cli-binary-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clibinaryformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--cli-error-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clierrorformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--session-id')
+      return
+      ;;
+    '--cli-input-json')
+      return
+      ;;
+    '--cli-input-yaml')
+      return
+      ;;
+    '--generate-cli-skeleton')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${generatecliskeleton_option_args[@]}" ) )
+      return $?
+      ;;
+    '--delay')
+      return
+      ;;
+    '--max-attempts')
+      return
+      ;;
+    '--timeout')
+      return
+      ;;
+    '--progress')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${progress_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `session-terminated` subcommand.
+function _picocli_awsession_athena_wait_sessionterminated() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="help"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt' '--dry-run' '--prefill'"
+  local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--session-id' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton' '--delay' '--max-attempts' '--timeout' '--progress'"
+  local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
+  local color_option_args=("on" "off" "auto") # --color values
+  local clibinaryformat_option_args=("base64" "raw-in-base64-out") # --cli-binary-format values
+  local clierrorformat_option_args=("legacy" "json" "yaml" "text" "table" "enhanced") # --cli-error-format values
+  local generatecliskeleton_option_args=("input" "output" "yaml-input") # --generate-cli-skeleton values
+  local progress_option_args=("plain" "json" "none") # --progress values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--endpoint-url')
+      return
+      ;;
+    '--output')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${output_option_args[@]}" ) )
+      return $?
+      ;;
+    '--query')
+      return
+      ;;
+    '--profile')
+      return
+      ;;
+    '--region')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${color_option_args[@]}" ) )
+      return $?
+      ;;
+    '--ca-bundle')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--cli-read-timeout')
+      return
+      ;;
+    '--cli-connect-timeout')
+      return
+      ;;
+    '--cli-binary-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clibinaryformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--cli-error-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clierrorformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--session-id')
+      return
+      ;;
+    '--cli-input-json')
+      return
+      ;;
+    '--cli-input-yaml')
+      return
+      ;;
+    '--generate-cli-skeleton')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${generatecliskeleton_option_args[@]}" ) )
+      return $?
+      ;;
+    '--delay')
+      return
+      ;;
+    '--max-attempts')
+      return
+      ;;
+    '--timeout')
+      return
+      ;;
+    '--progress')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${progress_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `calculation-completed` subcommand.
+function _picocli_awsession_athena_wait_calculationcompleted() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="help"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt' '--dry-run' '--prefill'"
+  local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--calculation-execution-id' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton' '--delay' '--max-attempts' '--timeout' '--progress'"
+  local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
+  local color_option_args=("on" "off" "auto") # --color values
+  local clibinaryformat_option_args=("base64" "raw-in-base64-out") # --cli-binary-format values
+  local clierrorformat_option_args=("legacy" "json" "yaml" "text" "table" "enhanced") # --cli-error-format values
+  local generatecliskeleton_option_args=("input" "output" "yaml-input") # --generate-cli-skeleton values
+  local progress_option_args=("plain" "json" "none") # --progress values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--endpoint-url')
+      return
+      ;;
+    '--output')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${output_option_args[@]}" ) )
+      return $?
+      ;;
+    '--query')
+      return
+      ;;
+    '--profile')
+      return
+      ;;
+    '--region')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${color_option_args[@]}" ) )
+      return $?
+      ;;
+    '--ca-bundle')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--cli-read-timeout')
+      return
+      ;;
+    '--cli-connect-timeout')
+      return
+      ;;
+    '--cli-binary-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clibinaryformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--cli-error-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clierrorformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--calculation-execution-id')
+      return
+      ;;
+    '--cli-input-json')
+      return
+      ;;
+    '--cli-input-yaml')
+      return
+      ;;
+    '--generate-cli-skeleton')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${generatecliskeleton_option_args[@]}" ) )
+      return $?
+      ;;
+    '--delay')
+      return
+      ;;
+    '--max-attempts')
+      return
+      ;;
+    '--timeout')
+      return
+      ;;
+    '--progress')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${progress_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `help` subcommand.
+function _picocli_awsession_athena_wait_help() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+
+  local commands=""
+  local flag_opts=""
+  local arg_opts=""
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `help` subcommand.
+function _picocli_awsession_athena_wait_sessionidle_help() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+
+  local commands=""
+  local flag_opts=""
+  local arg_opts=""
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `help` subcommand.
+function _picocli_awsession_athena_wait_sessionterminated_help() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+
+  local commands=""
+  local flag_opts=""
+  local arg_opts=""
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `help` subcommand.
+function _picocli_awsession_athena_wait_calculationcompleted_help() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
@@ -2539,13 +3088,14 @@ function _picocli_awsession_emrserverless_startsession() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands="help"
-  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt' '--dry-run' '--prefill'"
-  local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--application-id' '--client-token' '--execution-role-arn' '--configuration-overrides' '--tags' '--idle-timeout-minutes' '--name' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton'"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt' '--dry-run' '--prefill' '--wait'"
+  local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--application-id' '--client-token' '--execution-role-arn' '--configuration-overrides' '--tags' '--idle-timeout-minutes' '--name' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton' '--wait-timeout' '--progress'"
   local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
   local color_option_args=("on" "off" "auto") # --color values
   local clibinaryformat_option_args=("base64" "raw-in-base64-out") # --cli-binary-format values
   local clierrorformat_option_args=("legacy" "json" "yaml" "text" "table" "enhanced") # --cli-error-format values
   local generatecliskeleton_option_args=("input" "output" "yaml-input") # --generate-cli-skeleton values
+  local progress_option_args=("plain" "json" "none") # --progress values
 
   type compopt &>/dev/null && compopt +o default
 
@@ -2626,6 +3176,14 @@ function _picocli_awsession_emrserverless_startsession() {
       COMPREPLY=( $( compReplyArray "${generatecliskeleton_option_args[@]}" ) )
       return $?
       ;;
+    '--wait-timeout')
+      return
+      ;;
+    '--progress')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${progress_option_args[@]}" ) )
+      return $?
+      ;;
   esac
 
   if [[ "${curr_word}" == -* ]]; then
@@ -2644,13 +3202,14 @@ function _picocli_awsession_emrserverless_terminatesession() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands="help"
-  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt' '--dry-run' '--prefill'"
-  local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--application-id' '--session-id' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton'"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt' '--dry-run' '--prefill' '--wait'"
+  local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--application-id' '--session-id' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton' '--wait-timeout' '--progress'"
   local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
   local color_option_args=("on" "off" "auto") # --color values
   local clibinaryformat_option_args=("base64" "raw-in-base64-out") # --cli-binary-format values
   local clierrorformat_option_args=("legacy" "json" "yaml" "text" "table" "enhanced") # --cli-error-format values
   local generatecliskeleton_option_args=("input" "output" "yaml-input") # --generate-cli-skeleton values
+  local progress_option_args=("plain" "json" "none") # --progress values
 
   type compopt &>/dev/null && compopt +o default
 
@@ -2714,6 +3273,86 @@ function _picocli_awsession_emrserverless_terminatesession() {
     '--generate-cli-skeleton')
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${generatecliskeleton_option_args[@]}" ) )
+      return $?
+      ;;
+    '--wait-timeout')
+      return
+      ;;
+    '--progress')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${progress_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `wait` subcommand.
+function _picocli_awsession_emrserverless_wait() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="session-started session-idle session-terminated help"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
+  local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format'"
+  local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
+  local color_option_args=("on" "off" "auto") # --color values
+  local clibinaryformat_option_args=("base64" "raw-in-base64-out") # --cli-binary-format values
+  local clierrorformat_option_args=("legacy" "json" "yaml" "text" "table" "enhanced") # --cli-error-format values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--endpoint-url')
+      return
+      ;;
+    '--output')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${output_option_args[@]}" ) )
+      return $?
+      ;;
+    '--query')
+      return
+      ;;
+    '--profile')
+      return
+      ;;
+    '--region')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${color_option_args[@]}" ) )
+      return $?
+      ;;
+    '--ca-bundle')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--cli-read-timeout')
+      return
+      ;;
+    '--cli-connect-timeout')
+      return
+      ;;
+    '--cli-binary-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clibinaryformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--cli-error-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clierrorformat_option_args[@]}" ) )
       return $?
       ;;
   esac
@@ -2819,6 +3458,393 @@ function _picocli_awsession_emrserverless_startsession_help() {
 
 # Generates completions for the options and subcommands of the `help` subcommand.
 function _picocli_awsession_emrserverless_terminatesession_help() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+
+  local commands=""
+  local flag_opts=""
+  local arg_opts=""
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `session-started` subcommand.
+function _picocli_awsession_emrserverless_wait_sessionstarted() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="help"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt' '--dry-run' '--prefill'"
+  local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--application-id' '--session-id' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton' '--delay' '--max-attempts' '--timeout' '--progress'"
+  local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
+  local color_option_args=("on" "off" "auto") # --color values
+  local clibinaryformat_option_args=("base64" "raw-in-base64-out") # --cli-binary-format values
+  local clierrorformat_option_args=("legacy" "json" "yaml" "text" "table" "enhanced") # --cli-error-format values
+  local generatecliskeleton_option_args=("input" "output" "yaml-input") # --generate-cli-skeleton values
+  local progress_option_args=("plain" "json" "none") # --progress values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--endpoint-url')
+      return
+      ;;
+    '--output')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${output_option_args[@]}" ) )
+      return $?
+      ;;
+    '--query')
+      return
+      ;;
+    '--profile')
+      return
+      ;;
+    '--region')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${color_option_args[@]}" ) )
+      return $?
+      ;;
+    '--ca-bundle')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--cli-read-timeout')
+      return
+      ;;
+    '--cli-connect-timeout')
+      return
+      ;;
+    '--cli-binary-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clibinaryformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--cli-error-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clierrorformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--application-id')
+      return
+      ;;
+    '--session-id')
+      return
+      ;;
+    '--cli-input-json')
+      return
+      ;;
+    '--cli-input-yaml')
+      return
+      ;;
+    '--generate-cli-skeleton')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${generatecliskeleton_option_args[@]}" ) )
+      return $?
+      ;;
+    '--delay')
+      return
+      ;;
+    '--max-attempts')
+      return
+      ;;
+    '--timeout')
+      return
+      ;;
+    '--progress')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${progress_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `session-idle` subcommand.
+function _picocli_awsession_emrserverless_wait_sessionidle() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="help"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt' '--dry-run' '--prefill'"
+  local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--application-id' '--session-id' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton' '--delay' '--max-attempts' '--timeout' '--progress'"
+  local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
+  local color_option_args=("on" "off" "auto") # --color values
+  local clibinaryformat_option_args=("base64" "raw-in-base64-out") # --cli-binary-format values
+  local clierrorformat_option_args=("legacy" "json" "yaml" "text" "table" "enhanced") # --cli-error-format values
+  local generatecliskeleton_option_args=("input" "output" "yaml-input") # --generate-cli-skeleton values
+  local progress_option_args=("plain" "json" "none") # --progress values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--endpoint-url')
+      return
+      ;;
+    '--output')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${output_option_args[@]}" ) )
+      return $?
+      ;;
+    '--query')
+      return
+      ;;
+    '--profile')
+      return
+      ;;
+    '--region')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${color_option_args[@]}" ) )
+      return $?
+      ;;
+    '--ca-bundle')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--cli-read-timeout')
+      return
+      ;;
+    '--cli-connect-timeout')
+      return
+      ;;
+    '--cli-binary-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clibinaryformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--cli-error-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clierrorformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--application-id')
+      return
+      ;;
+    '--session-id')
+      return
+      ;;
+    '--cli-input-json')
+      return
+      ;;
+    '--cli-input-yaml')
+      return
+      ;;
+    '--generate-cli-skeleton')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${generatecliskeleton_option_args[@]}" ) )
+      return $?
+      ;;
+    '--delay')
+      return
+      ;;
+    '--max-attempts')
+      return
+      ;;
+    '--timeout')
+      return
+      ;;
+    '--progress')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${progress_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `session-terminated` subcommand.
+function _picocli_awsession_emrserverless_wait_sessionterminated() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="help"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt' '--dry-run' '--prefill'"
+  local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--application-id' '--session-id' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton' '--delay' '--max-attempts' '--timeout' '--progress'"
+  local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
+  local color_option_args=("on" "off" "auto") # --color values
+  local clibinaryformat_option_args=("base64" "raw-in-base64-out") # --cli-binary-format values
+  local clierrorformat_option_args=("legacy" "json" "yaml" "text" "table" "enhanced") # --cli-error-format values
+  local generatecliskeleton_option_args=("input" "output" "yaml-input") # --generate-cli-skeleton values
+  local progress_option_args=("plain" "json" "none") # --progress values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--endpoint-url')
+      return
+      ;;
+    '--output')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${output_option_args[@]}" ) )
+      return $?
+      ;;
+    '--query')
+      return
+      ;;
+    '--profile')
+      return
+      ;;
+    '--region')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${color_option_args[@]}" ) )
+      return $?
+      ;;
+    '--ca-bundle')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--cli-read-timeout')
+      return
+      ;;
+    '--cli-connect-timeout')
+      return
+      ;;
+    '--cli-binary-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clibinaryformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--cli-error-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clierrorformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--application-id')
+      return
+      ;;
+    '--session-id')
+      return
+      ;;
+    '--cli-input-json')
+      return
+      ;;
+    '--cli-input-yaml')
+      return
+      ;;
+    '--generate-cli-skeleton')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${generatecliskeleton_option_args[@]}" ) )
+      return $?
+      ;;
+    '--delay')
+      return
+      ;;
+    '--max-attempts')
+      return
+      ;;
+    '--timeout')
+      return
+      ;;
+    '--progress')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${progress_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `help` subcommand.
+function _picocli_awsession_emrserverless_wait_help() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+
+  local commands=""
+  local flag_opts=""
+  local arg_opts=""
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `help` subcommand.
+function _picocli_awsession_emrserverless_wait_sessionstarted_help() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+
+  local commands=""
+  local flag_opts=""
+  local arg_opts=""
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `help` subcommand.
+function _picocli_awsession_emrserverless_wait_sessionidle_help() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+
+  local commands=""
+  local flag_opts=""
+  local arg_opts=""
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `help` subcommand.
+function _picocli_awsession_emrserverless_wait_sessionterminated_help() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
@@ -3214,13 +4240,14 @@ function _picocli_awsession_ssm_terminatesession() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands="help"
-  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt' '--dry-run' '--prefill'"
-  local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--session-id' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton'"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt' '--dry-run' '--prefill' '--wait'"
+  local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--session-id' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton' '--wait-timeout' '--progress'"
   local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
   local color_option_args=("on" "off" "auto") # --color values
   local clibinaryformat_option_args=("base64" "raw-in-base64-out") # --cli-binary-format values
   local clierrorformat_option_args=("legacy" "json" "yaml" "text" "table" "enhanced") # --cli-error-format values
   local generatecliskeleton_option_args=("input" "output" "yaml-input") # --generate-cli-skeleton values
+  local progress_option_args=("plain" "json" "none") # --progress values
 
   type compopt &>/dev/null && compopt +o default
 
@@ -3281,6 +4308,86 @@ function _picocli_awsession_ssm_terminatesession() {
     '--generate-cli-skeleton')
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${generatecliskeleton_option_args[@]}" ) )
+      return $?
+      ;;
+    '--wait-timeout')
+      return
+      ;;
+    '--progress')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${progress_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `wait` subcommand.
+function _picocli_awsession_ssm_wait() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="session-connected session-terminated target-connected help"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
+  local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format'"
+  local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
+  local color_option_args=("on" "off" "auto") # --color values
+  local clibinaryformat_option_args=("base64" "raw-in-base64-out") # --cli-binary-format values
+  local clierrorformat_option_args=("legacy" "json" "yaml" "text" "table" "enhanced") # --cli-error-format values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--endpoint-url')
+      return
+      ;;
+    '--output')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${output_option_args[@]}" ) )
+      return $?
+      ;;
+    '--query')
+      return
+      ;;
+    '--profile')
+      return
+      ;;
+    '--region')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${color_option_args[@]}" ) )
+      return $?
+      ;;
+    '--ca-bundle')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--cli-read-timeout')
+      return
+      ;;
+    '--cli-connect-timeout')
+      return
+      ;;
+    '--cli-binary-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clibinaryformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--cli-error-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clierrorformat_option_args[@]}" ) )
       return $?
       ;;
   esac
@@ -3386,6 +4493,384 @@ function _picocli_awsession_ssm_startsession_help() {
 
 # Generates completions for the options and subcommands of the `help` subcommand.
 function _picocli_awsession_ssm_terminatesession_help() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+
+  local commands=""
+  local flag_opts=""
+  local arg_opts=""
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `session-connected` subcommand.
+function _picocli_awsession_ssm_wait_sessionconnected() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="help"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt' '--dry-run' '--prefill'"
+  local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--session-id' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton' '--delay' '--max-attempts' '--timeout' '--progress'"
+  local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
+  local color_option_args=("on" "off" "auto") # --color values
+  local clibinaryformat_option_args=("base64" "raw-in-base64-out") # --cli-binary-format values
+  local clierrorformat_option_args=("legacy" "json" "yaml" "text" "table" "enhanced") # --cli-error-format values
+  local generatecliskeleton_option_args=("input" "output" "yaml-input") # --generate-cli-skeleton values
+  local progress_option_args=("plain" "json" "none") # --progress values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--endpoint-url')
+      return
+      ;;
+    '--output')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${output_option_args[@]}" ) )
+      return $?
+      ;;
+    '--query')
+      return
+      ;;
+    '--profile')
+      return
+      ;;
+    '--region')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${color_option_args[@]}" ) )
+      return $?
+      ;;
+    '--ca-bundle')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--cli-read-timeout')
+      return
+      ;;
+    '--cli-connect-timeout')
+      return
+      ;;
+    '--cli-binary-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clibinaryformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--cli-error-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clierrorformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--session-id')
+      return
+      ;;
+    '--cli-input-json')
+      return
+      ;;
+    '--cli-input-yaml')
+      return
+      ;;
+    '--generate-cli-skeleton')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${generatecliskeleton_option_args[@]}" ) )
+      return $?
+      ;;
+    '--delay')
+      return
+      ;;
+    '--max-attempts')
+      return
+      ;;
+    '--timeout')
+      return
+      ;;
+    '--progress')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${progress_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `session-terminated` subcommand.
+function _picocli_awsession_ssm_wait_sessionterminated() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="help"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt' '--dry-run' '--prefill'"
+  local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--session-id' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton' '--delay' '--max-attempts' '--timeout' '--progress'"
+  local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
+  local color_option_args=("on" "off" "auto") # --color values
+  local clibinaryformat_option_args=("base64" "raw-in-base64-out") # --cli-binary-format values
+  local clierrorformat_option_args=("legacy" "json" "yaml" "text" "table" "enhanced") # --cli-error-format values
+  local generatecliskeleton_option_args=("input" "output" "yaml-input") # --generate-cli-skeleton values
+  local progress_option_args=("plain" "json" "none") # --progress values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--endpoint-url')
+      return
+      ;;
+    '--output')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${output_option_args[@]}" ) )
+      return $?
+      ;;
+    '--query')
+      return
+      ;;
+    '--profile')
+      return
+      ;;
+    '--region')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${color_option_args[@]}" ) )
+      return $?
+      ;;
+    '--ca-bundle')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--cli-read-timeout')
+      return
+      ;;
+    '--cli-connect-timeout')
+      return
+      ;;
+    '--cli-binary-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clibinaryformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--cli-error-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clierrorformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--session-id')
+      return
+      ;;
+    '--cli-input-json')
+      return
+      ;;
+    '--cli-input-yaml')
+      return
+      ;;
+    '--generate-cli-skeleton')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${generatecliskeleton_option_args[@]}" ) )
+      return $?
+      ;;
+    '--delay')
+      return
+      ;;
+    '--max-attempts')
+      return
+      ;;
+    '--timeout')
+      return
+      ;;
+    '--progress')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${progress_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `target-connected` subcommand.
+function _picocli_awsession_ssm_wait_targetconnected() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="help"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt' '--dry-run' '--prefill'"
+  local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--target' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton' '--delay' '--max-attempts' '--timeout' '--progress'"
+  local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
+  local color_option_args=("on" "off" "auto") # --color values
+  local clibinaryformat_option_args=("base64" "raw-in-base64-out") # --cli-binary-format values
+  local clierrorformat_option_args=("legacy" "json" "yaml" "text" "table" "enhanced") # --cli-error-format values
+  local generatecliskeleton_option_args=("input" "output" "yaml-input") # --generate-cli-skeleton values
+  local progress_option_args=("plain" "json" "none") # --progress values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--endpoint-url')
+      return
+      ;;
+    '--output')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${output_option_args[@]}" ) )
+      return $?
+      ;;
+    '--query')
+      return
+      ;;
+    '--profile')
+      return
+      ;;
+    '--region')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${color_option_args[@]}" ) )
+      return $?
+      ;;
+    '--ca-bundle')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--cli-read-timeout')
+      return
+      ;;
+    '--cli-connect-timeout')
+      return
+      ;;
+    '--cli-binary-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clibinaryformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--cli-error-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clierrorformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--target')
+      return
+      ;;
+    '--cli-input-json')
+      return
+      ;;
+    '--cli-input-yaml')
+      return
+      ;;
+    '--generate-cli-skeleton')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${generatecliskeleton_option_args[@]}" ) )
+      return $?
+      ;;
+    '--delay')
+      return
+      ;;
+    '--max-attempts')
+      return
+      ;;
+    '--timeout')
+      return
+      ;;
+    '--progress')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${progress_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `help` subcommand.
+function _picocli_awsession_ssm_wait_help() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+
+  local commands=""
+  local flag_opts=""
+  local arg_opts=""
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `help` subcommand.
+function _picocli_awsession_ssm_wait_sessionconnected_help() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+
+  local commands=""
+  local flag_opts=""
+  local arg_opts=""
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `help` subcommand.
+function _picocli_awsession_ssm_wait_sessionterminated_help() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+
+  local commands=""
+  local flag_opts=""
+  local arg_opts=""
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `help` subcommand.
+function _picocli_awsession_ssm_wait_targetconnected_help() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 

@@ -21,7 +21,7 @@ complete -c awsession -l cli-auto-prompt
 complete -c awsession -l no-cli-auto-prompt
 complete -c awsession -l cli-error-format -x -a 'legacy json yaml text table enhanced'
 complete -c awsession -n 'not __fish_seen_subcommand_from athena emr-serverless ssm emulator completion help' -a 'athena emr-serverless ssm emulator completion help'
-complete -c awsession -n '__fish_seen_subcommand_from athena; and not __fish_seen_subcommand_from get-calculation-execution get-calculation-execution-code get-calculation-execution-status get-session get-session-endpoint get-session-status list-calculation-executions list-notebook-sessions list-sessions start-calculation-execution start-session stop-calculation-execution terminate-session help' -a 'get-calculation-execution get-calculation-execution-code get-calculation-execution-status get-session get-session-endpoint get-session-status list-calculation-executions list-notebook-sessions list-sessions start-calculation-execution start-session stop-calculation-execution terminate-session help'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and not __fish_seen_subcommand_from get-calculation-execution get-calculation-execution-code get-calculation-execution-status get-session get-session-endpoint get-session-status list-calculation-executions list-notebook-sessions list-sessions start-calculation-execution start-session stop-calculation-execution terminate-session wait help' -a 'get-calculation-execution get-calculation-execution-code get-calculation-execution-status get-session get-session-endpoint get-session-status list-calculation-executions list-notebook-sessions list-sessions start-calculation-execution start-session stop-calculation-execution terminate-session wait help'
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-calculation-execution' -l calculation-execution-id -x
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-calculation-execution' -l cli-input-json -x
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-calculation-execution' -l cli-input-yaml -x
@@ -103,6 +103,9 @@ complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_su
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-calculation-execution' -l generate-cli-skeleton -x -a 'input output yaml-input'
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-calculation-execution' -l dry-run
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-calculation-execution' -l prefill
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-calculation-execution' -l wait
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-calculation-execution' -l wait-timeout -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-calculation-execution' -l progress -x -a 'plain json none'
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-calculation-execution; and not __fish_seen_subcommand_from help' -a 'help'
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-session' -l description -x
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-session' -l work-group -x
@@ -120,6 +123,9 @@ complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_su
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-session' -l generate-cli-skeleton -x -a 'input output yaml-input'
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-session' -l dry-run
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-session' -l prefill
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-session' -l wait
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-session' -l wait-timeout -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-session' -l progress -x -a 'plain json none'
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from start-session; and not __fish_seen_subcommand_from help' -a 'help'
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from stop-calculation-execution' -l calculation-execution-id -x
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from stop-calculation-execution' -l cli-input-json -x
@@ -134,8 +140,45 @@ complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_su
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from terminate-session' -l generate-cli-skeleton -x -a 'input output yaml-input'
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from terminate-session' -l dry-run
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from terminate-session' -l prefill
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from terminate-session' -l wait
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from terminate-session' -l wait-timeout -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from terminate-session' -l progress -x -a 'plain json none'
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from terminate-session; and not __fish_seen_subcommand_from help' -a 'help'
-complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and not __fish_seen_subcommand_from get-session get-session-endpoint list-sessions start-session terminate-session help' -a 'get-session get-session-endpoint list-sessions start-session terminate-session help'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from wait; and not __fish_seen_subcommand_from session-idle session-terminated calculation-completed help' -a 'session-idle session-terminated calculation-completed help'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-idle' -l session-id -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-idle' -l cli-input-json -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-idle' -l cli-input-yaml -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-idle' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-idle' -l dry-run
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-idle' -l prefill
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-idle' -l delay -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-idle' -l max-attempts -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-idle' -l timeout -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-idle' -l progress -x -a 'plain json none'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-idle; and not __fish_seen_subcommand_from help' -a 'help'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-terminated' -l session-id -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-terminated' -l cli-input-json -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-terminated' -l cli-input-yaml -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-terminated' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-terminated' -l dry-run
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-terminated' -l prefill
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-terminated' -l delay -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-terminated' -l max-attempts -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-terminated' -l timeout -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-terminated' -l progress -x -a 'plain json none'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-terminated; and not __fish_seen_subcommand_from help' -a 'help'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from calculation-completed' -l calculation-execution-id -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from calculation-completed' -l cli-input-json -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from calculation-completed' -l cli-input-yaml -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from calculation-completed' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from calculation-completed' -l dry-run
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from calculation-completed' -l prefill
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from calculation-completed' -l delay -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from calculation-completed' -l max-attempts -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from calculation-completed' -l timeout -x
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from calculation-completed' -l progress -x -a 'plain json none'
+complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from calculation-completed; and not __fish_seen_subcommand_from help' -a 'help'
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and not __fish_seen_subcommand_from get-session get-session-endpoint list-sessions start-session terminate-session wait help' -a 'get-session get-session-endpoint list-sessions start-session terminate-session wait help'
 complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from get-session' -l application-id -x
 complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from get-session' -l session-id -x
 complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from get-session' -l cli-input-json -x
@@ -177,6 +220,9 @@ complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish
 complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from start-session' -l generate-cli-skeleton -x -a 'input output yaml-input'
 complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from start-session' -l dry-run
 complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from start-session' -l prefill
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from start-session' -l wait
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from start-session' -l wait-timeout -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from start-session' -l progress -x -a 'plain json none'
 complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from start-session; and not __fish_seen_subcommand_from help' -a 'help'
 complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from terminate-session' -l application-id -x
 complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from terminate-session' -l session-id -x
@@ -185,8 +231,48 @@ complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish
 complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from terminate-session' -l generate-cli-skeleton -x -a 'input output yaml-input'
 complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from terminate-session' -l dry-run
 complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from terminate-session' -l prefill
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from terminate-session' -l wait
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from terminate-session' -l wait-timeout -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from terminate-session' -l progress -x -a 'plain json none'
 complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from terminate-session; and not __fish_seen_subcommand_from help' -a 'help'
-complete -c awsession -n '__fish_seen_subcommand_from ssm; and not __fish_seen_subcommand_from describe-sessions get-connection-status resume-session start-session terminate-session help' -a 'describe-sessions get-connection-status resume-session start-session terminate-session help'
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from wait; and not __fish_seen_subcommand_from session-started session-idle session-terminated help' -a 'session-started session-idle session-terminated help'
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-started' -l application-id -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-started' -l session-id -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-started' -l cli-input-json -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-started' -l cli-input-yaml -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-started' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-started' -l dry-run
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-started' -l prefill
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-started' -l delay -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-started' -l max-attempts -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-started' -l timeout -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-started' -l progress -x -a 'plain json none'
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-started; and not __fish_seen_subcommand_from help' -a 'help'
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-idle' -l application-id -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-idle' -l session-id -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-idle' -l cli-input-json -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-idle' -l cli-input-yaml -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-idle' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-idle' -l dry-run
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-idle' -l prefill
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-idle' -l delay -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-idle' -l max-attempts -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-idle' -l timeout -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-idle' -l progress -x -a 'plain json none'
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-idle; and not __fish_seen_subcommand_from help' -a 'help'
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-terminated' -l application-id -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-terminated' -l session-id -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-terminated' -l cli-input-json -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-terminated' -l cli-input-yaml -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-terminated' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-terminated' -l dry-run
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-terminated' -l prefill
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-terminated' -l delay -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-terminated' -l max-attempts -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-terminated' -l timeout -x
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-terminated' -l progress -x -a 'plain json none'
+complete -c awsession -n '__fish_seen_subcommand_from emr-serverless; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-terminated; and not __fish_seen_subcommand_from help' -a 'help'
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and not __fish_seen_subcommand_from describe-sessions get-connection-status resume-session start-session terminate-session wait help' -a 'describe-sessions get-connection-status resume-session start-session terminate-session wait help'
 complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from describe-sessions' -l state -x -a 'Active History'
 complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from describe-sessions' -l filters -x
 complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from describe-sessions' -l cli-input-json -x
@@ -228,6 +314,43 @@ complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subco
 complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from terminate-session' -l generate-cli-skeleton -x -a 'input output yaml-input'
 complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from terminate-session' -l dry-run
 complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from terminate-session' -l prefill
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from terminate-session' -l wait
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from terminate-session' -l wait-timeout -x
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from terminate-session' -l progress -x -a 'plain json none'
 complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from terminate-session; and not __fish_seen_subcommand_from help' -a 'help'
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from wait; and not __fish_seen_subcommand_from session-connected session-terminated target-connected help' -a 'session-connected session-terminated target-connected help'
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-connected' -l session-id -x
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-connected' -l cli-input-json -x
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-connected' -l cli-input-yaml -x
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-connected' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-connected' -l dry-run
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-connected' -l prefill
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-connected' -l delay -x
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-connected' -l max-attempts -x
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-connected' -l timeout -x
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-connected' -l progress -x -a 'plain json none'
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-connected; and not __fish_seen_subcommand_from help' -a 'help'
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-terminated' -l session-id -x
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-terminated' -l cli-input-json -x
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-terminated' -l cli-input-yaml -x
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-terminated' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-terminated' -l dry-run
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-terminated' -l prefill
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-terminated' -l delay -x
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-terminated' -l max-attempts -x
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-terminated' -l timeout -x
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-terminated' -l progress -x -a 'plain json none'
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from session-terminated; and not __fish_seen_subcommand_from help' -a 'help'
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from target-connected' -l target -x
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from target-connected' -l cli-input-json -x
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from target-connected' -l cli-input-yaml -x
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from target-connected' -l generate-cli-skeleton -x -a 'input output yaml-input'
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from target-connected' -l dry-run
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from target-connected' -l prefill
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from target-connected' -l delay -x
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from target-connected' -l max-attempts -x
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from target-connected' -l timeout -x
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from target-connected' -l progress -x -a 'plain json none'
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from target-connected; and not __fish_seen_subcommand_from help' -a 'help'
 complete -c awsession -n '__fish_seen_subcommand_from completion; and not __fish_seen_subcommand_from bash zsh fish' -a 'bash zsh fish'
 complete -c awsession -n '__fish_seen_subcommand_from help; and not __fish_seen_subcommand_from topics config-vars return-codes' -a 'topics config-vars return-codes'

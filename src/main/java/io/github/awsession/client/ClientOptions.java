@@ -1,5 +1,6 @@
 package io.github.awsession.client;
 
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,11 @@ public record ClientOptions(
         Optional<String> caBundle,
         Optional<Integer> readTimeoutSeconds,
         Optional<Integer> connectTimeoutSeconds) {
+    private static final int DEFAULT_SECONDS = 60;
+
+    /** Even a service in good health needs some time. */
+    private static final int LEAST_SECONDS = 5;
+
     /**
      * An endpoint URL as it is.
      *
@@ -32,6 +38,24 @@ public record ClientOptions(
     public static String withScheme(String endpointUrl) {
         new EndpointUrl(endpointUrl).requireScheme();
         return endpointUrl;
+    }
+
+    /** The same connection for a single request that should not take much longer. */
+    ClientOptions within(Duration limit) {
+        int most = (int) Math.clamp(limit.toSeconds(), LEAST_SECONDS, DEFAULT_SECONDS);
+        return new ClientOptions(
+                region,
+                endpointUrl,
+                explicitProfile,
+                signRequest,
+                verifySsl,
+                caBundle,
+                readTimeoutSeconds
+                        .filter(given -> given > 0 && given < most)
+                        .or(() -> Optional.of(most)),
+                connectTimeoutSeconds
+                        .filter(given -> given > 0 && given < most)
+                        .or(() -> Optional.of(most)));
     }
 
     /**

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
+import javax.net.ssl.SSLHandshakeException;
+
 /**
  * What went over the wire in one call, over all its attempts; the last attempt is the one that
  * counts.
@@ -97,6 +99,13 @@ final class Exchange {
     /** The last answer; null when there was none. */
     @Nullable WireResponse response() {
         return response;
+    }
+
+    /** Whether there was no answer for a reason that may pass; distrust of the server does not. */
+    boolean mayAnswerLater() {
+        return failure != null
+                && !(failure instanceof SSLHandshakeException refused
+                        && TlsReasons.isDistrust(refused));
     }
 
     /** Why the last attempt has no answer; null when it has one. */

@@ -92,7 +92,7 @@ final class RetryRules {
     }
 
     /** What the SDK made of the failure says less than the wire does. */
-    private boolean isWorthRetrying() {
+    boolean isWorthRetrying() {
         WireResponse answer = exchange.response();
         if (answer == null) {
             return exchange.failure() != null;
@@ -102,7 +102,7 @@ final class RetryRules {
                 || isThrottled();
     }
 
-    private boolean isThrottled() {
+    boolean isThrottled() {
         WireResponse answer = exchange.response();
         return answer != null && THROTTLING.contains(codes.apply(answer));
     }

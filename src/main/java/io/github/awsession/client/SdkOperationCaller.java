@@ -3,6 +3,7 @@ package io.github.awsession.client;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.Settings;
 import io.github.awsession.error.GeneralException;
+import io.github.awsession.error.ServiceException;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.value.Value;
@@ -13,8 +14,12 @@ import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 
+import java.time.Duration;
+
 /** Calls a service through its AWS SDK client. */
-public final class SdkOperationCaller implements OperationCaller {
+public final class SdkOperationCaller implements OperationCaller, SingleAttempts {
+    private static final RetrySetting ONCE = new RetrySetting(1, false);
+
     private final Environment environment;
     private final Settings settings;
     private final ServiceModel service;
@@ -64,33 +69,54 @@ public final class SdkOperationCaller implements OperationCaller {
 
     @Override
     public Value.Structure call(Operation operation, Value.Structure parameters) {
-        ResponseReader reader =
-                new ResponseReader(service, TimestampFormat.of(environment, settings));
-        ErrorReader errors = new ErrorReader(service, reader);
-        Preparation settled = prepared(operation);
-        RetrySetting retries = settled.requiredRetries();
         Exchange exchange = Exchange.ofOwnAnswers();
-        Connections connections =
-                Connections.of(environment, settings, options, settled.requiredEndpoint());
-        ClientSetup setup =
-                setup(
-                        settled,
-                        new RecordingHttpClient(connections, exchange),
-                        exchange,
-                        new RetryRules(exchange, errors::code, environment.log())
-                                .strategy(retries));
+        RetrySetting retries = prepared(operation).requiredRetries();
+        ResponseReader reader = reader();
+        ErrorReader errors = new ErrorReader(service, reader);
+        RetryRules rules = new RetryRules(exchange, errors::code, environment.log());
         WireResponse answer =
-                answer(
-                        SdkOperations.find(service.name(), operation.name()),
-                        setup,
-                        parameters,
-                        wire(operation, parameters),
-                        connections);
+                answer(operation, parameters, exchange, rules.strategy(retries), options);
         if (answer.isError()) {
             throw errors.read(
                     operation, answer, exchange.retriesIfExhausted(retries.maxAttempts()));
         }
         return reader.structure(service.output(operation), WireDocument.of(answer.body()));
+    }
+
+    @Override
+    public Attempt attempt(Operation operation, Value.Structure parameters, Duration limit) {
+        Exchange exchange = Exchange.ofOwnAnswers();
+        ResponseReader reader = reader();
+        ErrorReader errors = new ErrorReader(service, reader);
+        RetryRules rules = new RetryRules(exchange, errors::code, environment.log());
+        WireResponse answer;
+        try {
+            answer =
+                    answer(
+                            operation,
+                            parameters,
+                            exchange,
+                            rules.strategy(ONCE),
+                            options.within(limit));
+        } catch (GeneralException unanswered) {
+            if (exchange.mayAnswerLater()) {
+                return new Attempt.Refused(unanswered, false);
+            }
+            throw unanswered;
+        }
+        if (!answer.isError()) {
+            return new Attempt.Answered(
+                    reader.structure(service.output(operation), WireDocument.of(answer.body())));
+        }
+        ServiceException failure = errors.read(operation, answer, -1);
+        if (rules.isWorthRetrying()) {
+            return new Attempt.Refused(failure, rules.isThrottled());
+        }
+        throw failure;
+    }
+
+    private ResponseReader reader() {
+        return new ResponseReader(service, TimestampFormat.of(environment, settings));
     }
 
     private Preparation prepared(Operation operation) {
@@ -129,15 +155,20 @@ public final class SdkOperationCaller implements OperationCaller {
                 : WireParameters.ofDocument(parameters);
     }
 
-    private static WireResponse answer(
-            SdkOperation<?, ?, ?> operation,
-            ClientSetup setup,
+    private WireResponse answer(
+            Operation operation,
             Value.Structure parameters,
-            WireParameters wire,
-            Connections connections) {
-        Exchange exchange = setup.exchange();
+            Exchange exchange,
+            RetryStrategy retries,
+            ClientOptions limits) {
+        Preparation settled = prepared(operation);
+        Connections connections =
+                Connections.of(environment, settings, limits, settled.requiredEndpoint());
+        ClientSetup setup =
+                setup(settled, new RecordingHttpClient(connections, exchange), exchange, retries);
         try {
-            operation.call(setup, parameters, wire);
+            SdkOperations.find(service.name(), operation.name())
+                    .call(setup, parameters, wire(operation, parameters));
         } catch (SdkException problem) {
             if (exchange.attempts() == 0) {
                 throw new GeneralException(String.valueOf(problem.getMessage()));

@@ -66,13 +66,20 @@ final class CommandTree {
     private int service(
             ServiceModel service, List<String> words, Globals globals, Settings settings) {
         List<String> names = new ArrayList<>(service.operations().keySet());
+        names.add(WaitCommand.NAME);
         names.add(HELP);
         LevelWords level =
                 LevelParser.parse(
                         new OptionTable(List.of()),
                         new Positional("operation", true, names),
                         words);
-        Operation operation = service.operation(Objects.requireNonNull(level.positional()));
+        String name = Objects.requireNonNull(level.positional());
+        if (name.equals(WaitCommand.NAME)) {
+            return new WaitCommand(environment, log, settings, service)
+                    .run(level.rest(), globals)
+                    .status();
+        }
+        Operation operation = service.operation(name);
         if (operation == null) {
             return show(ServiceHelp.page(ModelLoader.documented(service.name())));
         }

@@ -6,6 +6,7 @@ import io.github.awsession.model.ModelLoader;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.model.Shape;
+import io.github.awsession.waiting.Waiters;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,8 +52,20 @@ record CompletionNode(String name, List<CompletionOption> options, List<Completi
         service.operations()
                 .values()
                 .forEach(operation -> operations.add(operation(service, operation)));
+        operations.add(wait(service));
         operations.add(leaf(CommandTree.HELP));
         return new CompletionNode(service.name(), List.of(), operations);
+    }
+
+    private static CompletionNode wait(ServiceModel service) {
+        List<CompletionNode> waiters = new ArrayList<>();
+        Waiters.of(service.name())
+                .forEach(
+                        waiter ->
+                                waiters.add(
+                                        operation(service, WaiterOperation.of(service, waiter))));
+        waiters.add(leaf(CommandTree.HELP));
+        return new CompletionNode(WaitCommand.NAME, List.of(), waiters);
     }
 
     private static CompletionNode operation(ServiceModel service, Operation operation) {

@@ -42,6 +42,11 @@ record Invocation(
         return service.name().equals("ssm") && operation.name().equals("StartSession");
     }
 
+    /** Whether what the call begins is to be waited for. */
+    boolean waits() {
+        return has(WaitOptions.WAIT);
+    }
+
     Optional<String> skeleton() {
         return first(OperationOptions.SKELETON);
     }
@@ -70,7 +75,8 @@ record Invocation(
         return arguments.containsKey(ownOption);
     }
 
-    private Optional<String> first(String name) {
+    /** The value of an option, by its destination. */
+    Optional<String> first(String name) {
         List<String> given = arguments.get(name);
         return given == null ? Optional.empty() : Optional.of(given.getFirst());
     }

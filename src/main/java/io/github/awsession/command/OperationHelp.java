@@ -112,7 +112,7 @@ final class OperationHelp {
 
     private void output() {
         Shape.StructureShape output = service.output(operation);
-        if (output.members().isEmpty()) {
+        if (output.members().isEmpty() || WaiterOperation.isOne(service, operation)) {
             page.line(Page.BODY, "None");
         } else {
             shapes.members(Page.BODY, output);

@@ -79,11 +79,18 @@ final class OperationRunner {
         if (paging.isPresent()) {
             return callByPages(invocation, paging.get(), parameters, calls);
         }
-        ResponseHandler handler =
-                invocation.opensSession()
-                        ? new OpenSession(environment, service, calls)
-                        : new PrintResponse(printer(invocation));
-        return call(invocation, parameters, calls, handler);
+        return call(invocation, parameters, calls, follower(invocation, service, calls));
+    }
+
+    private ResponseHandler follower(
+            Invocation invocation, SdkOperationCaller service, CheckedCalls calls) {
+        if (invocation.opensSession()) {
+            return new OpenSession(environment, service, calls);
+        }
+        ResponsePrinter printer = printer(invocation);
+        return invocation.waits()
+                ? AwaitState.of(environment, invocation, service, printer)
+                : new PrintResponse(printer);
     }
 
     private static ExitCode call(

@@ -40,6 +40,9 @@ final class OperationWords {
         }
         Invocation invocation = new Invocation(service, operation, level.values(), globals);
         operation.pagination().ifPresent(pagination -> PagingOptions.check(invocation, pagination));
+        if (invocation.has(WaitOptions.WAIT_TIMEOUT) || invocation.has(WaitOptions.PROGRESS)) {
+            WaitOptions.check(invocation);
+        }
         if (invocation.has(OwnOptions.PREFILL)) {
             OwnOptions.checkPrefill(invocation);
         }

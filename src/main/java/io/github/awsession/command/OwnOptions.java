@@ -24,6 +24,7 @@ final class OwnOptions {
         List<Option> options = new ArrayList<>();
         options.add(Option.flag(DRY_RUN));
         options.add(Option.flag(PREFILL));
+        options.addAll(WaitOptions.of(service, operation));
         return options;
     }
 

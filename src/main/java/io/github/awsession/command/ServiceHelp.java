@@ -2,6 +2,8 @@ package io.github.awsession.command;
 
 import io.github.awsession.model.ServiceModel;
 
+import java.util.stream.Stream;
+
 /** The help page of a service: what it is and its commands. */
 final class ServiceHelp {
     private ServiceHelp() {}
@@ -11,7 +13,7 @@ final class ServiceHelp {
         page.section("NAME").line(Page.BODY, service.name() + " -");
         page.section("DESCRIPTION").text(Page.BODY, service.documentation());
         page.section("AVAILABLE COMMANDS");
-        service.operations().keySet().stream()
+        Stream.concat(service.operations().keySet().stream(), Stream.of(WaitCommand.NAME))
                 .sorted()
                 .forEach(command -> page.bullet(Page.BODY, command).blank());
         return page.bullet(Page.BODY, CommandTree.HELP).toString();

@@ -11,6 +11,7 @@ public abstract sealed class AwsessionException extends RuntimeException
                 ConfigurationException,
                 ServiceException,
                 GeneralException,
+                WaitException,
                 InterruptedByUserException {
     private static final long serialVersionUID = 1;
 
@@ -43,6 +44,7 @@ public abstract sealed class AwsessionException extends RuntimeException
             case ConfigurationException _ -> ExitCode.CONFIGURATION;
             case ServiceException _ -> ExitCode.SERVICE;
             case GeneralException _ -> ExitCode.GENERAL;
+            case WaitException wait -> wait.status();
             case InterruptedByUserException _ -> ExitCode.INTERRUPTED;
         };
     }

@@ -4,6 +4,10 @@ package io.github.awsession.error;
 public enum ExitCode {
     /** All went well. */
     OK(0),
+    /** What was waited for cannot come any more. */
+    WAIT_FAILED(3),
+    /** What was waited for did not come in time. */
+    WAIT_TIMED_OUT(124),
     /** The terminal went away while a session ran in it: 128 and the number of the signal. */
     HUNG_UP(129),
     /** The user pressed Ctrl-C. */

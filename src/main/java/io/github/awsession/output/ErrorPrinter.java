@@ -7,6 +7,7 @@ import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.InterruptedByUserException;
 import io.github.awsession.error.ServiceException;
 import io.github.awsession.error.UsageException;
+import io.github.awsession.error.WaitException;
 import io.github.awsession.value.Value;
 
 import java.io.IOException;
@@ -60,6 +61,7 @@ public final class ErrorPrinter {
             case ServiceException answer ->
                     printer.structured(answer.text(), answer.text(), answer.fields());
             case GeneralException general -> printer.sentence(general.text());
+            case WaitException wait -> printer.sentence(wait.text());
         }
         send(streams.err(), printer.out.toString());
     }

@@ -3,8 +3,10 @@ package io.github.awsession.command;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.FileSystem;
 import io.github.awsession.environment.Processes;
+import io.github.awsession.environment.Sleeper;
 import io.github.awsession.environment.Streams;
 import io.github.awsession.environment.Variables;
+import io.github.awsession.waiting.FakeTime;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -25,6 +27,8 @@ final class FakeProgram {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private OutputStream standardOutput = out;
+    private Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+    private Sleeper sleeper = _ -> {};
     private boolean errTerminal;
 
     /** What a run left behind. */
@@ -43,6 +47,12 @@ final class FakeProgram {
 
     FakeProgram writingTo(OutputStream stream) {
         standardOutput = stream;
+        return this;
+    }
+
+    FakeProgram in(FakeTime time) {
+        clock = time;
+        sleeper = time;
         return this;
     }
 
@@ -75,8 +85,8 @@ final class FakeProgram {
                         errTerminal),
                 visible,
                 files,
-                Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
-                _ -> {},
+                clock,
+                sleeper,
                 new Processes(visible, files));
     }
 }

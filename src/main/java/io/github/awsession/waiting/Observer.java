@@ -1,0 +1,92 @@
+package io.github.awsession.waiting;
+
+import io.github.awsession.client.Attempt;
+import io.github.awsession.client.SingleAttempts;
+import io.github.awsession.model.Operation;
+import io.github.awsession.model.ServiceModel;
+import io.github.awsession.value.Value;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.SequencedMap;
+
+/** Looks at the state of one thing. */
+final class Observer {
+    private static final String TOKEN = "NextToken";
+
+    private final ServiceModel service;
+    private final SingleAttempts attempts;
+    private final Subject subject;
+    private final Value.Structure parameters;
+
+    Observer(
+            ServiceModel service,
+            SingleAttempts attempts,
+            Subject subject,
+            Value.Structure parameters) {
+        this.service = service;
+        this.attempts = attempts;
+        this.subject = subject;
+        this.parameters = parameters;
+    }
+
+    /** Looks once, with as many requests as that takes. */
+    Look look(Duration limit) {
+        for (Inquiry inquiry : subject.inquiries()) {
+            Look look = ask(inquiry, limit);
+            if (look != Look.Missing.MISSING) {
+                return look;
+            }
+        }
+        return Look.Missing.MISSING;
+    }
+
+    private Look ask(Inquiry inquiry, Duration limit) {
+        Operation operation = Objects.requireNonNull(service.operation(inquiry.operation()));
+        SequencedMap<String, Value> members = inquiry.parameters(parameters);
+        while (true) {
+            Attempt attempt = attempts.attempt(operation, new Value.Structure(members), limit);
+            if (attempt instanceof Attempt.Refused(var failure, boolean throttled)) {
+                return new Look.Trouble(failure, throttled);
+            }
+            Value.Structure response = ((Attempt.Answered) attempt).response();
+            Value.Structure found = inquiry.isSearch() ? first(response) : response;
+            if (found != null) {
+                return seen(found);
+            }
+            // A page may be empty and still not be the last.
+            if (!(response.get(TOKEN) instanceof Value.Text token) || token.value().isEmpty()) {
+                return Look.Missing.MISSING;
+            }
+            members.put(TOKEN, token);
+        }
+    }
+
+    private static Value.@Nullable Structure first(Value.Structure response) {
+        boolean listed =
+                response.get("Sessions") instanceof Value.Sequence sessions
+                        && !sessions.items().isEmpty();
+        return listed
+                        && ((Value.Sequence) Objects.requireNonNull(response.get("Sessions")))
+                                        .items()
+                                        .getFirst()
+                                instanceof Value.Structure session
+                ? session
+                : null;
+    }
+
+    private Look seen(Value.Structure document) {
+        return new Look.Seen(
+                document, text(document, subject.state()), text(document, subject.reason()));
+    }
+
+    private static String text(Value.Structure document, String path) {
+        Value found = document;
+        for (String name : path.split("\\.", -1)) {
+            found = found instanceof Value.Structure structure ? structure.get(name) : null;
+        }
+        return found instanceof Value.Text(String text) ? text : "";
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.awsession.waiting;
+
+import java.time.Duration;
+import java.util.random.RandomGenerator;
+
+/**
+ * How long to wait until the next look: at first about a second, then ever longer up to the
+ * waiter's own pace; longer still while the service asks for fewer requests. A random half is added
+ * or taken away, so that many who began together do not stay together.
+ */
+final class Pace {
+    private static final double FIRST_MILLISECONDS = 1000;
+    private static final double GROWTH = 1.5;
+    private static final double RETREAT = 2;
+    private static final double LONGEST_RETREAT = 30_000;
+
+    private final RandomGenerator random;
+    private final double longest;
+    private final WaitLimits limits;
+    private double average = FIRST_MILLISECONDS;
+
+    Pace(Waiter waiter, WaitLimits limits, RandomGenerator random) {
+        this.limits = limits;
+        this.random = random;
+        this.longest = waiter.pace().toMillis();
+    }
+
+    Duration next(boolean throttled) {
+        if (limits.delay().isPresent()) {
+            return limits.delay().get();
+        }
+        if (throttled) {
+            average = Math.min(average * RETREAT, LONGEST_RETREAT);
+        }
+        Duration delay = Duration.ofMillis((long) (average * (0.5 + random.nextDouble())));
+        average = Math.max(Math.min(average * GROWTH, longest), throttled ? average : 0);
+        return delay;
+    }
+}

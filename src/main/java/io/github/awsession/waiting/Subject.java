@@ -1,0 +1,39 @@
+package io.github.awsession.waiting;
+
+import java.util.List;
+
+/**
+ * A kind of thing that has a state.
+ *
+ * @param naming the command name of the operation whose input names one such thing and nothing else
+ * @param inquiries asked one after the other until one finds it
+ * @param state where its description has the state, as a dotted path
+ * @param reason where its description says why, as a dotted path
+ */
+public record Subject(String naming, List<Inquiry> inquiries, String state, String reason) {
+    static final Subject ATHENA_SESSION =
+            of("get-session", "Status.State", "Status.StateChangeReason");
+    static final Subject CALCULATION =
+            of("get-calculation-execution", "Status.State", "Status.StateChangeReason");
+    static final Subject EMR_SESSION = of("get-session", "session.state", "session.stateDetails");
+    static final Subject TARGET = of("get-connection-status", "Status", "");
+
+    /**
+     * A session leaves the active ones for the history, so it is looked for in this order. Only the
+     * input of its termination is an id alone.
+     */
+    static final Subject SSM_SESSION =
+            new Subject(
+                    "terminate-session",
+                    List.of(Inquiry.among("Active"), Inquiry.among("History")),
+                    "Status",
+                    "Details");
+
+    public Subject {
+        inquiries = List.copyOf(inquiries);
+    }
+
+    private static Subject of(String operation, String state, String reason) {
+        return new Subject(operation, List.of(Inquiry.of(operation)), state, reason);
+    }
+}

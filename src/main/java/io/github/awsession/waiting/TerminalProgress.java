@@ -1,0 +1,59 @@
+package io.github.awsession.waiting;
+
+import io.github.awsession.environment.Streams;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+
+/** One line of a terminal that is written anew every second, and is gone in the end. */
+final class TerminalProgress implements Progress {
+    private static final String START_OF_EMPTY_LINE = "\r\u001b[K";
+
+    private final Streams streams;
+    private final String id;
+    private Report last = new Report("", Duration.ZERO, 0, Optional.empty());
+
+    TerminalProgress(Streams streams, String id) {
+        this.streams = streams;
+        this.id = id;
+    }
+
+    @Override
+    public void looked(Report report) {
+        last = report;
+        passed(report.elapsed());
+    }
+
+    @Override
+    public Duration beat() {
+        return Duration.ofSeconds(1);
+    }
+
+    @Override
+    public void passed(Duration elapsed) {
+        String trouble = last.trouble().isPresent() ? ", trying again" : "";
+        write(
+                START_OF_EMPTY_LINE
+                        + id
+                        + ' '
+                        + last.shownState()
+                        + ' '
+                        + DurationText.show(elapsed)
+                        + trouble);
+    }
+
+    @Override
+    public void ended() {
+        write(START_OF_EMPTY_LINE);
+    }
+
+    private void write(String text) {
+        try {
+            streams.err().write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException _) {
+            // The wait does not depend on its audience.
+        }
+    }
+}

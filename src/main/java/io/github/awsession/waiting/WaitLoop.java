@@ -1,0 +1,172 @@
+package io.github.awsession.waiting;
+
+import io.github.awsession.client.SingleAttempts;
+import io.github.awsession.environment.Environment;
+import io.github.awsession.error.AwsessionException;
+import io.github.awsession.error.InterruptedByUserException;
+import io.github.awsession.model.ServiceModel;
+import io.github.awsession.value.Value;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+
+/**
+ * Looks at the state of a thing until it is as awaited, cannot become so any more, or the patience
+ * is over. Throttling, errors on the service's side and broken connections are passed over as long
+ * as there is time; all else the service refuses ends the wait.
+ *
+ * <p>Session Manager may not list a session yet that has just begun, or not for a moment while it
+ * ends. A session that was never seen in {@value #MOST_MISSES} looks does not exist.
+ */
+public final class WaitLoop {
+    private static final int MOST_MISSES = 5;
+
+    private final Environment environment;
+    private final ServiceModel service;
+    private final SingleAttempts attempts;
+    private final RandomGenerator random;
+
+    /**
+     * A loop over the operations of one service.
+     *
+     * @param environment whose clock and sleep are used
+     */
+    public WaitLoop(Environment environment, ServiceModel service, SingleAttempts attempts) {
+        this(environment, service, attempts, new SplittableRandom());
+    }
+
+    WaitLoop(
+            Environment environment,
+            ServiceModel service,
+            SingleAttempts attempts,
+            RandomGenerator random) {
+        this.environment = environment;
+        this.service = service;
+        this.attempts = attempts;
+        this.random = random;
+    }
+
+    /**
+     * Waits.
+     *
+     * @param parameters what names the thing: the input of {@link Subject#naming}, such as {@code
+     *     SessionId}
+     * @throws InterruptedByUserException when the thread is interrupted
+     * @throws io.github.awsession.error.AwsessionException for what the service refuses for good
+     */
+    public Outcome await(
+            Waiter waiter, Value.Structure parameters, WaitLimits limits, Progress progress) {
+        Observer observer = new Observer(service, attempts, waiter.subject(), parameters);
+        Wait wait = new Wait(waiter, limits, environment.clock().instant(), progress);
+        try {
+            return wait.run(observer);
+        } catch (InterruptedException _) {
+            throw new InterruptedByUserException();
+        } finally {
+            progress.ended();
+        }
+    }
+
+    /** One wait in its course. */
+    private final class Wait {
+        private final Waiter waiter;
+        private final WaitLimits limits;
+        private final Instant start;
+        private final Duration time;
+        private final Pace pace;
+        private final Progress progress;
+        private String state = "";
+        private boolean seen;
+        private int misses;
+        private long attempt;
+
+        Wait(Waiter waiter, WaitLimits limits, Instant start, Progress progress) {
+            this.waiter = waiter;
+            this.limits = limits;
+            this.start = start;
+            this.time = limits.time(waiter);
+            this.pace = new Pace(waiter, limits, random);
+            this.progress = progress;
+        }
+
+        Outcome run(Observer observer) throws InterruptedException {
+            while (true) {
+                Look look = observer.look(time.minus(elapsed()));
+                attempt++;
+                Optional<Outcome> end = judge(look);
+                if (end.isPresent()) {
+                    return end.get();
+                }
+                boolean throttled = look instanceof Look.Trouble trouble && trouble.throttled();
+                sleep(pace.next(throttled));
+            }
+        }
+
+        private Optional<Outcome> judge(Look look) {
+            Optional<Outcome> end =
+                    switch (look) {
+                        case Look.Seen sight -> seen(sight);
+                        case Look.Missing _ -> missing();
+                        case Look.Trouble _ -> Optional.empty();
+                    };
+            progress.looked(new Progress.Report(state, elapsed(), attempt, trouble(look)));
+            return end.or(() -> overdue(look));
+        }
+
+        private Optional<Outcome> seen(Look.Seen sight) {
+            seen = true;
+            state = sight.state();
+            if (waiter.reached().contains(state)) {
+                return Optional.of(new Outcome.Reached(sight.document()));
+            }
+            return waiter.hopeless().contains(state)
+                    ? Optional.of(new Outcome.Failed(state, sight.reason()))
+                    : Optional.empty();
+        }
+
+        private Optional<Outcome> missing() {
+            misses++;
+            return seen || misses < MOST_MISSES
+                    ? Optional.empty()
+                    : Optional.of(new Outcome.Failed("", ""));
+        }
+
+        private Optional<Outcome> overdue(Look look) {
+            boolean tired = limits.isLastAttempt(attempt);
+            return tired || elapsed().compareTo(time) >= 0
+                    ? Optional.of(
+                            new Outcome.TimedOut(state, trouble(look), elapsed(), attempt, tired))
+                    : Optional.empty();
+        }
+
+        private static Optional<AwsessionException> trouble(Look look) {
+            return look instanceof Look.Trouble trouble
+                    ? Optional.of(trouble.failure())
+                    : Optional.empty();
+        }
+
+        private static Duration shorter(Duration one, Duration other) {
+            return one.compareTo(other) < 0 ? one : other;
+        }
+
+        /** Sleeps, but not beyond the end of the wait, for which there is one more look. */
+        private void sleep(Duration delay) throws InterruptedException {
+            Duration left = shorter(delay, time.minus(elapsed()));
+            while (left.isPositive()) {
+                Duration part = shorter(left, progress.beat());
+                environment.sleeper().sleep(part);
+                left = left.minus(part);
+                if (left.isPositive()) {
+                    progress.passed(elapsed());
+                }
+            }
+        }
+
+        private Duration elapsed() {
+            return Duration.between(start, environment.clock().instant());
+        }
+    }
+}
