@@ -17,10 +17,6 @@ final class OneKeyShareSockets extends SSLSocketFactory {
 
     private final SSLSocketFactory sockets;
 
-    static String[] groups() {
-        return GROUPS.clone();
-    }
-
     OneKeyShareSockets(SSLSocketFactory sockets) {
         this.sockets = sockets;
     }

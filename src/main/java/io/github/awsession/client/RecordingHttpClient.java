@@ -71,12 +71,8 @@ final class RecordingHttpClient implements SdkHttpClient {
                             AbortableInputStream.create(new ByteArrayInputStream(answer.body())))
                     .build();
         }
-        return emptyDocument(SdkHttpResponse.builder().statusCode(answer.status()).build());
-    }
-
-    static HttpExecuteResponse emptyDocument(SdkHttpResponse head) {
         return HttpExecuteResponse.builder()
-                .response(head)
+                .response(SdkHttpResponse.builder().statusCode(answer.status()).build())
                 .responseBody(AbortableInputStream.create(new ByteArrayInputStream(EMPTY_DOCUMENT)))
                 .build();
     }

@@ -22,13 +22,6 @@ record SdkOperation<C extends AutoCloseable, B extends SdkPojo & SdkBuilder<B, Q
         Supplier<B> request,
         BiFunction<C, Q, ? extends SdkPojo> method) {
 
-    /** Goes the way of a call with a setup that sends nothing. */
-    void rehearse(ClientSetup setup) {
-        B builder = request.get();
-        SdkTree.fillPath(builder);
-        var _ = method.apply(service.client().apply(setup), builder.build());
-    }
-
     /**
      * Sends the parameters; a document that the SDK's types cannot hold, and the query string,
      * whose timestamps the SDK spells in another way, go out as {@code wire} has them.

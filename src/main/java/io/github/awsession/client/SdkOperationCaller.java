@@ -24,7 +24,6 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
     private final Settings settings;
     private final ServiceModel service;
     private final ClientOptions options;
-    private final ClientWarmUp warmUp;
     private @Nullable Preparation preparation;
 
     /** A caller for one service; nothing is resolved or opened yet. */
@@ -32,13 +31,11 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
             Environment environment,
             Settings settings,
             ServiceModel service,
-            ClientOptions options,
-            ClientWarmUp warmUp) {
+            ClientOptions options) {
         this.environment = environment;
         this.settings = settings;
         this.service = service;
         this.options = options;
-        this.warmUp = warmUp;
     }
 
     /** Settles profile, form of the region, credentials, retry mode, endpoint and time-outs. */
@@ -121,7 +118,6 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
 
     private Preparation prepared(Operation operation) {
         if (preparation == null) {
-            warmUp.await();
             SdkService<?> sdkService =
                     SdkOperations.find(service.name(), operation.name()).service();
             preparation =

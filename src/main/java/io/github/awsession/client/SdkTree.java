@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
-import software.amazon.awssdk.core.protocol.MarshallLocation;
 import software.amazon.awssdk.core.traits.ListTrait;
 import software.amazon.awssdk.core.traits.MapTrait;
 import software.amazon.awssdk.utils.builder.Buildable;
@@ -53,15 +52,6 @@ final class SdkTree {
             }
         }
         return complete;
-    }
-
-    /** Sets what a request cannot be written without. */
-    static void fillPath(SdkPojo target) {
-        for (SdkField<?> field : target.sdkFields()) {
-            if (field.location() == MarshallLocation.PATH) {
-                field.set(target, "a");
-            }
-        }
     }
 
     private static Map<String, SdkField<?>> fields(SdkPojo target) {

@@ -1,6 +1,5 @@
 package io.github.awsession.command;
 
-import io.github.awsession.client.ClientWarmUp;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.Settings;
 import io.github.awsession.environment.SharedSettings;
@@ -37,13 +36,11 @@ public final class Application {
     private int run(Environment environment, FailureReport report, List<String> arguments) {
         Environment watched;
         DebugLog log;
-        ClientWarmUp warmUp;
         SharedSettings settings;
         try {
             watched = FirstLook.debug(arguments) ? environment.logging() : environment;
             log = new DebugLog(watched.log());
             report.log(log);
-            warmUp = HeadStart.of(environment.variables(), arguments);
             log.start(environment.variables(), arguments);
             settings = SharedSettings.load(watched, Optional.empty());
             settings.configuration();
@@ -51,8 +48,7 @@ public final class Application {
         } catch (AwsessionException failure) {
             return report.printUnconfigured(failure);
         }
-        int status =
-                run(new CommandTree(watched, log, extras, warmUp), settings, report, arguments);
+        int status = run(new CommandTree(watched, log, extras), settings, report, arguments);
         log.end(status);
         return status;
     }

@@ -1,6 +1,5 @@
 package io.github.awsession.command;
 
-import io.github.awsession.client.ClientWarmUp;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.Settings;
 import io.github.awsession.model.ModelLoader;
@@ -18,13 +17,10 @@ final class CommandTree {
     private final Environment environment;
     private final DebugLog log;
     private final List<ExtraCommand> extras;
-    private final ClientWarmUp warmUp;
 
-    CommandTree(
-            Environment environment, DebugLog log, List<ExtraCommand> extras, ClientWarmUp warmUp) {
+    CommandTree(Environment environment, DebugLog log, List<ExtraCommand> extras) {
         this.environment = environment;
         this.log = log;
-        this.warmUp = warmUp;
         this.extras = new ArrayList<>(extras);
         this.extras.add(new CompletionCommand(extras));
     }
@@ -99,7 +95,7 @@ final class CommandTree {
         log.options(
                 "command " + invocation.service().name() + ' ' + invocation.operation().name(),
                 invocation.arguments());
-        return new OperationRunner(environment, log, settings, warmUp).run(invocation).status();
+        return new OperationRunner(environment, log, settings).run(invocation).status();
     }
 
     /**

@@ -2,7 +2,6 @@ package io.github.awsession.command;
 
 import io.github.awsession.argument.ArgumentReader;
 import io.github.awsession.argument.Skeleton;
-import io.github.awsession.client.ClientWarmUp;
 import io.github.awsession.client.DryRun;
 import io.github.awsession.client.OperationCaller;
 import io.github.awsession.client.SdkOperationCaller;
@@ -21,13 +20,11 @@ final class OperationRunner {
     private final Environment environment;
     private final DebugLog log;
     private final Settings settings;
-    private final ClientWarmUp warmUp;
 
-    OperationRunner(Environment environment, DebugLog log, Settings settings, ClientWarmUp warmUp) {
+    OperationRunner(Environment environment, DebugLog log, Settings settings) {
         this.environment = environment;
         this.log = log;
         this.settings = settings;
-        this.warmUp = warmUp;
     }
 
     ExitCode run(Invocation invocation) {
@@ -133,7 +130,7 @@ final class OperationRunner {
 
     private SdkOperationCaller service(Invocation invocation) {
         return new SdkOperationCaller(
-                environment, settings, invocation.service(), invocation.globals().client(), warmUp);
+                environment, settings, invocation.service(), invocation.globals().client());
     }
 
     private ResponsePrinter printer(Invocation invocation) {

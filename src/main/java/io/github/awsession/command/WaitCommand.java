@@ -1,7 +1,6 @@
 package io.github.awsession.command;
 
 import io.github.awsession.argument.ArgumentReader;
-import io.github.awsession.client.ClientWarmUp;
 import io.github.awsession.client.OperationCaller;
 import io.github.awsession.client.SdkOperationCaller;
 import io.github.awsession.environment.Environment;
@@ -89,7 +88,7 @@ final class WaitCommand {
     private ExitCode run(Waiter waiter, Invocation invocation) {
         log.options("command " + service.name() + " wait " + waiter.name(), invocation.arguments());
         WaitLimits limits = WaitOptions.ofWaiter(invocation);
-        OperationRunner runner = new OperationRunner(environment, log, settings, ClientWarmUp.NONE);
+        OperationRunner runner = new OperationRunner(environment, log, settings);
         if (invocation.skeleton().isPresent()) {
             return runner.run(invocation);
         }
@@ -128,11 +127,7 @@ final class WaitCommand {
             Waiter waiter, Invocation invocation, Value.Structure parameters, WaitLimits limits) {
         SdkOperationCaller caller =
                 new SdkOperationCaller(
-                        environment,
-                        settings,
-                        service,
-                        invocation.globals().client(),
-                        ClientWarmUp.NONE);
+                        environment, settings, service, invocation.globals().client());
         StateWait stateWait =
                 new StateWait(
                         environment,

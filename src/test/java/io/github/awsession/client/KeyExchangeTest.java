@@ -137,8 +137,7 @@ class KeyExchangeTest {
                         environment,
                         SharedSettings.load(environment, Optional.empty()),
                         model,
-                        options,
-                        ClientWarmUp.NONE)
+                        options)
                 .call(
                         Objects.requireNonNull(model.operation("get-session")),
                         new Value.Structure(parameters));

@@ -267,7 +267,7 @@ class SdkOperationCallerTest {
                         Optional.empty());
         SharedSettings settings = SharedSettings.load(environment, Optional.empty());
         return write(
-                new SdkOperationCaller(environment, settings, model, options, ClientWarmUp.NONE)
+                new SdkOperationCaller(environment, settings, model, options)
                         .call(operation, (Value.Structure) new JsonReader().read(parameters)));
     }
 
