@@ -51,30 +51,47 @@ echo 'class Hello { public static void main(String[] arguments) { System.out.pri
 mkdir -p "$work/home/.aws"
 printf '[default]\nregion = eu-west-1\n' >"$work/home/.aws/config"
 printf '[default]\naws_access_key_id = AKIABENCH\naws_secret_access_key = bench\n' >"$work/home/.aws/credentials"
-clean=(env -i HOME="$work/home" PATH=/usr/bin:/bin LANG=C.UTF-8 AWS_EC2_METADATA_DISABLED=true)
+mkdir "$work/bin"
+printf '#!/bin/sh\n[ "$1" != --version ] || echo 1.2.707.0\n' >"$work/bin/session-manager-plugin"
+chmod +x "$work/bin/session-manager-plugin"
+python=$(command -v python3)
+clean=(env -i HOME="$work/home" PATH="$work/bin:/usr/bin:/bin" LANG=C.UTF-8 AWS_EC2_METADATA_DISABLED=true AWS_PAGER=)
+hello=("$jdk/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$work" Hello)
 
 # All three in turn in every round, so that other load on the machine meets them alike.
 measure() {
-    local scheme=$1 arguments=$2 round
-    arguments+=" --endpoint-url $(cat "$work/$scheme")"
-    [[ $scheme == http ]] || arguments+=" --ca-bundle $work/ca.pem"
+    local scheme=$1 ours_arguments=$2 aws_arguments=$3 round more=
+    [[ $scheme == - ]] || more=" --endpoint-url $(cat "$work/$scheme")"
+    [[ $scheme != https ]] || more+=" --ca-bundle $work/ca.pem"
     for ((round = 0; round <= rounds; round++)); do
-        "${clean[@]}" hyperfine --shell=none --style=none --runs=1 --export-json="$work/round-$round.json" \
-            "'$ours' $arguments" "'$aws' $arguments" "'$jdk/bin/java' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '$work' Hello" \
+        "${clean[@]}" hyperfine --shell=none --style=none --runs=1 --ignore-failure --export-json="$work/round-$round.json" \
+            "'$ours' $ours_arguments$more" "'$aws' $aws_arguments$more" "${hello[*]}" \
             >/dev/null 2>"$work/hyperfine.log" || missing "$(cat "$work/hyperfine.log")"
     done
     # The first round only warms the disk cache.
     rm "$work/round-0.json"
+    # shellcheck disable=SC2086 # words are meant
+    {
+        "${clean[@]}" "$python" "$bench/peak.py" "$ours" $ours_arguments$more
+        "${clean[@]}" "$python" "$bench/peak.py" "$aws" $aws_arguments$more
+    } >"$work/peaks"
+}
+
+trim() {
+    sed 's/^ *//; s/ *$//' <<<"$1"
 }
 
 status=0
-echo "Medians of $rounds rounds in ms; $("$aws" --version 2>&1 | cut -d' ' -f1); $(nproc) cores"
+echo "Medians of $rounds rounds in ms, peak memory in MiB; $("$aws" --version 2>&1 | cut -d' ' -f1); $(nproc) cores; load $(cut -d' ' -f1 /proc/loadavg)"
 echo
-echo "| call | awsession | aws | ratio | target | JVM hello world | awsession/hello |"
-echo "| --- | ---: | ---: | ---: | --- | ---: | ---: |"
-while IFS='|' read -r name scheme limit arguments; do
+echo "| call | awsession | aws | ratio | target | hello world | awsession/hello | peak memory, awsession / aws |"
+echo "| --- | ---: | ---: | ---: | --- | ---: | --- | --- |"
+while IFS='|' read -r name scheme expected limit ours_arguments aws_arguments; do
     [[ $name != \#* && -n $name ]] || continue
-    measure "$(xargs <<<"$scheme")" "$arguments"
-    python3 "$bench/table.py" "$(xargs <<<"$name")" "$(xargs <<<"$limit")" "$work"/round-*.json || status=1
+    measure "$(trim "$scheme")" "$(trim "$ours_arguments")" "$(trim "${aws_arguments:-$ours_arguments}")"
+    python3 "$bench/table.py" "$(trim "$name")" "$(trim "$expected")" "$(trim "$limit")" "$work/peaks" "$work"/round-*.json || status=1
 done <"$bench/rows.txt"
+archive=$(stat --format=%s "$bench"/../../target/*.tar.gz 2>/dev/null || echo 0)
+echo
+echo "tar.gz: $((archive / 1000000)) MB, target 45"
 exit "$status"

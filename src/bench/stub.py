@@ -19,6 +19,13 @@ RESPONSES = {
         "Status": {"StartDateTime": 1.7e9, "State": "IDLE"},
     },
 }
+RESPONSES["StartSession"] |= {"TokenValue": "token", "StreamUrl": "wss://localhost/v1/data-channel/s"}
+EMR_SERVERLESS = {
+    "applicationId": "00app",
+    "arn": "arn:aws:emr-serverless:eu-west-1:123456789012:/applications/00app/sessions/00session",
+    "sessionId": "00session",
+    "jobRunId": "00job",
+}
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -27,7 +34,7 @@ class Handler(BaseHTTPRequestHandler):
     def do_POST(self):
         self.rfile.read(int(self.headers.get("Content-Length", 0)))
         operation = self.headers.get("X-Amz-Target", "").rpartition(".")[2]
-        found = RESPONSES.get(operation)
+        found = RESPONSES.get(operation) if operation else EMR_SERVERLESS
         body = json.dumps(found or {"__type": "InvalidRequestException"}).encode()
         head = [
             f"HTTP/1.1 {'200 OK' if found else '400 Bad Request'}",

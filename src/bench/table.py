@@ -1,7 +1,8 @@
 """Prints one row of the table from the results of hyperfine's rounds.
 
-Usage: table.py NAME LIMIT ROUND.json...; in each round the commands are ours, aws, hello world.
-Ends with status 1 when the ratio is above the limit.
+Usage: table.py NAME STATUS LIMIT PEAKS ROUND.json...; in each round the commands are ours, aws, hello
+world; PEAKS is a file with the peak memory of each in KiB. Ends with status 1 when a target is missed,
+and with 2 when a command did not end with STATUS.
 """
 
 import json
@@ -9,12 +10,21 @@ import pathlib
 import statistics
 import sys
 
-name, limit, *rounds = sys.argv[1:]
-times = [[result["mean"] * 1000 for result in json.loads(pathlib.Path(file).read_text())["results"]] for file in rounds]
+HELLO_LIMIT = 4.5
+
+name, status, limit, peaks, *rounds = sys.argv[1:]
+results = [json.loads(pathlib.Path(file).read_text())["results"] for file in rounds]
+for result in results:
+    codes = [result[0]["exit_codes"][0], result[1]["exit_codes"][0]]
+    if codes != [int(status)] * 2:
+        sys.exit(f"{name}: awsession and aws ended with {codes}, not {status}")
+times = [[each["mean"] * 1000 for each in result] for result in results]
 ours, aws, hello = (statistics.median(column) for column in zip(*times))
-met = ours / aws <= float(limit)
+memory = [int(text) / 1024 for text in pathlib.Path(peaks).read_text().split()]
+met = {True: "met", False: "MISSED"}
+verdicts = [ours / aws <= float(limit), ours / hello <= HELLO_LIMIT, memory[0] <= memory[1]]
 print(
-    f"| {name} | {ours:.0f} | {aws:.0f} | {ours / aws:.2f} | {float(limit):.2f} {'met' if met else 'MISSED'} "
-    f"| {hello:.0f} | {ours / hello:.1f} |"
+    f"| {name} | {ours:.0f} | {aws:.0f} | {ours / aws:.2f} | {float(limit):.2f} {met[verdicts[0]]} "
+    f"| {hello:.0f} | {ours / hello:.1f} {met[verdicts[1]]} | {memory[0]:.0f} / {memory[1]:.0f} {met[verdicts[2]]} |"
 )
-sys.exit(0 if met else 1)
+sys.exit(0 if all(verdicts) else 1)
