@@ -58,6 +58,19 @@ public record ClientOptions(
                         .or(() -> Optional.of(most)));
     }
 
+    /** The same connection to another region. */
+    public ClientOptions in(String otherRegion) {
+        return new ClientOptions(
+                Optional.of(otherRegion),
+                endpointUrl,
+                explicitProfile,
+                signRequest,
+                verifySsl,
+                caBundle,
+                readTimeoutSeconds,
+                connectTimeoutSeconds);
+    }
+
     /**
      * The same connection for a service that was not asked for by name: region and endpoint are its
      * own.
