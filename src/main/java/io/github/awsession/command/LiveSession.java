@@ -71,6 +71,18 @@ record LiveSession(
         return caller.location(operation(service, TERMINATE)).region();
     }
 
+    /** What tells a program which session it is. */
+    SequencedMap<String, String> variables() {
+        SequencedMap<String, String> variables = new LinkedHashMap<>();
+        variables.put("AWSESSION_SESSION_ID", id());
+        variables.put("AWSESSION_SERVICE", kind().word());
+        variables.put("AWSESSION_REGION", region());
+        if (name.get("applicationId") instanceof Value.Text(String application)) {
+            variables.put("AWSESSION_APPLICATION_ID", application);
+        }
+        return variables;
+    }
+
     /** The command that terminates it. */
     String terminationByHand() {
         StringBuilder command = new StringBuilder("awsession " + service.name() + ' ' + TERMINATE);

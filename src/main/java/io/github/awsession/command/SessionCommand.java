@@ -1,5 +1,7 @@
 package io.github.awsession.command;
 
+import io.github.awsession.error.UsageException;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -8,7 +10,7 @@ import java.util.stream.Stream;
 final class SessionCommand {
     static final String NAME = "session";
     static final String SUMMARY = "runs commands with a session, lists and ends sessions";
-    static final List<String> VERBS = List.of("run");
+    static final List<String> VERBS = List.of("run", "list", "terminate", "env");
 
     private final SessionSite site;
 
@@ -34,6 +36,15 @@ final class SessionCommand {
             new HelpPager(site.environment()).show(SessionHelp.page(verb));
             return 0;
         }
-        return new SessionRun(site).run(level.rest(), command);
+        if (mark >= 0 && !verb.equals("run")) {
+            throw UsageException.unknownOptions(
+                    "Unknown options: " + String.join(", ", words.subList(mark, words.size())));
+        }
+        return switch (verb) {
+            case "run" -> new SessionRun(site).run(level.rest(), command);
+            case "list" -> new SessionList(site).run(level.rest());
+            case "terminate" -> new SessionTerminate(site).run(level.rest());
+            default -> new SessionEnv(site).run(level.rest());
+        };
     }
 }

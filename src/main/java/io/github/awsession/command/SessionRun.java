@@ -18,7 +18,6 @@ import io.github.awsession.waiting.WaitLimits;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -174,13 +173,7 @@ final class SessionRun {
     }
 
     private Map<String, String> additions(LiveSession session) {
-        Map<String, String> additions = new LinkedHashMap<>();
-        additions.put("AWSESSION_SESSION_ID", session.id());
-        additions.put("AWSESSION_SERVICE", session.kind().word());
-        additions.put("AWSESSION_REGION", session.region());
-        if (session.name().get("applicationId") instanceof Value.Text(String application)) {
-            additions.put("AWSESSION_APPLICATION_ID", application);
-        }
+        Map<String, String> additions = session.variables();
         try {
             additions.put("SPARK_REMOTE", session.endpoint().remote());
         } catch (ServiceException | UsageException failure) {

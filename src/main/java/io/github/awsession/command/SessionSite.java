@@ -26,6 +26,19 @@ record SessionSite(Environment environment, DebugLog log, Settings settings, Glo
         return new ResponsePrinter(environment, settings, globals.printing());
     }
 
+    /** The region that was asked for or is configured. */
+    Optional<String> region() {
+        return globals.client()
+                .region()
+                .or(
+                        () ->
+                                settings.lookUp("region")
+                                        .variable("AWS_REGION")
+                                        .variable("AWS_DEFAULT_REGION")
+                                        .key("region")
+                                        .find());
+    }
+
     /** The same, for calls to a region. */
     SessionSite in(String region) {
         return new SessionSite(
