@@ -22,13 +22,27 @@ public final class Skeleton {
 
     /** The input as JSON text with its line end. */
     public String inputJson(Operation operation) {
-        Value sample = new Sample(service, false).of(service.input(operation));
-        return JsonWriter.write(sample, JsonWriter.Layout.INDENTED, true) + "\n";
+        return json(new Sample(service, false).of(service.input(operation)));
+    }
+
+    /** The input as JSON text with its line end, filled with values in place of made-up ones. */
+    public String inputJson(Operation operation, Value.Structure given) {
+        Value.Structure sample = new Sample(service, false).of(service.input(operation));
+        return json(new Prefill(service).merge(service.input(operation), sample, given));
     }
 
     /** The input as commented YAML text. */
     public String inputYaml(Operation operation) {
-        return new YamlSkeleton(service).write(service.input(operation));
+        return inputYaml(operation, Value.Structure.EMPTY);
+    }
+
+    /** The input as commented YAML text, filled with values in place of made-up ones. */
+    public String inputYaml(Operation operation, Value.Structure given) {
+        return new YamlSkeleton(service).write(service.input(operation), given);
+    }
+
+    private static String json(Value value) {
+        return JsonWriter.write(value, JsonWriter.Layout.INDENTED, true) + "\n";
     }
 
     /**

@@ -4,12 +4,15 @@ import io.github.awsession.model.Member;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.model.Shape;
 import io.github.awsession.value.PythonText;
+import io.github.awsession.value.Value;
 
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.SequencedMap;
 
 /**
  * Writes a sample input as YAML with a comment behind each member: whether it is required, what it
@@ -25,11 +28,12 @@ final class YamlSkeleton {
         this.service = service;
     }
 
-    String write(Shape.StructureShape input) {
-        if (input.members().isEmpty()) {
+    /** The sample with given values in place of made-up ones. */
+    String write(Shape.StructureShape input, Value.Structure given) {
+        if (input.members().isEmpty() && given.members().isEmpty()) {
             return "{}\n";
         }
-        structure(input, "", "");
+        structure(input, given, "", "");
         return out.toString();
     }
 
@@ -37,16 +41,46 @@ final class YamlSkeleton {
      * Writes members at an indentation; the first one goes behind what is on its line already, if
      * anything is.
      */
-    private void structure(Shape.StructureShape shape, String firstIndent, String indent) {
+    private void structure(
+            Shape.StructureShape shape, Value.Structure given, String firstIndent, String indent) {
         open.push(shape.name());
         String start = firstIndent;
         for (Member member : shape.members()) {
             boolean first = member == shape.members().getFirst();
             out.append(start).append(member.name()).append(':');
-            value(service.target(member), comment(member, first), indent);
+            Value value = given.get(member.name());
+            if (value == null) {
+                value(service.target(member), comment(member, first), indent);
+            } else {
+                given(service.target(member), value, comment(member, first), indent);
+            }
             start = indent;
         }
+        if (!given.members().isEmpty()) {
+            unknown(shape, given, start, indent);
+        }
         open.pop();
+    }
+
+    /** Writes a given value behind a key; structures keep what is not given of them. */
+    private void given(Shape shape, Value value, String comment, String indent) {
+        if (shape instanceof Shape.StructureShape structure
+                && value instanceof Value.Structure members
+                && !structure.members().isEmpty()
+                && !isRepeated(structure)) {
+            out.append(comment).append('\n');
+            structure(structure, members, indent + "  ", indent + "  ");
+        } else {
+            new YamlGiven(out).write(value, comment, indent);
+        }
+    }
+
+    /** Writes what is given, but not in the model, so that nothing is lost. */
+    private void unknown(
+            Shape.StructureShape shape, Value.Structure given, String start, String indent) {
+        SequencedMap<String, Value> members = new LinkedHashMap<>(given.members());
+        shape.members().forEach(member -> members.remove(member.name()));
+        new YamlGiven(out).members(members, start, indent);
     }
 
     /**
@@ -58,7 +92,7 @@ final class YamlSkeleton {
             case Shape.StructureShape structure
                     when !isRepeated(structure) && !structure.members().isEmpty() -> {
                 out.append(comment).append('\n');
-                structure(structure, indent + "  ", indent + "  ");
+                structure(structure, Value.Structure.EMPTY, indent + "  ", indent + "  ");
             }
             case Shape.MapShape map -> {
                 out.append(comment)
@@ -83,7 +117,7 @@ final class YamlSkeleton {
         switch (shape) {
             case Shape.StructureShape structure
                     when !isRepeated(structure) && !structure.members().isEmpty() ->
-                    structure(structure, "", indent + "  ");
+                    structure(structure, Value.Structure.EMPTY, "", indent + "  ");
             case Shape.MapShape map -> {
                 out.append(Sample.KEY).append(':');
                 value(service.shape(map.value()), "", indent + "  ");

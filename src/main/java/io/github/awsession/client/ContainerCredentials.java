@@ -42,18 +42,32 @@ final class ContainerCredentials {
 
     /** The credentials under the URL of the variables; one that gives none is a failure. */
     Supplier<Credentials> find() {
-        String url =
+        Map<String, String> headers = headers();
+        URI uri = uri();
+        return RefreshedCredentials.after(
+                environment.clock(), fetch(uri, headers), () -> fetch(uri, headers));
+    }
+
+    /** Fails where {@link #find} fails before it asks anybody. */
+    void check() {
+        var _ = headers();
+        var _ = uri();
+    }
+
+    private Map<String, String> headers() {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Accept", "application/json");
+        authorization().ifPresent(token -> headers.put("Authorization", token));
+        return headers;
+    }
+
+    private URI uri() {
+        return checked(
                 variables
                         .find("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI")
                         .map(path -> "http://" + ADDRESS + path)
                         .or(() -> variables.find("AWS_CONTAINER_CREDENTIALS_FULL_URI"))
-                        .orElse("");
-        Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("Accept", "application/json");
-        authorization().ifPresent(token -> headers.put("Authorization", token));
-        URI uri = checked(url);
-        return RefreshedCredentials.after(
-                environment.clock(), fetch(uri, headers), () -> fetch(uri, headers));
+                        .orElse(""));
     }
 
     private Credentials fetch(URI uri, Map<String, String> headers) {

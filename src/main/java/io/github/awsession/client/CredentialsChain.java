@@ -16,7 +16,7 @@ import java.util.function.Supplier;
  * asked only when the result is used, and the classes of a place are loaded only when something
  * leads there.
  */
-final class CredentialsChain {
+sealed class CredentialsChain permits UnaskedChain {
     private final Environment environment;
     private final Settings settings;
     private final ClientOptions options;
@@ -44,11 +44,7 @@ final class CredentialsChain {
                                         profile,
                                         !options.explicitProfile(),
                                         CredentialCache.ofCredentials(environment)))
-                .or(
-                        () ->
-                                tried(
-                                        "files of older tools",
-                                        OlderFiles.find(environment).map(CredentialsChain::known)))
+                .or(() -> tried("files of older tools", fromOlderFiles()))
                 .or(() -> tried("container", fromContainer()))
                 .or(() -> tried("instance metadata", fromInstance()));
     }
@@ -64,7 +60,7 @@ final class CredentialsChain {
         return found;
     }
 
-    private Optional<Supplier<Credentials>> fromRole(String profile) {
+    Optional<Supplier<Credentials>> fromRole(String profile) {
         return settings.configuration().profile(profile).find("role_arn").isEmpty()
                 ? Optional.empty()
                 : new AssumedRole(
@@ -98,6 +94,7 @@ final class CredentialsChain {
                                         "credentials file, profile " + profile,
                                         inSection(
                                                 "shared-credentials-file",
+                                                profile,
                                                 shared.credentials().get(profile))))
                 .or(
                         () ->
@@ -115,15 +112,17 @@ final class CredentialsChain {
                                         "configuration file, profile " + profile,
                                         inSection(
                                                 "config-file",
+                                                profile,
                                                 shared.configProfiles().get(profile))));
     }
 
-    private static Optional<Supplier<Credentials>> inSection(
-            String place, @Nullable ConfigurationSection section) {
+    /** Keys that a file of that kind has for a profile. */
+    Optional<Supplier<Credentials>> inSection(
+            String place, String profile, @Nullable ConfigurationSection section) {
         return Credentials.inSection(place, section).map(CredentialsChain::known);
     }
 
-    private Optional<Supplier<Credentials>> fromWebIdentity(
+    Optional<Supplier<Credentials>> fromWebIdentity(
             ConfigurationSection section, boolean variables, CredentialCache cache) {
         boolean named =
                 section.find("web_identity_token_file").isPresent()
@@ -136,7 +135,7 @@ final class CredentialsChain {
                 : Optional.empty();
     }
 
-    private Optional<Supplier<Credentials>> fromIdentityCenter(
+    Optional<Supplier<Credentials>> fromIdentityCenter(
             String profile, ConfigurationSection section, CredentialCache cache) {
         boolean named =
                 section.find("sso_role_name").isPresent()
@@ -148,11 +147,11 @@ final class CredentialsChain {
                 : Optional.empty();
     }
 
-    private Supplier<Credentials> fromLogin(String session) {
+    Supplier<Credentials> fromLogin(String session) {
         return new LoginSession(environment).find(session);
     }
 
-    private Supplier<Credentials> fromProcess(String command) {
+    Supplier<Credentials> fromProcess(String command) {
         CredentialProcess process = new CredentialProcess(environment);
         return RefreshedCredentials.after(
                 environment.clock(), process.run(command), () -> process.run(command));
@@ -168,13 +167,20 @@ final class CredentialsChain {
                                                 environment.clock(), found, () -> found));
     }
 
+    Optional<Supplier<Credentials>> fromOlderFiles() {
+        return OlderFiles.find(environment).map(CredentialsChain::known);
+    }
+
     Optional<Supplier<Credentials>> fromContainer() {
-        return settings.variables().find("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI").isPresent()
-                        || settings.variables()
-                                .find("AWS_CONTAINER_CREDENTIALS_FULL_URI")
-                                .isPresent()
+        return isInContainer()
                 ? Optional.of(new ContainerCredentials(environment).find())
                 : Optional.empty();
+    }
+
+    /** Whether the variables name a place that gives credentials out to a container. */
+    boolean isInContainer() {
+        return settings.variables().find("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI").isPresent()
+                || settings.variables().find("AWS_CONTAINER_CREDENTIALS_FULL_URI").isPresent();
     }
 
     Optional<Supplier<Credentials>> fromInstance() {

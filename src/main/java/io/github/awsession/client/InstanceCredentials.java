@@ -46,13 +46,18 @@ final class InstanceCredentials {
 
     /** The credentials; nothing when the instance has no role, or this is no instance. */
     Optional<Supplier<Credentials>> find() {
-        String disabled = settings.variables().find("AWS_EC2_METADATA_DISABLED").orElse("");
-        return disabled.equalsIgnoreCase("true")
+        return isDisabled(settings)
                 ? Optional.empty()
                 : fetch().map(
                                 first ->
                                         RefreshedCredentials.after(
                                                 environment.clock(), first, this::fetchAgain));
+    }
+
+    /** Whether nobody may be asked. */
+    static boolean isDisabled(Settings settings) {
+        String disabled = settings.variables().find("AWS_EC2_METADATA_DISABLED").orElse("");
+        return disabled.equalsIgnoreCase("true");
     }
 
     private Credentials fetchAgain() {

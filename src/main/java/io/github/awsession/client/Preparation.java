@@ -12,6 +12,7 @@ import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -23,15 +24,19 @@ record Preparation(
         Optional<Supplier<AwsCredentialsProvider>> credentials,
         Optional<RetrySetting> retries,
         Optional<EndpointSetting> endpoint) {
+    /** The {@code chain} of a region looks for the credentials. */
     static Preparation of(
             Environment environment,
             Settings settings,
             SdkService<?> service,
-            ClientOptions options) {
+            ClientOptions options,
+            Function<String, CredentialsChain> chain) {
         settings.inProfile("region");
         Optional<String> region = RegionSetting.of(options, settings);
         Optional<Supplier<AwsCredentialsProvider>> credentials =
-                credentials(environment, settings, options, region.orElse(""));
+                options.signRequest()
+                        ? credentials(environment, chain.apply(region.orElse("")))
+                        : Optional.of(AnonymousCredentialsProvider::create);
         Optional<RetrySetting> retries = region.map(_ -> RetrySetting.of(settings));
         Optional<EndpointSetting> endpoint =
                 region.map(name -> EndpointSetting.of(service, options, settings, name));
@@ -63,23 +68,18 @@ record Preparation(
                 "You must specify a region. You can also configure your region by running \"aws configure\".");
     }
 
-    AwsCredentialsProvider requiredCredentials() {
-        return credentials
-                .orElseThrow(
-                        () ->
-                                new ConfigurationException(
-                                        "NoCredentials",
-                                        "Unable to locate credentials. You can configure credentials by running \"aws login\"."))
-                .get();
+    /** What signs; asked for only when it is used. */
+    Supplier<AwsCredentialsProvider> requiredCredentials() {
+        return credentials.orElseThrow(
+                () ->
+                        new ConfigurationException(
+                                "NoCredentials",
+                                "Unable to locate credentials. You can configure credentials by running \"aws login\"."));
     }
 
     private static Optional<Supplier<AwsCredentialsProvider>> credentials(
-            Environment environment, Settings settings, ClientOptions options, String region) {
-        if (!options.signRequest()) {
-            return Optional.of(AnonymousCredentialsProvider::create);
-        }
-        return new CredentialsChain(environment, settings, options, region)
-                .find()
+            Environment environment, CredentialsChain chain) {
+        return chain.find()
                 .map(
                         source ->
                                 () ->

@@ -19,7 +19,7 @@ record RequestAdjustment(URI endpoint, Exchange exchange) implements ExecutionIn
     public SdkHttpRequest modifyHttpRequest(
             Context.ModifyHttpRequest context, ExecutionAttributes attributes) {
         SdkHttpRequest.Builder request = context.httpRequest().toBuilder();
-        request.encodedPath(path(request.encodedPath()));
+        request.encodedPath(path(endpoint, request.encodedPath()));
         if (endpoint.getQuery() != null) {
             SdkHttpUtils.uriParams(endpoint).forEach(request::putRawQueryParameter);
         }
@@ -31,7 +31,8 @@ record RequestAdjustment(URI endpoint, Exchange exchange) implements ExecutionIn
         return request.build();
     }
 
-    private String path(String ofOperation) {
+    /** The path of an operation below that of the endpoint. */
+    static String path(URI endpoint, String ofOperation) {
         String prefix = endpoint.getRawPath();
         if (ofOperation.equals("/")) {
             return prefix;

@@ -119,7 +119,13 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
         if (preparation == null) {
             SdkService<?> sdkService =
                     SdkOperations.find(service.name(), operation.name()).service();
-            preparation = Preparation.of(environment, settings, sdkService, options);
+            preparation =
+                    Preparation.of(
+                            environment,
+                            settings,
+                            sdkService,
+                            options,
+                            region -> new CredentialsChain(environment, settings, options, region));
         }
         return preparation;
     }
@@ -131,7 +137,7 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
         return new ClientSetup(
                 region,
                 endpoint.uri(),
-                settled.requiredCredentials(),
+                settled.requiredCredentials().get(),
                 retries,
                 Connections.of(environment, settings, limits, endpoint),
                 ApplicationId.of(settings),

@@ -2,6 +2,7 @@ package io.github.awsession.command;
 
 import io.github.awsession.client.SingleAttempts;
 import io.github.awsession.environment.Environment;
+import io.github.awsession.environment.LastWords;
 import io.github.awsession.error.AwsessionException;
 import io.github.awsession.error.ExitCode;
 import io.github.awsession.error.GeneralException;
@@ -13,8 +14,6 @@ import io.github.awsession.value.Value;
 import io.github.awsession.waiting.Waiter;
 import io.github.awsession.waiting.Waiters;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Objects;
 import java.util.SequencedMap;
@@ -31,7 +30,7 @@ record AwaitState(Environment environment, StateWait stateWait, ResponsePrinter 
      *
      * @throws io.github.awsession.error.UsageException for limits that are none
      */
-    static AwaitState of(
+    static ResponseHandler of(
             Environment environment,
             Invocation invocation,
             SingleAttempts attempts,
@@ -53,11 +52,12 @@ record AwaitState(Environment environment, StateWait stateWait, ResponsePrinter 
     public ExitCode handle(
             Invocation invocation, Value.Structure parameters, Value.Structure response) {
         Value.Structure named = named(invocation.operation(), parameters, response);
+        String success = success(invocation, named);
         Value.Structure document;
-        try {
+        try (LastWords _ = LastWords.of(environment.streams(), success)) {
             document = stateWait.await(named);
         } catch (AwsessionException failure) {
-            tell(invocation, named);
+            LastWords.say(environment.streams(), success);
             throw failure;
         }
         printer.print(
@@ -87,23 +87,13 @@ record AwaitState(Environment environment, StateWait stateWait, ResponsePrinter 
         return Objects.requireNonNull(stateWait.service().operation(commandName));
     }
 
-    private void tell(Invocation invocation, Value.Structure named) {
-        String text =
-                "\nawsession: "
-                        + invocation.service().name()
-                        + ' '
-                        + invocation.operation().commandName()
-                        + " was successful; to wait on: awsession "
-                        + invocation.service().name()
-                        + " wait "
-                        + stateWait.waiter().name()
-                        + ' '
-                        + stateWait.options(named)
-                        + '\n';
-        try {
-            environment.streams().err().write(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException _) {
-            // There is nobody left to tell.
-        }
+    private String success(Invocation invocation, Value.Structure named) {
+        return "\nawsession: "
+                + invocation.service().name()
+                + ' '
+                + invocation.operation().commandName()
+                + " itself was successful, for "
+                + stateWait.options(named)
+                + '\n';
     }
 }

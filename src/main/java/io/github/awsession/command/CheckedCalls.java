@@ -5,6 +5,7 @@ import io.github.awsession.argument.Validator;
 import io.github.awsession.client.OperationCaller;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.Settings;
+import io.github.awsession.error.ServiceException;
 import io.github.awsession.error.UsageException;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
@@ -39,12 +40,24 @@ record CheckedCalls(
             Validator.check(service, operation, parameters, environment.clock())
                     .ifPresent(
                             violations -> {
-                                throw new UsageException(violations);
+                                throw new UsageException(violations)
+                                        .hinting(
+                                                Misspellings.ofMembers(
+                                                        service, operation, parameters));
                             });
         }
-        Value.Structure response = caller.call(operation, settled(operation, parameters));
+        Value.Structure response = answer(operation, settled(operation, parameters));
         log.tree("Response of " + operation.name(), response);
         return response;
+    }
+
+    /** Values are the service's to judge, so nothing is said about them unless it refuses. */
+    private Value.Structure answer(Operation operation, Value.Structure parameters) {
+        try {
+            return caller.call(operation, parameters);
+        } catch (ServiceException refusal) {
+            throw refusal.hinting(Misspellings.ofValues(service, operation, parameters));
+        }
     }
 
     private Value.Structure settled(Operation operation, Value.Structure parameters) {

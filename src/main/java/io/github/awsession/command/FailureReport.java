@@ -62,6 +62,10 @@ final class FailureReport {
         log.end(failure.exitCode().status());
         ColorMode color = typed.color();
         ErrorPrinter.print(failure, format, color, Usage.TEXT, environment.streams());
+        boolean forPeople = format == ErrorFormat.ENHANCED || format == ErrorFormat.LEGACY;
+        if (!failure.hint().isEmpty() && forPeople && environment.streams().errTerminal()) {
+            ErrorPrinter.printHint(failure, environment.streams());
+        }
         return failure.exitCode().status();
     }
 

@@ -2,6 +2,7 @@ package io.github.awsession.command;
 
 import io.github.awsession.argument.ArgumentReader;
 import io.github.awsession.argument.Skeleton;
+import io.github.awsession.client.DryRun;
 import io.github.awsession.client.OperationCaller;
 import io.github.awsession.client.SdkOperationCaller;
 import io.github.awsession.environment.Environment;
@@ -34,10 +35,18 @@ final class OperationRunner {
                                 invocation.cliInput());
         log.tree("Parameters of " + invocation.operation().name(), parameters);
         Skeleton skeleton = new Skeleton(invocation.service());
+        boolean isPrefilled = invocation.has(OwnOptions.PREFILL);
         return switch (invocation.skeleton().orElse("")) {
             case OperationOptions.SKELETON_INPUT ->
-                    show(skeleton.inputJson(invocation.operation()));
-            case OperationOptions.SKELETON_YAML -> show(skeleton.inputYaml(invocation.operation()));
+                    show(
+                            isPrefilled
+                                    ? skeleton.inputJson(invocation.operation(), parameters)
+                                    : skeleton.inputJson(invocation.operation()));
+            case OperationOptions.SKELETON_YAML ->
+                    show(
+                            isPrefilled
+                                    ? skeleton.inputYaml(invocation.operation(), parameters)
+                                    : skeleton.inputYaml(invocation.operation()));
             case OperationOptions.SKELETON_OUTPUT ->
                     call(
                             invocation,
@@ -54,6 +63,9 @@ final class OperationRunner {
     }
 
     private ExitCode call(Invocation invocation, Value.Structure parameters) {
+        if (invocation.has(OwnOptions.DRY_RUN)) {
+            return preview(invocation, parameters);
+        }
         SdkOperationCaller service = service(invocation);
         CheckedCalls calls = calls(service, invocation);
         Optional<Pagination> paging = invocation.paging(parameters);
@@ -98,6 +110,14 @@ final class OperationRunner {
                                 parameters,
                                 ofPage -> calls.call(invocation.operation(), ofPage)));
         return ExitCode.OK;
+    }
+
+    private ExitCode preview(Invocation invocation, Value.Structure parameters) {
+        DryRun service =
+                new DryRun(
+                        environment, settings, invocation.service(), invocation.globals().client());
+        return new RequestPreview(calls(service, invocation), printer(invocation))
+                .show(invocation, parameters);
     }
 
     private CheckedCalls calls(OperationCaller caller, Invocation invocation) {

@@ -35,12 +35,16 @@ final class OperationWords {
             unknown.add(extra);
         }
         if (!unknown.isEmpty()) {
-            throw UsageException.unknownOptions("Unknown options: " + String.join(", ", unknown));
+            throw UsageException.unknownOptions("Unknown options: " + String.join(", ", unknown))
+                    .hinting(hint(level.rest()));
         }
         Invocation invocation = new Invocation(service, operation, level.values(), globals);
         operation.pagination().ifPresent(pagination -> PagingOptions.check(invocation, pagination));
         if (invocation.has(WaitOptions.WAIT_TIMEOUT) || invocation.has(WaitOptions.PROGRESS)) {
             WaitOptions.check(invocation);
+        }
+        if (invocation.has(OwnOptions.PREFILL)) {
+            OwnOptions.checkPrefill(invocation);
         }
         return Optional.of(invocation);
     }
@@ -51,11 +55,35 @@ final class OperationWords {
         if (liftsRequirements(words)) {
             options.replaceAll(Option::optional);
         }
-        LevelWords level = LevelParser.parse(new OptionTable(options), HELP, words);
+        LevelWords level;
+        try {
+            level = LevelParser.parse(new OptionTable(options), HELP, words);
+        } catch (UsageException fault) {
+            // A required option that is missing may be there, but misspelt.
+            throw fault.hinting(hint(words));
+        }
         return level.rest().isEmpty()
                 ? level
                 : LevelParser.parse(
                         new OptionTable(options, OwnOptions.of(service, operation)), HELP, words);
+    }
+
+    private String hint(List<String> words) {
+        List<Option> options = OperationOptions.of(service, operation);
+        options.addAll(OwnOptions.of(service, operation));
+        GlobalOptions.TABLE.options().forEach(options::add);
+        OptionTable table = new OptionTable(options);
+        List<String> names = new ArrayList<>();
+        options.forEach(option -> names.add(option.word()));
+        Hints hints = new Hints();
+        for (String word : words) {
+            int equals = word.indexOf('=');
+            String name = equals < 0 ? word : word.substring(0, equals);
+            if (name.startsWith("--") && table.startingWith(name).isEmpty()) {
+                hints.add(name, names);
+            }
+        }
+        return hints.text();
     }
 
     /** Only the exact separate word counts, as with AWS CLI: no abbreviation, no equals sign. */

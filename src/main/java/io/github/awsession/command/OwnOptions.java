@@ -1,5 +1,6 @@
 package io.github.awsession.command;
 
+import io.github.awsession.error.UsageException;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
 
@@ -25,5 +26,19 @@ final class OwnOptions {
         options.add(Option.flag(PREFILL));
         options.addAll(WaitOptions.of(service, operation));
         return options;
+    }
+
+    /**
+     * Refuses to fill in what is not printed.
+     *
+     * @throws UsageException unless a sample input is asked for
+     */
+    static void checkPrefill(Invocation invocation) {
+        String skeleton = invocation.skeleton().orElse("");
+        if (!skeleton.equals(OperationOptions.SKELETON_INPUT)
+                && !skeleton.equals(OperationOptions.SKELETON_YAML)) {
+            throw new UsageException(
+                    "--prefill can only be used with --generate-cli-skeleton input or yaml-input");
+        }
     }
 }

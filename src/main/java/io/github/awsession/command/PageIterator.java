@@ -81,8 +81,20 @@ final class PageIterator implements Iterator<Value.Structure> {
         return service.apply(new Value.Structure(parameters));
     }
 
+    /** What the first page is asked for with. */
+    Value.Structure firstRequest() {
+        var _ = start();
+        return new Value.Structure(parameters);
+    }
+
     private Value.Structure first() {
         started = true;
+        PageToken start = start();
+        Value.Structure page = fetch();
+        return start == null ? cut(page, BigInteger.ZERO) : cutFirst(page, start);
+    }
+
+    private @Nullable PageToken start() {
         PageToken start =
                 config.startingToken()
                         .map(text -> PageToken.decode(text, pagination.inputToken()))
@@ -93,8 +105,7 @@ final class PageIterator implements Iterator<Value.Structure> {
         }
         config.pageSize()
                 .ifPresent(size -> parameters.put(pagination.limitKey(), new Value.Integral(size)));
-        Value.Structure page = fetch();
-        return start == null ? cut(page, BigInteger.ZERO) : cutFirst(page, start);
+        return start;
     }
 
     private Value.Structure cutFirst(Value.Structure page, PageToken start) {

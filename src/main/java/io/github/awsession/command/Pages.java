@@ -38,6 +38,11 @@ final class Pages implements PagedResponse {
         this.pages = new PageIterator(pagination, config, members, service);
     }
 
+    /** What the first page would be asked for with. */
+    Value.Structure firstRequest() {
+        return pages.firstRequest();
+    }
+
     @Override
     public Iterator<Value.Structure> pages() {
         return pages;

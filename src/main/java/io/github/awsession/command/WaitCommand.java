@@ -7,14 +7,19 @@ import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.Settings;
 import io.github.awsession.error.ExitCode;
 import io.github.awsession.error.UsageException;
+import io.github.awsession.json.JsonWriter;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.value.Value;
+import io.github.awsession.waiting.Inquiry;
+import io.github.awsession.waiting.WaitLimits;
 import io.github.awsession.waiting.Waiter;
 import io.github.awsession.waiting.Waiters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -36,7 +41,7 @@ final class WaitCommand {
         this.service = service;
     }
 
-    /** The status, or nothing when {@code show} has shown a help page. */
+    /** Waits, or shows what was asked for instead. */
     ExitCode run(List<String> words, Globals globals) {
         if (words.equals(List.of(CommandTree.HELP))) {
             return show(WaitHelp.page(service));
@@ -81,9 +86,44 @@ final class WaitCommand {
 
     private ExitCode run(Waiter waiter, Invocation invocation) {
         log.options("command " + service.name() + " wait " + waiter.name(), invocation.arguments());
+        WaitLimits limits = WaitOptions.ofWaiter(invocation);
+        OperationRunner runner = new OperationRunner(environment, log, settings);
         if (invocation.skeleton().isPresent()) {
-            return new OperationRunner(environment, log, settings).run(invocation);
+            return runner.run(invocation);
         }
+        Value.Structure parameters =
+                new ArgumentReader(environment, service)
+                        .read(
+                                invocation.operation(),
+                                invocation.parameters(),
+                                invocation.cliInput());
+        if (invocation.has(OwnOptions.DRY_RUN)) {
+            return runner.run(firstLook(waiter, invocation, parameters));
+        }
+        return await(waiter, invocation, parameters, limits);
+    }
+
+    /** The first request as if it had been typed. */
+    private Invocation firstLook(Waiter waiter, Invocation invocation, Value.Structure parameters) {
+        Inquiry inquiry = waiter.subject().inquiries().getFirst();
+        String input =
+                JsonWriter.write(
+                        new Value.Structure(inquiry.parameters(parameters)),
+                        JsonWriter.Layout.COMPACT,
+                        true);
+        return new Invocation(
+                service,
+                Objects.requireNonNull(service.operation(inquiry.operation())),
+                Map.of(
+                        OwnOptions.DRY_RUN,
+                        List.of("true"),
+                        OperationOptions.CLI_INPUT_JSON,
+                        List.of(input)),
+                invocation.globals());
+    }
+
+    private ExitCode await(
+            Waiter waiter, Invocation invocation, Value.Structure parameters, WaitLimits limits) {
         SdkOperationCaller caller =
                 new SdkOperationCaller(
                         environment, settings, service, invocation.globals().client());
@@ -93,14 +133,8 @@ final class WaitCommand {
                         service,
                         caller,
                         waiter,
-                        WaitOptions.ofWaiter(invocation),
+                        limits,
                         WaitOptions.progress(invocation));
-        Value.Structure parameters =
-                new ArgumentReader(environment, service)
-                        .read(
-                                invocation.operation(),
-                                invocation.parameters(),
-                                invocation.cliInput());
         CheckedCalls calls =
                 new CheckedCalls(
                         environment, settings, log, service, new Waiting(caller, stateWait));

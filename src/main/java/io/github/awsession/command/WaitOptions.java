@@ -56,13 +56,16 @@ final class WaitOptions {
     }
 
     /**
-     * Refuses options about a wait that nobody asked for.
+     * Refuses options about a wait that nobody asked for, and limits that are none.
      *
      * @throws UsageException naming one
      */
     static void check(Invocation invocation) {
-        if (invocation.has(WAIT)
-                || WaiterOperation.isOne(invocation.service(), invocation.operation())) {
+        if (WaiterOperation.isOne(invocation.service(), invocation.operation())) {
+            return;
+        }
+        if (invocation.has(WAIT)) {
+            var _ = behindOperation(invocation);
             return;
         }
         for (String name : List.of(WAIT_TIMEOUT, PROGRESS)) {

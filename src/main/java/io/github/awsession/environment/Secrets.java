@@ -46,7 +46,7 @@ public final class Secrets {
     }
 
     /** Whether a name stands for a URL, whose query may let somebody in. */
-    static boolean isUrl(String name) {
+    public static boolean isUrl(String name) {
         return letters(name).endsWith("url");
     }
 

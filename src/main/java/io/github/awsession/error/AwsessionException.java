@@ -15,9 +15,21 @@ public abstract sealed class AwsessionException extends RuntimeException
                 InterruptedByUserException {
     private static final long serialVersionUID = 1;
 
+    private final String hint;
+
     AwsessionException(String message) {
+        this(message, "");
+    }
+
+    AwsessionException(String message, String hint) {
         // No stack trace: these are answers to the user, and filling one in costs time.
         super(message, null, false, false);
+        this.hint = hint;
+    }
+
+    /** What may help a person beyond the text: lines without an end, or nothing. */
+    public final String hint() {
+        return hint;
     }
 
     /** The text for the user. */

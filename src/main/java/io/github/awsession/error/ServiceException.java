@@ -16,8 +16,17 @@ public final class ServiceException extends AwsessionException {
 
     /** An error answer with its sentence and its fields. */
     public ServiceException(String message, Value.Structure fields) {
-        super(message);
+        this(message, fields, "");
+    }
+
+    private ServiceException(String message, Value.Structure fields, String hint) {
+        super(message, hint);
         this.fields = fields;
+    }
+
+    /** The same failure with a hint. */
+    public ServiceException hinting(String hint) {
+        return new ServiceException(text(), fields, hint);
     }
 
     /** Code, message and modelled members of the error. */

@@ -66,6 +66,11 @@ public final class ErrorPrinter {
         send(streams.err(), printer.out.toString());
     }
 
+    /** Prints the hint of a failure, which AWS CLI has none of, below its text. */
+    public static void printHint(AwsessionException failure, Streams streams) {
+        send(streams.err(), "\n" + failure.hint() + "\n");
+    }
+
     private void local(String code, String message) {
         SequencedMap<String, Value> fields = new LinkedHashMap<>();
         fields.put("Code", new Value.Text(code));

@@ -29,7 +29,7 @@ public record Inquiry(String operation, String among) {
     }
 
     /** The parameters of the first request. */
-    SequencedMap<String, Value> parameters(Value.Structure thing) {
+    public SequencedMap<String, Value> parameters(Value.Structure thing) {
         SequencedMap<String, Value> members = new LinkedHashMap<>();
         if (!isSearch()) {
             members.putAll(thing.members());

@@ -56,7 +56,8 @@ final class FakeProgram {
         return this;
     }
 
-    FakeProgram withErrorsOnTerminal() {
+    /** Standard error is a terminal from now. */
+    FakeProgram onTerminal() {
         errTerminal = true;
         return this;
     }

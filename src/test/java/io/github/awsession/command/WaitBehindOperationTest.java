@@ -128,7 +128,7 @@ class WaitBehindOperationTest {
                                 "",
                                 """
 
-                                awsession: athena start-session was successful; to wait on: awsession athena wait session-idle --session-id s-1
+                                awsession: athena start-session itself was successful, for --session-id s-1
 
                                 awsession: [ERROR]:\s"""
                                         + message
@@ -155,7 +155,7 @@ class WaitBehindOperationTest {
                         """
                         2020-01-01T00:00:00Z s-1 STARTING 0s
 
-                        awsession: emr-serverless start-session was successful; to wait on: awsession emr-serverless wait session-idle --application-id 00app --session-id s-1
+                        awsession: emr-serverless start-session itself was successful, for --application-id 00app --session-id s-1
                         """);
     }
 
@@ -190,7 +190,7 @@ class WaitBehindOperationTest {
                 "{\"Status\":{\"State\":\"CREATING\"}}",
                 "{\"Status\":{\"State\":\"IDLE\"}}");
 
-        Outcome outcome = program().withErrorsOnTerminal().run((START + "--output off").split(" "));
+        Outcome outcome = program().onTerminal().run((START + "--output off").split(" "));
 
         assertThat(outcome.err())
                 .startsWith("\r\u001b[Ks-1 CREATING 0s\r\u001b[K")

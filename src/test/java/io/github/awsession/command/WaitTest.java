@@ -292,6 +292,34 @@ class WaitTest {
         assertThat(server.requests()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    athena wait session-idle --session-id s-1               | "operation": "GetSession"        | "SessionId": "s-1"
+                    ssm wait session-terminated --session-id s-1            | "operation": "DescribeSessions"  | "value": "s-1"
+                    """)
+    void showsItsFirstRequestInADryRun(String line, String operation, String parameter) {
+        Outcome outcome = run(line + " --dry-run --timeout 5");
+
+        assertThat(outcome.status()).as(outcome.err()).isZero();
+        assertThat(outcome.out()).contains(operation, parameter);
+        assertThat(server.requests()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "athena wait session-idle --session-id s --timeout x --dry-run",
+                "athena terminate-session --session-id s --wait --wait-timeout x --dry-run",
+                "athena wait session-idle --delay 0 --generate-cli-skeleton"
+            })
+    void readsItsLimitsInAnyCase(String line) {
+        assertThat(run(line).status()).isEqualTo(252);
+    }
+
     @Test
     void hasTheSampleInputOfItsOptions() {
         assertThat(run("emr-serverless wait session-idle --generate-cli-skeleton").out())

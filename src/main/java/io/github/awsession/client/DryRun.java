@@ -1,0 +1,135 @@
+package io.github.awsession.client;
+
+import io.github.awsession.environment.Environment;
+import io.github.awsession.environment.Settings;
+import io.github.awsession.model.Member;
+import io.github.awsession.model.Operation;
+import io.github.awsession.model.ServiceModel;
+import io.github.awsession.value.Value;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+
+/**
+ * Stands in for {@link SdkOperationCaller}: settles all that it settles, with the same failures,
+ * and answers with a description of the request instead of sending it. Nothing is asked over a
+ * network. Secrets among the parameters are masked.
+ */
+public final class DryRun implements OperationCaller {
+    private final Environment environment;
+    private final Settings settings;
+    private final ServiceModel service;
+    private final ClientOptions options;
+    private @Nullable Preparation preparation;
+    private @Nullable UnaskedChain chain;
+
+    /** A stand-in for the caller of one service. */
+    public DryRun(
+            Environment environment,
+            Settings settings,
+            ServiceModel service,
+            ClientOptions options) {
+        this.environment = environment;
+        this.settings = settings;
+        this.service = service;
+        this.options = options;
+    }
+
+    @Override
+    public void prepare(Operation operation) {
+        var _ = prepared(operation);
+    }
+
+    /** The request: where it goes, what it holds, who signs it, how often it is tried. */
+    @Override
+    public Value.Structure call(Operation operation, Value.Structure parameters) {
+        Preparation settled = prepared(operation);
+        RetrySetting retries = settled.requiredRetries();
+        EndpointSetting endpoint = settled.requiredEndpoint();
+        var _ = settled.requiredCredentials();
+        Value.Structure signer = chain == null ? UnaskedChain.signer("none") : chain.signer();
+        checkConnection(endpoint);
+        var _ = ApplicationId.of(settings);
+        RequestTarget target = RequestTarget.of(service, operation, parameters);
+        var _ =
+                SdkTree.write(
+                        parameters,
+                        SdkOperations.find(service.name(), operation.name()).request().get());
+
+        SequencedMap<String, Value> request = new LinkedHashMap<>();
+        put(request, "service", service.name());
+        put(request, "operation", operation.name());
+        put(request, "region", settled.requiredRegion());
+        put(
+                request,
+                "endpoint",
+                endpoint.uri().getScheme() + "://" + endpoint.uri().getRawAuthority());
+        put(request, "method", operation.method());
+        put(request, "path", RequestAdjustment.path(endpoint.uri(), target.path()));
+        if (!target.query().members().isEmpty()) {
+            request.put("query", MaskedParameters.of(target.query()));
+        }
+        request.put("parameters", MaskedParameters.of(parameters));
+        request.put("generatedParameters", new Value.Sequence(generated(operation, parameters)));
+        request.put("signer", signer);
+        request.put("retries", retries(retries));
+        return new Value.Structure(request);
+    }
+
+    /** A connection that is made ready, but not opened, shows whether its settings are right. */
+    private void checkConnection(EndpointSetting endpoint) {
+        Connections connections = Connections.of(environment, settings, options, endpoint);
+        try {
+            var _ = connections.open(endpoint.uri());
+        } catch (UncheckedIOException problem) {
+            throw HttpFailure.of(
+                    problem.getCause(), endpoint.uri(), connections.proxy().orElse(null));
+        }
+    }
+
+    private Preparation prepared(Operation operation) {
+        if (preparation == null) {
+            preparation =
+                    Preparation.of(
+                            environment,
+                            settings,
+                            SdkOperations.find(service.name(), operation.name()).service(),
+                            options,
+                            this::chain);
+        }
+        return preparation;
+    }
+
+    private CredentialsChain chain(String region) {
+        UnaskedChain unasked = new UnaskedChain(environment, settings, options, region);
+        chain = unasked;
+        return unasked;
+    }
+
+    /** The tokens that every call makes up anew when they are not given. */
+    private List<Value> generated(Operation operation, Value.Structure parameters) {
+        List<Value> names = new ArrayList<>();
+        for (Member member : service.input(operation).members()) {
+            if (member.idempotencyToken() && parameters.get(member.name()) == null) {
+                names.add(new Value.Text(member.name()));
+            }
+        }
+        return names;
+    }
+
+    private static Value.Structure retries(RetrySetting setting) {
+        SequencedMap<String, Value> members = new LinkedHashMap<>();
+        put(members, "mode", setting.adaptive() ? "adaptive" : "standard");
+        members.put("maxAttempts", Value.Integral.of(setting.maxAttempts()));
+        return new Value.Structure(members);
+    }
+
+    private static void put(SequencedMap<String, Value> members, String name, String text) {
+        members.put(name, new Value.Text(text));
+    }
+}
