@@ -42,7 +42,7 @@ public record ClientOptions(
 
     /** The same connection for a single request that should not take much longer. */
     ClientOptions within(Duration limit) {
-        int most = (int) Math.clamp(limit.toSeconds(), LEAST_SECONDS, DEFAULT_SECONDS);
+        int most = Math.clamp(limit.toSeconds(), LEAST_SECONDS, DEFAULT_SECONDS);
         return new ClientOptions(
                 region,
                 endpointUrl,

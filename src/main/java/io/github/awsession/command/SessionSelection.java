@@ -79,13 +79,18 @@ record SessionSelection(
     }
 
     private static void checkState(String state) {
+        if (states().stream().noneMatch(state::equalsIgnoreCase)) {
+            throw TakenOptions.wrong("argument --state: Found invalid choice '" + state + '\'');
+        }
+    }
+
+    /** All states of all services. */
+    static List<String> states() {
         List<String> known = new ArrayList<>();
         for (SessionKind kind : SessionKind.values()) {
             known.addAll(states(kind));
         }
-        if (known.stream().noneMatch(state::equalsIgnoreCase)) {
-            throw TakenOptions.wrong("argument --state: Found invalid choice '" + state + '\'');
-        }
+        return known.stream().distinct().toList();
     }
 
     /** The states that a service's sessions can be in. */
