@@ -46,12 +46,14 @@ public final class Main {
     /**
      * Settings of the whole process. Every SDK builder reads the default profile files, even one
      * that is given others, and fails where they are not as strict as the SDK; Java repeats a POST
-     * by itself when its connection is lost. Only these properties keep them from that.
+     * by itself when its connection is lost, and keeps a password from a proxy that leads to HTTPS.
+     * Only these properties keep them from that.
      */
     private static void restrainLibraries() {
         System.setProperty("aws.configFile", NO_FILE);
         System.setProperty("aws.sharedCredentialsFile", NO_FILE);
         System.setProperty("sun.net.http.retryPost", "false");
+        System.setProperty("jdk.http.auth.tunneling.disabledSchemes", "");
     }
 
     /**

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** The name that users give their application in the {@code User-Agent} header. */
 final class ApplicationId {
-    private static final String ALLOWED_MARKS = "!$%&'*+-.^_`|~,";
+    private static final String ALLOWED_MARKS = "!#$%&'*+-.^_`|~,";
 
     private ApplicationId() {}
 

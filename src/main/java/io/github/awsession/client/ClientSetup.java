@@ -4,6 +4,7 @@ import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.awscore.defaultsmode.DefaultsMode;
+import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.api.RetryStrategy;
@@ -19,7 +20,7 @@ import java.util.Optional;
  * @param endpoint where requests go
  * @param credentials what signs them
  * @param retries decides about further attempts
- * @param connections carries them
+ * @param http carries them
  * @param applicationId what the user wants to be told apart by
  * @param exchange notes what went over the wire
  */
@@ -28,7 +29,7 @@ record ClientSetup(
         URI endpoint,
         AwsCredentialsProvider credentials,
         RetryStrategy retries,
-        Connections connections,
+        SdkHttpClient http,
         Optional<String> applicationId,
         Exchange exchange) {
     /**
@@ -45,7 +46,7 @@ record ClientSetup(
                 .fipsEnabled(false)
                 .dualstackEnabled(false)
                 .credentialsProvider(credentials)
-                .httpClient(new RecordingHttpClient(connections, exchange))
+                .httpClient(http)
                 .overrideConfiguration(
                         override ->
                                 override.retryStrategy(retries)

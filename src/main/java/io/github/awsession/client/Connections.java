@@ -57,7 +57,7 @@ final class Connections {
                 proxy,
                 new TlsSetting(environment, settings, options),
                 log,
-                endpoint.regular());
+                !endpoint.fips());
     }
 
     /** A connection that nothing was sent over yet. */
@@ -72,9 +72,8 @@ final class Connections {
             connection.setReadTimeout(milliseconds(options.readTimeoutSeconds()));
             connection.setUseCaches(false);
             connection.setInstanceFollowRedirects(false);
-            String authorization = proxy.map(ProxySetting::authorization).orElse(null);
-            if (authorization != null) {
-                connection.setRequestProperty("Proxy-Authorization", authorization);
+            if (proxy.isPresent()) {
+                proxy.get().authorize(connection);
             }
             if (connection instanceof HttpsURLConnection secured) {
                 tls.apply(secured, oneKeyShare);
@@ -82,6 +81,15 @@ final class Connections {
             return connection;
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
+        }
+    }
+
+    /** Sends all that comes before a request that is complete but for its body. */
+    void establish(HttpURLConnection connection) throws IOException {
+        if (proxy.isPresent() && connection instanceof HttpsURLConnection) {
+            Tunnel.open(connection);
+        } else {
+            connection.connect();
         }
     }
 

@@ -61,7 +61,7 @@ final class CredentialServices {
                         credentials,
                         new RetryRules(exchange, CredentialServices::code, environment.log())
                                 .strategy(retries),
-                        connections,
+                        new RecordingHttpClient(connections, exchange),
                         ApplicationId.of(settings),
                         exchange);
         try {
@@ -75,7 +75,9 @@ final class CredentialServices {
         } catch (SdkException _) {
             requireReadable(service, exchange.response());
             throw HttpFailure.of(
-                    exchange.failure(), endpoint.uri(), connections.proxy().orElse(null));
+                    exchange.failure(),
+                    exchange.url(endpoint.uri()),
+                    connections.proxy().orElse(null));
         }
     }
 

@@ -38,12 +38,7 @@ sealed class CredentialsChain permits UnaskedChain {
                         ? Optional.empty()
                         : tried("variables AWS_ACCESS_KEY_ID", fromVariables());
         return first.or(() -> tried("role of profile " + profile, fromRole(profile)))
-                .or(
-                        () ->
-                                inProfile(
-                                        profile,
-                                        !options.explicitProfile(),
-                                        CredentialCache.ofCredentials(environment)))
+                .or(() -> inProfile(profile, !options.explicitProfile(), true))
                 .or(() -> tried("files of older tools", fromOlderFiles()))
                 .or(() -> tried("container", fromContainer()))
                 .or(() -> tried("instance metadata", fromInstance()));
@@ -63,31 +58,30 @@ sealed class CredentialsChain permits UnaskedChain {
     Optional<Supplier<Credentials>> fromRole(String profile) {
         return settings.configuration().profile(profile).find("role_arn").isEmpty()
                 ? Optional.empty()
-                : new AssumedRole(
-                                this,
-                                settings.configuration(),
-                                tokens(CredentialCache.ofCredentials(environment)))
-                        .find(profile);
+                : new AssumedRole(this, settings.configuration(), tokens(true)).find(profile);
     }
 
     /** What a profile holds that is the source of a role; as with AWS CLI only the role is kept. */
     Optional<Supplier<Credentials>> inSourceProfile(String profile) {
-        return inProfile(profile, false, CredentialCache.ofNothing(environment));
+        return inProfile(profile, false, false);
     }
 
-    /** The places that belong to one profile; {@code variables} may override its web identity. */
+    /**
+     * The places that belong to one profile; {@code variables} may override its web identity, and
+     * what services give out may be {@code kept}.
+     */
     private Optional<Supplier<Credentials>> inProfile(
-            String profile, boolean variables, CredentialCache cache) {
+            String profile, boolean variables, boolean kept) {
         SharedConfiguration shared = settings.configuration();
         ConfigurationSection section = shared.profile(profile);
         return tried(
                         "web identity of profile " + profile,
-                        fromWebIdentity(section, variables, cache))
+                        fromWebIdentity(section, variables, kept))
                 .or(
                         () ->
                                 tried(
                                         "single sign-on of profile " + profile,
-                                        fromIdentityCenter(profile, section, cache)))
+                                        fromIdentityCenter(profile, section, kept)))
                 .or(
                         () ->
                                 tried(
@@ -123,7 +117,7 @@ sealed class CredentialsChain permits UnaskedChain {
     }
 
     Optional<Supplier<Credentials>> fromWebIdentity(
-            ConfigurationSection section, boolean variables, CredentialCache cache) {
+            ConfigurationSection section, boolean variables, boolean kept) {
         boolean named =
                 section.find("web_identity_token_file").isPresent()
                         || (variables
@@ -131,18 +125,18 @@ sealed class CredentialsChain permits UnaskedChain {
                                         .find("AWS_WEB_IDENTITY_TOKEN_FILE")
                                         .isPresent());
         return named
-                ? new WebIdentity(environment, settings, tokens(cache)).find(section, variables)
+                ? new WebIdentity(environment, settings, tokens(kept)).find(section, variables)
                 : Optional.empty();
     }
 
     Optional<Supplier<Credentials>> fromIdentityCenter(
-            String profile, ConfigurationSection section, CredentialCache cache) {
+            String profile, ConfigurationSection section, boolean kept) {
         boolean named =
                 section.find("sso_role_name").isPresent()
                         || section.find("sso_account_id").isPresent();
         return named
                 ? Optional.of(
-                        new SsoRole(environment, settings.configuration(), services(), cache)
+                        new SsoRole(environment, settings.configuration(), services(), cache(kept))
                                 .find(profile))
                 : Optional.empty();
     }
@@ -187,8 +181,14 @@ sealed class CredentialsChain permits UnaskedChain {
         return new InstanceCredentials(environment, settings).find();
     }
 
-    private SecurityTokens tokens(CredentialCache cache) {
-        return new SecurityTokens(environment, settings, services(), cache, region);
+    private SecurityTokens tokens(boolean kept) {
+        return new SecurityTokens(environment, settings, services(), cache(kept), region);
+    }
+
+    private CredentialCache cache(boolean kept) {
+        return kept
+                ? CredentialCache.ofCredentials(environment)
+                : CredentialCache.ofNothing(environment);
     }
 
     private CredentialServices services() {

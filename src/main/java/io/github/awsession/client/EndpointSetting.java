@@ -18,10 +18,10 @@ import java.util.concurrent.CompletionException;
  * Where a service is called.
  *
  * @param uri scheme, host, port and path
- * @param regular whether it is one of AWS's own, not FIPS
+ * @param fips whether only validated cryptography is wanted
  * @param url the same for other programs: as configured, or without a slash at the end
  */
-record EndpointSetting(URI uri, boolean regular, String url) {
+record EndpointSetting(URI uri, boolean fips, String url) {
     private static final String FIPS = "use_fips_endpoint";
     private static final String DUAL_STACK = "use_dualstack_endpoint";
 
@@ -59,7 +59,7 @@ record EndpointSetting(URI uri, boolean regular, String url) {
                     fips,
                     dualStack);
             return new EndpointSetting(
-                    uri.resolve("/"), !fips, uri.getScheme() + "://" + uri.getRawAuthority());
+                    uri.resolve("/"), fips, uri.getScheme() + "://" + uri.getRawAuthority());
         } catch (CompletionException | SdkClientException problem) {
             Throwable cause =
                     problem instanceof CompletionException && problem.getCause() != null
@@ -78,7 +78,7 @@ record EndpointSetting(URI uri, boolean regular, String url) {
                             + " as configured; requests are signed for region "
                             + region);
         }
-        return new EndpointSetting(uri, false, url);
+        return new EndpointSetting(uri, url.contains("fips"), url);
     }
 
     private static void tell(StepLog log, URI uri, String place, boolean fips, boolean dualStack) {

@@ -6,6 +6,7 @@ import io.github.awsession.value.Value;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import javax.net.ssl.SSLHandshakeException;
 final class Exchange {
     private final boolean typedAnswers;
     private int attempts;
+    private String target = "";
     private byte @Nullable [] replacedBody;
     private Map<String, List<String>> replacedQuery = Map.of();
     private @Nullable WireResponse response;
@@ -62,7 +64,9 @@ final class Exchange {
         return replacedBody;
     }
 
-    void started() {
+    /** An attempt begins; {@code target} is the path and the query that it asks for. */
+    void started(String target) {
+        this.target = target;
         attempts++;
         response = null;
         failure = null;
@@ -74,6 +78,13 @@ final class Exchange {
 
     void failed(IOException problem) {
         failure = problem;
+    }
+
+    /** The whole URL of the last attempt at an endpoint. */
+    URI url(URI endpoint) {
+        return target.isEmpty()
+                ? endpoint
+                : URI.create(endpoint.getScheme() + "://" + endpoint.getRawAuthority() + target);
     }
 
     /** How many attempts followed the first if no more were allowed; -1 if more were. */

@@ -53,8 +53,7 @@ final class HttpFailure {
             case ConnectException _ -> true;
             case SocketTimeoutException late -> isConnecting(late);
             case null -> false;
-            case IOException other ->
-                    String.valueOf(other.getMessage()).startsWith("Unable to tunnel");
+            case IOException other -> Tunnel.isRefusal(other);
         };
     }
 

@@ -57,11 +57,11 @@ public final class MetadataSettings {
 
     /** Where the service is, with a slash at the end. */
     String endpoint() {
-        boolean sixth = isSixthVersion();
-        String url =
+        String usual = isSixthVersion() ? "http://[fd00:ec2::254]/" : "http://169.254.169.254/";
+        String named =
                 settings.find("AWS_EC2_METADATA_SERVICE_ENDPOINT", "ec2_metadata_service_endpoint")
-                        .filter(text -> !text.isEmpty())
-                        .orElse(sixth ? "http://[fd00:ec2::254]/" : "http://169.254.169.254/");
+                        .orElse("");
+        String url = named.isEmpty() ? usual : named;
         if (!new EndpointUrl(url).isValid()) {
             throw new GeneralException("Invalid endpoint EC2 Instance Metadata endpoint: " + url);
         }

@@ -3,8 +3,7 @@ package io.github.awsession.client;
 import io.github.awsession.environment.Variables;
 import io.github.awsession.error.GeneralException;
 
-import org.jspecify.annotations.Nullable;
-
+import java.net.HttpURLConnection;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.URI;
@@ -12,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
+
+import javax.net.ssl.HttpsURLConnection;
 
 /** A proxy, as the environment variables name it with a URL. */
 record ProxySetting(URI uri) {
@@ -85,14 +86,22 @@ record ProxySetting(URI uri) {
         return new Proxy(Proxy.Type.HTTP, new InetSocketAddress(uri.getHost(), port));
     }
 
-    /** The header that lets us through, when the URL has a name and a password. */
-    @Nullable String authorization() {
-        String user = uri.getUserInfo();
-        boolean complete = user != null && user.indexOf(':') > 0 && !user.endsWith(":");
-        return complete
-                ? "Basic "
-                        + Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8))
-                : null;
+    /** Lets us through when the URL has a name and a password. */
+    void authorize(HttpURLConnection connection) {
+        String login = uri.getUserInfo();
+        int colon = login == null ? -1 : login.indexOf(':');
+        if (login == null || colon <= 0 || login.endsWith(":")) {
+            return;
+        }
+        if (connection instanceof HttpsURLConnection) {
+            Tunnel.authorize(connection, login.substring(0, colon), login.substring(colon + 1));
+        } else {
+            connection.setRequestProperty(
+                    "Proxy-Authorization",
+                    "Basic "
+                            + Base64.getEncoder()
+                                    .encodeToString(login.getBytes(StandardCharsets.UTF_8)));
+        }
     }
 
     /** The URL without name and password. */

@@ -5,13 +5,13 @@ import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.HttpExecuteResponse;
 import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.SdkHttpResponse;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-
-import javax.net.ssl.SSLHandshakeException;
+import java.util.Optional;
 
 /**
  * Notes every answer in an {@link Exchange} and shows the SDK an empty document with the same
@@ -23,12 +23,10 @@ import javax.net.ssl.SSLHandshakeException;
 final class RecordingHttpClient implements SdkHttpClient {
     private static final byte[] EMPTY_DOCUMENT = "{}".getBytes(StandardCharsets.US_ASCII);
 
-    private final Connections connections;
     private final Transmission transmission;
     private final Exchange exchange;
 
     RecordingHttpClient(Connections connections, Exchange exchange) {
-        this.connections = connections;
         this.transmission = new Transmission(connections);
         this.exchange = exchange;
     }
@@ -49,9 +47,9 @@ final class RecordingHttpClient implements SdkHttpClient {
     }
 
     private WireResponse attempt(HttpExecuteRequest request) throws IOException {
-        exchange.started();
+        exchange.started(target(request.httpRequest()));
         try {
-            WireResponse answer = sendWithAnyKeyShare(request);
+            WireResponse answer = transmission.of(request);
             exchange.answered(answer);
             return answer;
         } catch (IOException problem) {
@@ -60,19 +58,9 @@ final class RecordingHttpClient implements SdkHttpClient {
         }
     }
 
-    /**
-     * A server that does not know our single key exchange gets all of them, within the same
-     * attempt.
-     */
-    private WireResponse sendWithAnyKeyShare(HttpExecuteRequest request) throws IOException {
-        try {
-            return transmission.of(request);
-        } catch (SSLHandshakeException problem) {
-            if (TlsReasons.isDistrust(problem) || !connections.offerAllKeyShares()) {
-                throw problem;
-            }
-            return transmission.of(request);
-        }
+    private static String target(SdkHttpRequest request) {
+        Optional<String> query = request.encodedQueryParameters();
+        return query.isEmpty() ? request.encodedPath() : request.encodedPath() + "?" + query.get();
     }
 
     private HttpExecuteResponse substitute(WireResponse answer) {

@@ -8,6 +8,8 @@ import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.utils.http.SdkHttpUtils;
 
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,7 +25,9 @@ record RequestAdjustment(URI endpoint, Exchange exchange) implements ExecutionIn
         if (endpoint.getQuery() != null) {
             SdkHttpUtils.uriParams(endpoint).forEach(request::putRawQueryParameter);
         }
-        exchange.replacedQuery().forEach(request::putRawQueryParameter);
+        for (Map.Entry<String, List<String>> query : exchange.replacedQuery().entrySet()) {
+            request.putRawQueryParameter(query.getKey(), query.getValue());
+        }
         byte[] body = exchange.replacedBody();
         if (body != null) {
             request.putHeader("Content-Length", Integer.toString(body.length));

@@ -4,6 +4,7 @@ import io.github.awsession.environment.Settings;
 import io.github.awsession.error.GeneralException;
 
 import java.math.BigInteger;
+import java.util.Optional;
 
 /**
  * How often and how eagerly a call is tried again.
@@ -38,20 +39,17 @@ record RetrySetting(int maxAttempts, boolean adaptive) {
     }
 
     private static int number(String text) {
-        BigInteger number =
-                WholeNumber.parse(text)
-                        .orElseThrow(
-                                () ->
-                                        new GeneralException(
-                                                "Value provided to \"max_attempts\" is not an integer: '"
-                                                        + text
-                                                        + "'"));
-        if (number.signum() > 0) {
-            return number.min(MOST_ATTEMPTS).intValue();
+        Optional<BigInteger> number = WholeNumber.parse(text);
+        if (number.isEmpty()) {
+            throw new GeneralException(
+                    "Value provided to \"max_attempts\" is not an integer: '" + text + "'");
+        }
+        if (number.get().signum() > 0) {
+            return number.get().min(MOST_ATTEMPTS).intValue();
         }
         throw new GeneralException(
                 "Value provided to \"max_attempts\": "
-                        + number
+                        + number.get()
                         + " must be an integer greater than or equal to one.");
     }
 }

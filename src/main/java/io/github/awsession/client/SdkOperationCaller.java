@@ -11,6 +11,7 @@ import io.github.awsession.value.Value;
 import org.jspecify.annotations.Nullable;
 
 import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 
 import java.time.Duration;
@@ -131,7 +132,7 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
     }
 
     private ClientSetup setup(
-            Preparation settled, Exchange exchange, RetryStrategy retries, ClientOptions limits) {
+            Preparation settled, SdkHttpClient http, Exchange exchange, RetryStrategy retries) {
         String region = settled.requiredRegion();
         EndpointSetting endpoint = settled.requiredEndpoint();
         return new ClientSetup(
@@ -139,7 +140,7 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
                 endpoint.uri(),
                 settled.requiredCredentials().get(),
                 retries,
-                Connections.of(environment, settings, limits, endpoint),
+                http,
                 ApplicationId.of(settings),
                 exchange);
     }
@@ -156,7 +157,11 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
             Exchange exchange,
             RetryStrategy retries,
             ClientOptions limits) {
-        ClientSetup setup = setup(prepared(operation), exchange, retries, limits);
+        Preparation settled = prepared(operation);
+        Connections connections =
+                Connections.of(environment, settings, limits, settled.requiredEndpoint());
+        ClientSetup setup =
+                setup(settled, new RecordingHttpClient(connections, exchange), exchange, retries);
         try {
             SdkOperations.find(service.name(), operation.name())
                     .call(setup, parameters, wire(operation, parameters));
@@ -168,7 +173,9 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
         WireResponse answer = exchange.response();
         if (answer == null) {
             throw HttpFailure.of(
-                    exchange.failure(), setup.endpoint(), setup.connections().proxy().orElse(null));
+                    exchange.failure(),
+                    exchange.url(setup.endpoint()),
+                    connections.proxy().orElse(null));
         }
         return answer;
     }

@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import javax.net.ssl.SSLException;
+
 /**
  * One request and its answer over one connection.
  *
@@ -40,7 +42,7 @@ final class Transmission {
 
     private WireResponse send(HttpExecuteRequest request) throws IOException {
         try {
-            HttpURLConnection connection = connections.open(request.httpRequest().getUri());
+            HttpURLConnection connection = establishWithAnyKeyShare(request);
             write(request, connection);
             return read(connection);
         } catch (UncheckedIOException problem) {
@@ -48,16 +50,38 @@ final class Transmission {
         }
     }
 
-    private static void write(HttpExecuteRequest request, HttpURLConnection connection)
+    /**
+     * A server that does not know our single key exchange gets all of them, within the same
+     * attempt. Nothing of the request was sent until then, so nothing is sent twice.
+     */
+    private HttpURLConnection establishWithAnyKeyShare(HttpExecuteRequest request)
             throws IOException {
+        try {
+            return establish(request);
+        } catch (SSLException problem) {
+            if (TlsReasons.isDistrust(problem) || !connections.offerAllKeyShares()) {
+                throw problem;
+            }
+            return establish(request);
+        }
+    }
+
+    private HttpURLConnection establish(HttpExecuteRequest request) throws IOException {
         SdkHttpRequest head = request.httpRequest();
+        HttpURLConnection connection = connections.open(head.getUri());
         connection.setRequestMethod(head.method().name());
         head.forEachHeader((name, values) -> values.forEach(value -> add(connection, name, value)));
+        connection.setDoOutput(request.contentStreamProvider().isPresent());
+        connections.establish(connection);
+        return connection;
+    }
+
+    private static void write(HttpExecuteRequest request, HttpURLConnection connection)
+            throws IOException {
         ContentStreamProvider content = request.contentStreamProvider().orElse(null);
         if (content == null) {
             return;
         }
-        connection.setDoOutput(true);
         try (InputStream from = content.newStream();
                 OutputStream to = connection.getOutputStream()) {
             from.transferTo(to);

@@ -59,11 +59,11 @@ final class UnaskedChain extends CredentialsChain {
 
     @Override
     Optional<Supplier<Credentials>> fromWebIdentity(
-            ConfigurationSection section, boolean variables, CredentialCache cache) {
+            ConfigurationSection section, boolean variables, boolean kept) {
         Optional<String> variable =
                 variables ? settings.variables().find("AWS_ROLE_ARN") : Optional.empty();
         return noted(
-                super.fromWebIdentity(section, variables, cache),
+                super.fromWebIdentity(section, variables, kept),
                 () -> {
                     SequencedMap<String, Value> members = members("web-identity");
                     put(members, "roleArn", variable.or(() -> section.find("role_arn")));
@@ -73,9 +73,9 @@ final class UnaskedChain extends CredentialsChain {
 
     @Override
     Optional<Supplier<Credentials>> fromIdentityCenter(
-            String profile, ConfigurationSection section, CredentialCache cache) {
+            String profile, ConfigurationSection section, boolean kept) {
         return noted(
-                super.fromIdentityCenter(profile, section, cache),
+                super.fromIdentityCenter(profile, section, kept),
                 () -> {
                     SequencedMap<String, Value> members = members("sso");
                     put(members, "profile", Optional.of(profile));

@@ -82,12 +82,18 @@ final class CommandTree {
         }
         Operation operation = service.operation(name);
         if (operation == null) {
-            return show(ServiceHelp.page(service));
+            return show(ServiceHelp.page(ModelLoader.documented(service.name())));
         }
         return new OperationWords(service, operation)
                 .read(level.rest(), globals)
                 .map(invocation -> run(invocation, settings))
-                .orElseGet(() -> show(OperationHelp.page(service, operation)));
+                .orElseGet(() -> show(help(service, operation)));
+    }
+
+    private static String help(ServiceModel service, Operation operation) {
+        ServiceModel documented = ModelLoader.documented(service.name());
+        return OperationHelp.page(
+                documented, Objects.requireNonNull(documented.operation(operation.commandName())));
     }
 
     private int run(Invocation invocation, Settings settings) {

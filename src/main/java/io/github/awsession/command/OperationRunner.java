@@ -8,6 +8,7 @@ import io.github.awsession.client.SdkOperationCaller;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.Settings;
 import io.github.awsession.error.ExitCode;
+import io.github.awsession.model.ModelLoader;
 import io.github.awsession.model.Pagination;
 import io.github.awsession.output.ResponsePrinter;
 import io.github.awsession.value.Value;
@@ -42,11 +43,14 @@ final class OperationRunner {
                             isPrefilled
                                     ? skeleton.inputJson(invocation.operation(), parameters)
                                     : skeleton.inputJson(invocation.operation()));
-            case OperationOptions.SKELETON_YAML ->
-                    show(
-                            isPrefilled
-                                    ? skeleton.inputYaml(invocation.operation(), parameters)
-                                    : skeleton.inputYaml(invocation.operation()));
+            case OperationOptions.SKELETON_YAML -> {
+                Skeleton commented =
+                        new Skeleton(ModelLoader.documented(invocation.service().name()));
+                yield show(
+                        isPrefilled
+                                ? commented.inputYaml(invocation.operation(), parameters)
+                                : commented.inputYaml(invocation.operation()));
+            }
             case OperationOptions.SKELETON_OUTPUT ->
                     call(
                             invocation,

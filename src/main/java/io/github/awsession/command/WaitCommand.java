@@ -8,6 +8,7 @@ import io.github.awsession.environment.Settings;
 import io.github.awsession.error.ExitCode;
 import io.github.awsession.error.UsageException;
 import io.github.awsession.json.JsonWriter;
+import io.github.awsession.model.ModelLoader;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.value.Value;
@@ -59,7 +60,7 @@ final class WaitCommand {
         Optional<Invocation> invocation =
                 new OperationWords(service, operation).read(level.rest(), globals);
         return invocation.isEmpty()
-                ? show(OperationHelp.page(service, operation))
+                ? show(OperationHelp.page(ModelLoader.documented(service.name()), operation))
                 : run(waiter, invocation.get());
     }
 

@@ -84,15 +84,16 @@ public final class SecretPrompt {
             } finally {
                 restore(device, before.get());
                 forget(atExit);
-                // The user's own line end was not echoed.
-                terminal.write('\n');
             }
         }
     }
 
     private static String question(RandomAccessFile terminal, String prompt) throws IOException {
         terminal.write(prompt.getBytes(StandardCharsets.UTF_8));
-        return InputLine.read(terminal::read);
+        String line = InputLine.read(terminal::read);
+        // The user's own line end was not echoed.
+        terminal.write('\n');
+        return line;
     }
 
     private static @Nullable RandomAccessFile open(File device) {

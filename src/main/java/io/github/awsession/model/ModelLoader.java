@@ -15,8 +15,23 @@ public final class ModelLoader {
 
     private ModelLoader() {}
 
-    /** Reads the model of one service; its name is one of {@link #SERVICES}. */
+    /**
+     * Reads the model of one service, without documentation; its name is one of {@link #SERVICES}.
+     */
     public static ServiceModel load(String service) {
+        String text = ModelTexts.of(service);
+        if (text.isEmpty()) {
+            return documented(service);
+        }
+        try (JsonParser parser = new JsonFactory().createParser(text)) {
+            return new ModelReader(parser).read(service);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    /** Reads the model of one service, with documentation. */
+    public static ServiceModel documented(String service) {
         String path = "/models/" + service + ".json";
         try (InputStream resource = ModelLoader.class.getResourceAsStream(path)) {
             if (resource == null) {

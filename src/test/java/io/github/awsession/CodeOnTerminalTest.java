@@ -1,0 +1,145 @@
+package io.github.awsession;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The whole program, in a process of its own, asks for the code of an MFA device under the
+ * pseudo-terminal that {@code script} makes; what it shows is what AWS CLI 2.36 showed there.
+ */
+@Timeout(120)
+class CodeOnTerminalTest {
+    private static final String PROMPT = "Enter MFA code for arn:aws:iam::123456789012:mfa/me: ";
+    private static final String CONFIGURATION =
+            """
+            [default]
+            role_arn = arn:aws:iam::123456789012:role/r
+            source_profile = base
+            mfa_serial = arn:aws:iam::123456789012:mfa/me
+            [profile base]
+            aws_access_key_id = key
+            aws_secret_access_key = secret
+            """;
+    private static final String ROLE =
+            """
+            <AssumeRoleResponse><AssumeRoleResult><Credentials><AccessKeyId>role</AccessKeyId>
+            <SecretAccessKey>s</SecretAccessKey><SessionToken>t</SessionToken>
+            <Expiration>2999-01-01T00:00:00Z</Expiration></Credentials>
+            </AssumeRoleResult></AssumeRoleResponse>
+            """;
+
+    @TempDir private Path folder;
+    private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
+    private HttpServer service;
+
+    @BeforeEach
+    void serve() throws IOException {
+        service = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        service.createContext("/", this::answer);
+        service.start();
+        Files.createDirectory(folder.resolve(".aws"));
+        Files.writeString(folder.resolve(".aws").resolve("config"), CONFIGURATION);
+    }
+
+    @AfterEach
+    void stop() {
+        service.stop(0);
+    }
+
+    /** What is typed; where the streams go; what the terminal shows after the prompt; the code. */
+    @ParameterizedTest
+    @CsvSource({
+        "123456\\n, '', '\\n{\\n    \"State\": \"T\"\\n}\\nstatus 0\\n', 123456",
+        "123456\\n, >o 2>e </dev/null, '\\nstatus 0\\n', 123456",
+        "12345x\\1776\\n, >o 2>e, '\\nstatus 0\\n', 123456",
+        "\\3, '', '\\nstatus 130\\n', ''",
+        "12\\3, >o 2>e, 'status 130\\n', ''",
+        "\\4, >o 2>e, 'status 255\\n', ''",
+        "\\n, >o 2>e, '\\nstatus 252\\n', ''",
+    })
+    void asksOnTheTerminalWithoutEchoAndLeavesItAsItWas(
+            String typed, String redirection, String shown, String code) throws Exception {
+        String screen = run(redirection, typed.translateEscapes());
+
+        assertThat(screen).isEqualTo(PROMPT + shown.translateEscapes());
+        assertThat(folder.resolve("after")).hasContent(Files.readString(folder.resolve("before")));
+        assertThat(asked.stream().anyMatch(body -> body.contains("TokenCode=" + code)))
+                .isEqualTo(!code.isEmpty());
+    }
+
+    private String run(String redirection, String typed) throws Exception {
+        Path command =
+                Files.writeString(
+                        folder.resolve("command"),
+                        """
+                        trap : INT
+                        cd "$HOME"
+                        stty -a > before
+                        "$JAVA" --enable-native-access=ALL-UNNAMED -cp "$CLASSES" io.github.awsession.Main athena terminate-session --session-id some %s
+                        status=$?
+                        stty -a > after
+                        echo "status $status"
+                        """
+                                .formatted(redirection));
+        ProcessBuilder builder =
+                new ProcessBuilder("script", "-qec", "exec sh " + command, "/dev/null")
+                        .redirectErrorStream(true);
+        var variables = builder.environment();
+        variables.keySet().removeIf(name -> name.startsWith("AWS_"));
+        variables.put("HOME", folder.toString());
+        variables.put("SHELL", "/bin/sh");
+        variables.put("JAVA", Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        variables.put("CLASSES", System.getProperty("java.class.path"));
+        variables.put("AWS_ENDPOINT_URL", "http://127.0.0.1:" + service.getAddress().getPort());
+        variables.put("AWS_REGION", "eu-west-1");
+        variables.put("AWS_PAGER", "");
+        Process process = builder.start();
+        StringBuilder screen = new StringBuilder();
+        try (OutputStream keys = process.getOutputStream();
+                InputStream output = process.getInputStream()) {
+            while (screen.indexOf(PROMPT) < 0) {
+                int next = output.read();
+                assertThat(next).as("after %s", screen).isNotNegative();
+                screen.append((char) next);
+            }
+            keys.write(typed.getBytes(StandardCharsets.UTF_8));
+            keys.flush();
+            screen.append(new String(output.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        return screen.toString().replace("\r", "");
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        asked.add(body);
+        byte[] answer =
+                (body.contains("AssumeRole") ? ROLE : "{\"State\": \"T\"}")
+                        .getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(200, answer.length);
+        exchange.getResponseBody().write(answer);
+        exchange.close();
+    }
+}
