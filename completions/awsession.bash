@@ -159,6 +159,7 @@ function _complete_awsession() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} ssm" ];    then _picocli_awsession; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} emulator" ];    then _picocli_awsession; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} completion" ];    then _picocli_awsession; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} session" ];    then _picocli_awsession; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} help" ];    then _picocli_awsession; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} athena get-calculation-execution" ];    then _picocli_awsession_athena; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} athena get-calculation-execution-code" ];    then _picocli_awsession_athena; return $?; fi
@@ -236,6 +237,15 @@ function _complete_awsession() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} completion bash" ];    then _picocli_awsession_completion; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} completion zsh" ];    then _picocli_awsession_completion; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} completion fish" ];    then _picocli_awsession_completion; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} session run" ];    then _picocli_awsession_session; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} session list" ];    then _picocli_awsession_session; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} session terminate" ];    then _picocli_awsession_session; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} session env" ];    then _picocli_awsession_session; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} session help" ];    then _picocli_awsession_session; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} session run help" ];    then _picocli_awsession_session_run; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} session list help" ];    then _picocli_awsession_session_list; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} session terminate help" ];    then _picocli_awsession_session_terminate; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} session env help" ];    then _picocli_awsession_session_env; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} help topics" ];    then _picocli_awsession_help; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} help config-vars" ];    then _picocli_awsession_help; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} help return-codes" ];    then _picocli_awsession_help; return $?; fi
@@ -246,167 +256,187 @@ function _complete_awsession() {
   local cmds2=(ssm)
   local cmds3=(emulator)
   local cmds4=(completion)
-  local cmds5=(help)
-  local cmds6=(athena get-calculation-execution)
-  local cmds7=(athena get-calculation-execution-code)
-  local cmds8=(athena get-calculation-execution-status)
-  local cmds9=(athena get-session)
-  local cmds10=(athena get-session-endpoint)
-  local cmds11=(athena get-session-status)
-  local cmds12=(athena list-calculation-executions)
-  local cmds13=(athena list-notebook-sessions)
-  local cmds14=(athena list-sessions)
-  local cmds15=(athena start-calculation-execution)
-  local cmds16=(athena start-session)
-  local cmds17=(athena stop-calculation-execution)
-  local cmds18=(athena terminate-session)
-  local cmds19=(athena wait)
-  local cmds20=(athena help)
-  local cmds21=(athena get-calculation-execution help)
-  local cmds22=(athena get-calculation-execution-code help)
-  local cmds23=(athena get-calculation-execution-status help)
-  local cmds24=(athena get-session help)
-  local cmds25=(athena get-session-endpoint help)
-  local cmds26=(athena get-session-status help)
-  local cmds27=(athena list-calculation-executions help)
-  local cmds28=(athena list-notebook-sessions help)
-  local cmds29=(athena list-sessions help)
-  local cmds30=(athena start-calculation-execution help)
-  local cmds31=(athena start-session help)
-  local cmds32=(athena stop-calculation-execution help)
-  local cmds33=(athena terminate-session help)
-  local cmds34=(athena wait session-idle)
-  local cmds35=(athena wait session-terminated)
-  local cmds36=(athena wait calculation-completed)
-  local cmds37=(athena wait help)
-  local cmds38=(athena wait session-idle help)
-  local cmds39=(athena wait session-terminated help)
-  local cmds40=(athena wait calculation-completed help)
-  local cmds41=(emr-serverless get-session)
-  local cmds42=(emr-serverless get-session-endpoint)
-  local cmds43=(emr-serverless list-sessions)
-  local cmds44=(emr-serverless start-session)
-  local cmds45=(emr-serverless terminate-session)
-  local cmds46=(emr-serverless wait)
-  local cmds47=(emr-serverless help)
-  local cmds48=(emr-serverless get-session help)
-  local cmds49=(emr-serverless get-session-endpoint help)
-  local cmds50=(emr-serverless list-sessions help)
-  local cmds51=(emr-serverless start-session help)
-  local cmds52=(emr-serverless terminate-session help)
-  local cmds53=(emr-serverless wait session-started)
-  local cmds54=(emr-serverless wait session-idle)
-  local cmds55=(emr-serverless wait session-terminated)
-  local cmds56=(emr-serverless wait help)
-  local cmds57=(emr-serverless wait session-started help)
-  local cmds58=(emr-serverless wait session-idle help)
-  local cmds59=(emr-serverless wait session-terminated help)
-  local cmds60=(ssm describe-sessions)
-  local cmds61=(ssm get-connection-status)
-  local cmds62=(ssm resume-session)
-  local cmds63=(ssm start-session)
-  local cmds64=(ssm terminate-session)
-  local cmds65=(ssm wait)
-  local cmds66=(ssm help)
-  local cmds67=(ssm describe-sessions help)
-  local cmds68=(ssm get-connection-status help)
-  local cmds69=(ssm resume-session help)
-  local cmds70=(ssm start-session help)
-  local cmds71=(ssm terminate-session help)
-  local cmds72=(ssm wait session-connected)
-  local cmds73=(ssm wait session-terminated)
-  local cmds74=(ssm wait target-connected)
-  local cmds75=(ssm wait help)
-  local cmds76=(ssm wait session-connected help)
-  local cmds77=(ssm wait session-terminated help)
-  local cmds78=(ssm wait target-connected help)
-  local cmds79=(completion bash)
-  local cmds80=(completion zsh)
-  local cmds81=(completion fish)
-  local cmds82=(help topics)
-  local cmds83=(help config-vars)
-  local cmds84=(help return-codes)
+  local cmds5=(session)
+  local cmds6=(help)
+  local cmds7=(athena get-calculation-execution)
+  local cmds8=(athena get-calculation-execution-code)
+  local cmds9=(athena get-calculation-execution-status)
+  local cmds10=(athena get-session)
+  local cmds11=(athena get-session-endpoint)
+  local cmds12=(athena get-session-status)
+  local cmds13=(athena list-calculation-executions)
+  local cmds14=(athena list-notebook-sessions)
+  local cmds15=(athena list-sessions)
+  local cmds16=(athena start-calculation-execution)
+  local cmds17=(athena start-session)
+  local cmds18=(athena stop-calculation-execution)
+  local cmds19=(athena terminate-session)
+  local cmds20=(athena wait)
+  local cmds21=(athena help)
+  local cmds22=(athena get-calculation-execution help)
+  local cmds23=(athena get-calculation-execution-code help)
+  local cmds24=(athena get-calculation-execution-status help)
+  local cmds25=(athena get-session help)
+  local cmds26=(athena get-session-endpoint help)
+  local cmds27=(athena get-session-status help)
+  local cmds28=(athena list-calculation-executions help)
+  local cmds29=(athena list-notebook-sessions help)
+  local cmds30=(athena list-sessions help)
+  local cmds31=(athena start-calculation-execution help)
+  local cmds32=(athena start-session help)
+  local cmds33=(athena stop-calculation-execution help)
+  local cmds34=(athena terminate-session help)
+  local cmds35=(athena wait session-idle)
+  local cmds36=(athena wait session-terminated)
+  local cmds37=(athena wait calculation-completed)
+  local cmds38=(athena wait help)
+  local cmds39=(athena wait session-idle help)
+  local cmds40=(athena wait session-terminated help)
+  local cmds41=(athena wait calculation-completed help)
+  local cmds42=(emr-serverless get-session)
+  local cmds43=(emr-serverless get-session-endpoint)
+  local cmds44=(emr-serverless list-sessions)
+  local cmds45=(emr-serverless start-session)
+  local cmds46=(emr-serverless terminate-session)
+  local cmds47=(emr-serverless wait)
+  local cmds48=(emr-serverless help)
+  local cmds49=(emr-serverless get-session help)
+  local cmds50=(emr-serverless get-session-endpoint help)
+  local cmds51=(emr-serverless list-sessions help)
+  local cmds52=(emr-serverless start-session help)
+  local cmds53=(emr-serverless terminate-session help)
+  local cmds54=(emr-serverless wait session-started)
+  local cmds55=(emr-serverless wait session-idle)
+  local cmds56=(emr-serverless wait session-terminated)
+  local cmds57=(emr-serverless wait help)
+  local cmds58=(emr-serverless wait session-started help)
+  local cmds59=(emr-serverless wait session-idle help)
+  local cmds60=(emr-serverless wait session-terminated help)
+  local cmds61=(ssm describe-sessions)
+  local cmds62=(ssm get-connection-status)
+  local cmds63=(ssm resume-session)
+  local cmds64=(ssm start-session)
+  local cmds65=(ssm terminate-session)
+  local cmds66=(ssm wait)
+  local cmds67=(ssm help)
+  local cmds68=(ssm describe-sessions help)
+  local cmds69=(ssm get-connection-status help)
+  local cmds70=(ssm resume-session help)
+  local cmds71=(ssm start-session help)
+  local cmds72=(ssm terminate-session help)
+  local cmds73=(ssm wait session-connected)
+  local cmds74=(ssm wait session-terminated)
+  local cmds75=(ssm wait target-connected)
+  local cmds76=(ssm wait help)
+  local cmds77=(ssm wait session-connected help)
+  local cmds78=(ssm wait session-terminated help)
+  local cmds79=(ssm wait target-connected help)
+  local cmds80=(completion bash)
+  local cmds81=(completion zsh)
+  local cmds82=(completion fish)
+  local cmds83=(session run)
+  local cmds84=(session list)
+  local cmds85=(session terminate)
+  local cmds86=(session env)
+  local cmds87=(session help)
+  local cmds88=(session run help)
+  local cmds89=(session list help)
+  local cmds90=(session terminate help)
+  local cmds91=(session env help)
+  local cmds92=(help topics)
+  local cmds93=(help config-vars)
+  local cmds94=(help return-codes)
 
-  if CompWordsContainsArray "${cmds84[@]}"; then _picocli_awsession_help_returncodes; return $?; fi
-  if CompWordsContainsArray "${cmds83[@]}"; then _picocli_awsession_help_configvars; return $?; fi
-  if CompWordsContainsArray "${cmds82[@]}"; then _picocli_awsession_help_topics; return $?; fi
-  if CompWordsContainsArray "${cmds81[@]}"; then _picocli_awsession_completion_fish; return $?; fi
-  if CompWordsContainsArray "${cmds80[@]}"; then _picocli_awsession_completion_zsh; return $?; fi
-  if CompWordsContainsArray "${cmds79[@]}"; then _picocli_awsession_completion_bash; return $?; fi
-  if CompWordsContainsArray "${cmds78[@]}"; then _picocli_awsession_ssm_wait_targetconnected_help; return $?; fi
-  if CompWordsContainsArray "${cmds77[@]}"; then _picocli_awsession_ssm_wait_sessionterminated_help; return $?; fi
-  if CompWordsContainsArray "${cmds76[@]}"; then _picocli_awsession_ssm_wait_sessionconnected_help; return $?; fi
-  if CompWordsContainsArray "${cmds75[@]}"; then _picocli_awsession_ssm_wait_help; return $?; fi
-  if CompWordsContainsArray "${cmds74[@]}"; then _picocli_awsession_ssm_wait_targetconnected; return $?; fi
-  if CompWordsContainsArray "${cmds73[@]}"; then _picocli_awsession_ssm_wait_sessionterminated; return $?; fi
-  if CompWordsContainsArray "${cmds72[@]}"; then _picocli_awsession_ssm_wait_sessionconnected; return $?; fi
-  if CompWordsContainsArray "${cmds71[@]}"; then _picocli_awsession_ssm_terminatesession_help; return $?; fi
-  if CompWordsContainsArray "${cmds70[@]}"; then _picocli_awsession_ssm_startsession_help; return $?; fi
-  if CompWordsContainsArray "${cmds69[@]}"; then _picocli_awsession_ssm_resumesession_help; return $?; fi
-  if CompWordsContainsArray "${cmds68[@]}"; then _picocli_awsession_ssm_getconnectionstatus_help; return $?; fi
-  if CompWordsContainsArray "${cmds67[@]}"; then _picocli_awsession_ssm_describesessions_help; return $?; fi
-  if CompWordsContainsArray "${cmds66[@]}"; then _picocli_awsession_ssm_help; return $?; fi
-  if CompWordsContainsArray "${cmds65[@]}"; then _picocli_awsession_ssm_wait; return $?; fi
-  if CompWordsContainsArray "${cmds64[@]}"; then _picocli_awsession_ssm_terminatesession; return $?; fi
-  if CompWordsContainsArray "${cmds63[@]}"; then _picocli_awsession_ssm_startsession; return $?; fi
-  if CompWordsContainsArray "${cmds62[@]}"; then _picocli_awsession_ssm_resumesession; return $?; fi
-  if CompWordsContainsArray "${cmds61[@]}"; then _picocli_awsession_ssm_getconnectionstatus; return $?; fi
-  if CompWordsContainsArray "${cmds60[@]}"; then _picocli_awsession_ssm_describesessions; return $?; fi
-  if CompWordsContainsArray "${cmds59[@]}"; then _picocli_awsession_emrserverless_wait_sessionterminated_help; return $?; fi
-  if CompWordsContainsArray "${cmds58[@]}"; then _picocli_awsession_emrserverless_wait_sessionidle_help; return $?; fi
-  if CompWordsContainsArray "${cmds57[@]}"; then _picocli_awsession_emrserverless_wait_sessionstarted_help; return $?; fi
-  if CompWordsContainsArray "${cmds56[@]}"; then _picocli_awsession_emrserverless_wait_help; return $?; fi
-  if CompWordsContainsArray "${cmds55[@]}"; then _picocli_awsession_emrserverless_wait_sessionterminated; return $?; fi
-  if CompWordsContainsArray "${cmds54[@]}"; then _picocli_awsession_emrserverless_wait_sessionidle; return $?; fi
-  if CompWordsContainsArray "${cmds53[@]}"; then _picocli_awsession_emrserverless_wait_sessionstarted; return $?; fi
-  if CompWordsContainsArray "${cmds52[@]}"; then _picocli_awsession_emrserverless_terminatesession_help; return $?; fi
-  if CompWordsContainsArray "${cmds51[@]}"; then _picocli_awsession_emrserverless_startsession_help; return $?; fi
-  if CompWordsContainsArray "${cmds50[@]}"; then _picocli_awsession_emrserverless_listsessions_help; return $?; fi
-  if CompWordsContainsArray "${cmds49[@]}"; then _picocli_awsession_emrserverless_getsessionendpoint_help; return $?; fi
-  if CompWordsContainsArray "${cmds48[@]}"; then _picocli_awsession_emrserverless_getsession_help; return $?; fi
-  if CompWordsContainsArray "${cmds47[@]}"; then _picocli_awsession_emrserverless_help; return $?; fi
-  if CompWordsContainsArray "${cmds46[@]}"; then _picocli_awsession_emrserverless_wait; return $?; fi
-  if CompWordsContainsArray "${cmds45[@]}"; then _picocli_awsession_emrserverless_terminatesession; return $?; fi
-  if CompWordsContainsArray "${cmds44[@]}"; then _picocli_awsession_emrserverless_startsession; return $?; fi
-  if CompWordsContainsArray "${cmds43[@]}"; then _picocli_awsession_emrserverless_listsessions; return $?; fi
-  if CompWordsContainsArray "${cmds42[@]}"; then _picocli_awsession_emrserverless_getsessionendpoint; return $?; fi
-  if CompWordsContainsArray "${cmds41[@]}"; then _picocli_awsession_emrserverless_getsession; return $?; fi
-  if CompWordsContainsArray "${cmds40[@]}"; then _picocli_awsession_athena_wait_calculationcompleted_help; return $?; fi
-  if CompWordsContainsArray "${cmds39[@]}"; then _picocli_awsession_athena_wait_sessionterminated_help; return $?; fi
-  if CompWordsContainsArray "${cmds38[@]}"; then _picocli_awsession_athena_wait_sessionidle_help; return $?; fi
-  if CompWordsContainsArray "${cmds37[@]}"; then _picocli_awsession_athena_wait_help; return $?; fi
-  if CompWordsContainsArray "${cmds36[@]}"; then _picocli_awsession_athena_wait_calculationcompleted; return $?; fi
-  if CompWordsContainsArray "${cmds35[@]}"; then _picocli_awsession_athena_wait_sessionterminated; return $?; fi
-  if CompWordsContainsArray "${cmds34[@]}"; then _picocli_awsession_athena_wait_sessionidle; return $?; fi
-  if CompWordsContainsArray "${cmds33[@]}"; then _picocli_awsession_athena_terminatesession_help; return $?; fi
-  if CompWordsContainsArray "${cmds32[@]}"; then _picocli_awsession_athena_stopcalculationexecution_help; return $?; fi
-  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_awsession_athena_startsession_help; return $?; fi
-  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_awsession_athena_startcalculationexecution_help; return $?; fi
-  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_awsession_athena_listsessions_help; return $?; fi
-  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_awsession_athena_listnotebooksessions_help; return $?; fi
-  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_awsession_athena_listcalculationexecutions_help; return $?; fi
-  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_awsession_athena_getsessionstatus_help; return $?; fi
-  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_awsession_athena_getsessionendpoint_help; return $?; fi
-  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_awsession_athena_getsession_help; return $?; fi
-  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_awsession_athena_getcalculationexecutionstatus_help; return $?; fi
-  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_awsession_athena_getcalculationexecutioncode_help; return $?; fi
-  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_awsession_athena_getcalculationexecution_help; return $?; fi
-  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_awsession_athena_help; return $?; fi
-  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_awsession_athena_wait; return $?; fi
-  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_awsession_athena_terminatesession; return $?; fi
-  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_awsession_athena_stopcalculationexecution; return $?; fi
-  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_awsession_athena_startsession; return $?; fi
-  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_awsession_athena_startcalculationexecution; return $?; fi
-  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_awsession_athena_listsessions; return $?; fi
-  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_awsession_athena_listnotebooksessions; return $?; fi
-  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_awsession_athena_listcalculationexecutions; return $?; fi
-  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_awsession_athena_getsessionstatus; return $?; fi
-  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_awsession_athena_getsessionendpoint; return $?; fi
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_awsession_athena_getsession; return $?; fi
-  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_awsession_athena_getcalculationexecutionstatus; return $?; fi
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_awsession_athena_getcalculationexecutioncode; return $?; fi
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_awsession_athena_getcalculationexecution; return $?; fi
-  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_awsession_help; return $?; fi
+  if CompWordsContainsArray "${cmds94[@]}"; then _picocli_awsession_help_returncodes; return $?; fi
+  if CompWordsContainsArray "${cmds93[@]}"; then _picocli_awsession_help_configvars; return $?; fi
+  if CompWordsContainsArray "${cmds92[@]}"; then _picocli_awsession_help_topics; return $?; fi
+  if CompWordsContainsArray "${cmds91[@]}"; then _picocli_awsession_session_env_help; return $?; fi
+  if CompWordsContainsArray "${cmds90[@]}"; then _picocli_awsession_session_terminate_help; return $?; fi
+  if CompWordsContainsArray "${cmds89[@]}"; then _picocli_awsession_session_list_help; return $?; fi
+  if CompWordsContainsArray "${cmds88[@]}"; then _picocli_awsession_session_run_help; return $?; fi
+  if CompWordsContainsArray "${cmds87[@]}"; then _picocli_awsession_session_help; return $?; fi
+  if CompWordsContainsArray "${cmds86[@]}"; then _picocli_awsession_session_env; return $?; fi
+  if CompWordsContainsArray "${cmds85[@]}"; then _picocli_awsession_session_terminate; return $?; fi
+  if CompWordsContainsArray "${cmds84[@]}"; then _picocli_awsession_session_list; return $?; fi
+  if CompWordsContainsArray "${cmds83[@]}"; then _picocli_awsession_session_run; return $?; fi
+  if CompWordsContainsArray "${cmds82[@]}"; then _picocli_awsession_completion_fish; return $?; fi
+  if CompWordsContainsArray "${cmds81[@]}"; then _picocli_awsession_completion_zsh; return $?; fi
+  if CompWordsContainsArray "${cmds80[@]}"; then _picocli_awsession_completion_bash; return $?; fi
+  if CompWordsContainsArray "${cmds79[@]}"; then _picocli_awsession_ssm_wait_targetconnected_help; return $?; fi
+  if CompWordsContainsArray "${cmds78[@]}"; then _picocli_awsession_ssm_wait_sessionterminated_help; return $?; fi
+  if CompWordsContainsArray "${cmds77[@]}"; then _picocli_awsession_ssm_wait_sessionconnected_help; return $?; fi
+  if CompWordsContainsArray "${cmds76[@]}"; then _picocli_awsession_ssm_wait_help; return $?; fi
+  if CompWordsContainsArray "${cmds75[@]}"; then _picocli_awsession_ssm_wait_targetconnected; return $?; fi
+  if CompWordsContainsArray "${cmds74[@]}"; then _picocli_awsession_ssm_wait_sessionterminated; return $?; fi
+  if CompWordsContainsArray "${cmds73[@]}"; then _picocli_awsession_ssm_wait_sessionconnected; return $?; fi
+  if CompWordsContainsArray "${cmds72[@]}"; then _picocli_awsession_ssm_terminatesession_help; return $?; fi
+  if CompWordsContainsArray "${cmds71[@]}"; then _picocli_awsession_ssm_startsession_help; return $?; fi
+  if CompWordsContainsArray "${cmds70[@]}"; then _picocli_awsession_ssm_resumesession_help; return $?; fi
+  if CompWordsContainsArray "${cmds69[@]}"; then _picocli_awsession_ssm_getconnectionstatus_help; return $?; fi
+  if CompWordsContainsArray "${cmds68[@]}"; then _picocli_awsession_ssm_describesessions_help; return $?; fi
+  if CompWordsContainsArray "${cmds67[@]}"; then _picocli_awsession_ssm_help; return $?; fi
+  if CompWordsContainsArray "${cmds66[@]}"; then _picocli_awsession_ssm_wait; return $?; fi
+  if CompWordsContainsArray "${cmds65[@]}"; then _picocli_awsession_ssm_terminatesession; return $?; fi
+  if CompWordsContainsArray "${cmds64[@]}"; then _picocli_awsession_ssm_startsession; return $?; fi
+  if CompWordsContainsArray "${cmds63[@]}"; then _picocli_awsession_ssm_resumesession; return $?; fi
+  if CompWordsContainsArray "${cmds62[@]}"; then _picocli_awsession_ssm_getconnectionstatus; return $?; fi
+  if CompWordsContainsArray "${cmds61[@]}"; then _picocli_awsession_ssm_describesessions; return $?; fi
+  if CompWordsContainsArray "${cmds60[@]}"; then _picocli_awsession_emrserverless_wait_sessionterminated_help; return $?; fi
+  if CompWordsContainsArray "${cmds59[@]}"; then _picocli_awsession_emrserverless_wait_sessionidle_help; return $?; fi
+  if CompWordsContainsArray "${cmds58[@]}"; then _picocli_awsession_emrserverless_wait_sessionstarted_help; return $?; fi
+  if CompWordsContainsArray "${cmds57[@]}"; then _picocli_awsession_emrserverless_wait_help; return $?; fi
+  if CompWordsContainsArray "${cmds56[@]}"; then _picocli_awsession_emrserverless_wait_sessionterminated; return $?; fi
+  if CompWordsContainsArray "${cmds55[@]}"; then _picocli_awsession_emrserverless_wait_sessionidle; return $?; fi
+  if CompWordsContainsArray "${cmds54[@]}"; then _picocli_awsession_emrserverless_wait_sessionstarted; return $?; fi
+  if CompWordsContainsArray "${cmds53[@]}"; then _picocli_awsession_emrserverless_terminatesession_help; return $?; fi
+  if CompWordsContainsArray "${cmds52[@]}"; then _picocli_awsession_emrserverless_startsession_help; return $?; fi
+  if CompWordsContainsArray "${cmds51[@]}"; then _picocli_awsession_emrserverless_listsessions_help; return $?; fi
+  if CompWordsContainsArray "${cmds50[@]}"; then _picocli_awsession_emrserverless_getsessionendpoint_help; return $?; fi
+  if CompWordsContainsArray "${cmds49[@]}"; then _picocli_awsession_emrserverless_getsession_help; return $?; fi
+  if CompWordsContainsArray "${cmds48[@]}"; then _picocli_awsession_emrserverless_help; return $?; fi
+  if CompWordsContainsArray "${cmds47[@]}"; then _picocli_awsession_emrserverless_wait; return $?; fi
+  if CompWordsContainsArray "${cmds46[@]}"; then _picocli_awsession_emrserverless_terminatesession; return $?; fi
+  if CompWordsContainsArray "${cmds45[@]}"; then _picocli_awsession_emrserverless_startsession; return $?; fi
+  if CompWordsContainsArray "${cmds44[@]}"; then _picocli_awsession_emrserverless_listsessions; return $?; fi
+  if CompWordsContainsArray "${cmds43[@]}"; then _picocli_awsession_emrserverless_getsessionendpoint; return $?; fi
+  if CompWordsContainsArray "${cmds42[@]}"; then _picocli_awsession_emrserverless_getsession; return $?; fi
+  if CompWordsContainsArray "${cmds41[@]}"; then _picocli_awsession_athena_wait_calculationcompleted_help; return $?; fi
+  if CompWordsContainsArray "${cmds40[@]}"; then _picocli_awsession_athena_wait_sessionterminated_help; return $?; fi
+  if CompWordsContainsArray "${cmds39[@]}"; then _picocli_awsession_athena_wait_sessionidle_help; return $?; fi
+  if CompWordsContainsArray "${cmds38[@]}"; then _picocli_awsession_athena_wait_help; return $?; fi
+  if CompWordsContainsArray "${cmds37[@]}"; then _picocli_awsession_athena_wait_calculationcompleted; return $?; fi
+  if CompWordsContainsArray "${cmds36[@]}"; then _picocli_awsession_athena_wait_sessionterminated; return $?; fi
+  if CompWordsContainsArray "${cmds35[@]}"; then _picocli_awsession_athena_wait_sessionidle; return $?; fi
+  if CompWordsContainsArray "${cmds34[@]}"; then _picocli_awsession_athena_terminatesession_help; return $?; fi
+  if CompWordsContainsArray "${cmds33[@]}"; then _picocli_awsession_athena_stopcalculationexecution_help; return $?; fi
+  if CompWordsContainsArray "${cmds32[@]}"; then _picocli_awsession_athena_startsession_help; return $?; fi
+  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_awsession_athena_startcalculationexecution_help; return $?; fi
+  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_awsession_athena_listsessions_help; return $?; fi
+  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_awsession_athena_listnotebooksessions_help; return $?; fi
+  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_awsession_athena_listcalculationexecutions_help; return $?; fi
+  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_awsession_athena_getsessionstatus_help; return $?; fi
+  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_awsession_athena_getsessionendpoint_help; return $?; fi
+  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_awsession_athena_getsession_help; return $?; fi
+  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_awsession_athena_getcalculationexecutionstatus_help; return $?; fi
+  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_awsession_athena_getcalculationexecutioncode_help; return $?; fi
+  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_awsession_athena_getcalculationexecution_help; return $?; fi
+  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_awsession_athena_help; return $?; fi
+  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_awsession_athena_wait; return $?; fi
+  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_awsession_athena_terminatesession; return $?; fi
+  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_awsession_athena_stopcalculationexecution; return $?; fi
+  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_awsession_athena_startsession; return $?; fi
+  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_awsession_athena_startcalculationexecution; return $?; fi
+  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_awsession_athena_listsessions; return $?; fi
+  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_awsession_athena_listnotebooksessions; return $?; fi
+  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_awsession_athena_listcalculationexecutions; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_awsession_athena_getsessionstatus; return $?; fi
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_awsession_athena_getsessionendpoint; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_awsession_athena_getsession; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_awsession_athena_getcalculationexecutionstatus; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_awsession_athena_getcalculationexecutioncode; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_awsession_athena_getcalculationexecution; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_awsession_help; return $?; fi
+  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_awsession_session; return $?; fi
   if CompWordsContainsArray "${cmds4[@]}"; then _picocli_awsession_completion; return $?; fi
   if CompWordsContainsArray "${cmds3[@]}"; then _picocli_awsession_emulator; return $?; fi
   if CompWordsContainsArray "${cmds2[@]}"; then _picocli_awsession_ssm; return $?; fi
@@ -423,7 +453,7 @@ function _picocli_awsession() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="athena emr-serverless ssm emulator completion help"
+  local commands="athena emr-serverless ssm emulator completion session help"
   local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
   local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format'"
   local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
@@ -730,6 +760,78 @@ function _picocli_awsession_completion() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands="bash zsh fish"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
+  local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format'"
+  local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
+  local color_option_args=("on" "off" "auto") # --color values
+  local clibinaryformat_option_args=("base64" "raw-in-base64-out") # --cli-binary-format values
+  local clierrorformat_option_args=("legacy" "json" "yaml" "text" "table" "enhanced") # --cli-error-format values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--endpoint-url')
+      return
+      ;;
+    '--output')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${output_option_args[@]}" ) )
+      return $?
+      ;;
+    '--query')
+      return
+      ;;
+    '--profile')
+      return
+      ;;
+    '--region')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${color_option_args[@]}" ) )
+      return $?
+      ;;
+    '--ca-bundle')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--cli-read-timeout')
+      return
+      ;;
+    '--cli-connect-timeout')
+      return
+      ;;
+    '--cli-binary-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clibinaryformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--cli-error-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clierrorformat_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `session` subcommand.
+function _picocli_awsession_session() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="run list terminate env help"
   local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
   local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format'"
   local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
@@ -4925,6 +5027,456 @@ function _picocli_awsession_completion_zsh() {
 
 # Generates completions for the options and subcommands of the `fish` subcommand.
 function _picocli_awsession_completion_fish() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+
+  local commands=""
+  local flag_opts=""
+  local arg_opts=""
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `run` subcommand.
+function _picocli_awsession_session_run() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="help"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
+  local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--service' '--wait-timeout' '--progress'"
+  local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
+  local color_option_args=("on" "off" "auto") # --color values
+  local clibinaryformat_option_args=("base64" "raw-in-base64-out") # --cli-binary-format values
+  local clierrorformat_option_args=("legacy" "json" "yaml" "text" "table" "enhanced") # --cli-error-format values
+  local service_option_args=("athena" "emr-serverless") # --service values
+  local progress_option_args=("plain" "json" "none") # --progress values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--endpoint-url')
+      return
+      ;;
+    '--output')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${output_option_args[@]}" ) )
+      return $?
+      ;;
+    '--query')
+      return
+      ;;
+    '--profile')
+      return
+      ;;
+    '--region')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${color_option_args[@]}" ) )
+      return $?
+      ;;
+    '--ca-bundle')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--cli-read-timeout')
+      return
+      ;;
+    '--cli-connect-timeout')
+      return
+      ;;
+    '--cli-binary-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clibinaryformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--cli-error-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clierrorformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--service')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${service_option_args[@]}" ) )
+      return $?
+      ;;
+    '--wait-timeout')
+      return
+      ;;
+    '--progress')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${progress_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `list` subcommand.
+function _picocli_awsession_session_list() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="help"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt' '--all-regions'"
+  local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--service' '--work-group' '--application-id' '--state'"
+  local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
+  local color_option_args=("on" "off" "auto") # --color values
+  local clibinaryformat_option_args=("base64" "raw-in-base64-out") # --cli-binary-format values
+  local clierrorformat_option_args=("legacy" "json" "yaml" "text" "table" "enhanced") # --cli-error-format values
+  local service_option_args=("athena" "emr-serverless" "ssm") # --service values
+  local state_option_args=("CREATING" "CREATED" "IDLE" "BUSY" "TERMINATING" "TERMINATED" "DEGRADED" "FAILED" "SUBMITTED" "STARTING" "STARTED" "Connected" "Connecting" "Disconnected" "Terminated" "Terminating" "Failed") # --state values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--endpoint-url')
+      return
+      ;;
+    '--output')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${output_option_args[@]}" ) )
+      return $?
+      ;;
+    '--query')
+      return
+      ;;
+    '--profile')
+      return
+      ;;
+    '--region')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${color_option_args[@]}" ) )
+      return $?
+      ;;
+    '--ca-bundle')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--cli-read-timeout')
+      return
+      ;;
+    '--cli-connect-timeout')
+      return
+      ;;
+    '--cli-binary-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clibinaryformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--cli-error-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clierrorformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--service')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${service_option_args[@]}" ) )
+      return $?
+      ;;
+    '--work-group')
+      return
+      ;;
+    '--application-id')
+      return
+      ;;
+    '--state')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${state_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `terminate` subcommand.
+function _picocli_awsession_session_terminate() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="help"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt' '--all-regions' '--all' '--dry-run' '--yes'"
+  local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--service' '--work-group' '--application-id' '--idle-for' '--older-than' '--tag'"
+  local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
+  local color_option_args=("on" "off" "auto") # --color values
+  local clibinaryformat_option_args=("base64" "raw-in-base64-out") # --cli-binary-format values
+  local clierrorformat_option_args=("legacy" "json" "yaml" "text" "table" "enhanced") # --cli-error-format values
+  local service_option_args=("athena" "emr-serverless" "ssm") # --service values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--endpoint-url')
+      return
+      ;;
+    '--output')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${output_option_args[@]}" ) )
+      return $?
+      ;;
+    '--query')
+      return
+      ;;
+    '--profile')
+      return
+      ;;
+    '--region')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${color_option_args[@]}" ) )
+      return $?
+      ;;
+    '--ca-bundle')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--cli-read-timeout')
+      return
+      ;;
+    '--cli-connect-timeout')
+      return
+      ;;
+    '--cli-binary-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clibinaryformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--cli-error-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clierrorformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--service')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${service_option_args[@]}" ) )
+      return $?
+      ;;
+    '--work-group')
+      return
+      ;;
+    '--application-id')
+      return
+      ;;
+    '--idle-for')
+      return
+      ;;
+    '--older-than')
+      return
+      ;;
+    '--tag')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `env` subcommand.
+function _picocli_awsession_session_env() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="help"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
+  local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--service' '--session-id' '--application-id' '--format'"
+  local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
+  local color_option_args=("on" "off" "auto") # --color values
+  local clibinaryformat_option_args=("base64" "raw-in-base64-out") # --cli-binary-format values
+  local clierrorformat_option_args=("legacy" "json" "yaml" "text" "table" "enhanced") # --cli-error-format values
+  local service_option_args=("athena" "emr-serverless") # --service values
+  local format_option_args=("env" "export" "powershell" "fish" "json") # --format values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--endpoint-url')
+      return
+      ;;
+    '--output')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${output_option_args[@]}" ) )
+      return $?
+      ;;
+    '--query')
+      return
+      ;;
+    '--profile')
+      return
+      ;;
+    '--region')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${color_option_args[@]}" ) )
+      return $?
+      ;;
+    '--ca-bundle')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--cli-read-timeout')
+      return
+      ;;
+    '--cli-connect-timeout')
+      return
+      ;;
+    '--cli-binary-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clibinaryformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--cli-error-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clierrorformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--service')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${service_option_args[@]}" ) )
+      return $?
+      ;;
+    '--session-id')
+      return
+      ;;
+    '--application-id')
+      return
+      ;;
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${format_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `help` subcommand.
+function _picocli_awsession_session_help() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+
+  local commands=""
+  local flag_opts=""
+  local arg_opts=""
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `help` subcommand.
+function _picocli_awsession_session_run_help() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+
+  local commands=""
+  local flag_opts=""
+  local arg_opts=""
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `help` subcommand.
+function _picocli_awsession_session_list_help() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+
+  local commands=""
+  local flag_opts=""
+  local arg_opts=""
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `help` subcommand.
+function _picocli_awsession_session_terminate_help() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+
+  local commands=""
+  local flag_opts=""
+  local arg_opts=""
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `help` subcommand.
+function _picocli_awsession_session_env_help() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 

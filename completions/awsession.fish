@@ -20,7 +20,7 @@ complete -c awsession -l no-cli-pager
 complete -c awsession -l cli-auto-prompt
 complete -c awsession -l no-cli-auto-prompt
 complete -c awsession -l cli-error-format -x -a 'legacy json yaml text table enhanced'
-complete -c awsession -n 'not __fish_seen_subcommand_from athena emr-serverless ssm emulator completion help' -a 'athena emr-serverless ssm emulator completion help'
+complete -c awsession -n 'not __fish_seen_subcommand_from athena emr-serverless ssm emulator completion session help' -a 'athena emr-serverless ssm emulator completion session help'
 complete -c awsession -n '__fish_seen_subcommand_from athena; and not __fish_seen_subcommand_from get-calculation-execution get-calculation-execution-code get-calculation-execution-status get-session get-session-endpoint get-session-status list-calculation-executions list-notebook-sessions list-sessions start-calculation-execution start-session stop-calculation-execution terminate-session wait help' -a 'get-calculation-execution get-calculation-execution-code get-calculation-execution-status get-session get-session-endpoint get-session-status list-calculation-executions list-notebook-sessions list-sessions start-calculation-execution start-session stop-calculation-execution terminate-session wait help'
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-calculation-execution' -l calculation-execution-id -x
 complete -c awsession -n '__fish_seen_subcommand_from athena; and __fish_seen_subcommand_from get-calculation-execution' -l cli-input-json -x
@@ -353,4 +353,31 @@ complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subco
 complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from target-connected' -l progress -x -a 'plain json none'
 complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from target-connected; and not __fish_seen_subcommand_from help' -a 'help'
 complete -c awsession -n '__fish_seen_subcommand_from completion; and not __fish_seen_subcommand_from bash zsh fish' -a 'bash zsh fish'
+complete -c awsession -n '__fish_seen_subcommand_from session; and not __fish_seen_subcommand_from run list terminate env help' -a 'run list terminate env help'
+complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from run' -l service -x -a 'athena emr-serverless'
+complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from run' -l wait-timeout -x
+complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from run' -l progress -x -a 'plain json none'
+complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from run; and not __fish_seen_subcommand_from help' -a 'help'
+complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from list' -l service -x -a 'athena emr-serverless ssm'
+complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from list' -l work-group -x
+complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from list' -l application-id -x
+complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from list' -l all-regions
+complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from list' -l state -x -a 'CREATING CREATED IDLE BUSY TERMINATING TERMINATED DEGRADED FAILED SUBMITTED STARTING STARTED Connected Connecting Disconnected Terminated Terminating Failed'
+complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from list; and not __fish_seen_subcommand_from help' -a 'help'
+complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from terminate' -l service -x -a 'athena emr-serverless ssm'
+complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from terminate' -l work-group -x
+complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from terminate' -l application-id -x
+complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from terminate' -l all-regions
+complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from terminate' -l idle-for -x
+complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from terminate' -l older-than -x
+complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from terminate' -l all
+complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from terminate' -l tag -x
+complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from terminate' -l dry-run
+complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from terminate' -l yes
+complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from terminate; and not __fish_seen_subcommand_from help' -a 'help'
+complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from env' -l service -x -a 'athena emr-serverless'
+complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from env' -l session-id -x
+complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from env' -l application-id -x
+complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from env' -l format -x -a 'env export powershell fish json'
+complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from env; and not __fish_seen_subcommand_from help' -a 'help'
 complete -c awsession -n '__fish_seen_subcommand_from help; and not __fish_seen_subcommand_from topics config-vars return-codes' -a 'topics config-vars return-codes'

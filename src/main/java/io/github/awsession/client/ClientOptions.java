@@ -42,7 +42,7 @@ public record ClientOptions(
 
     /** The same connection for a single request that should not take much longer. */
     ClientOptions within(Duration limit) {
-        int most = (int) Math.clamp(limit.toSeconds(), LEAST_SECONDS, DEFAULT_SECONDS);
+        int most = Math.clamp(limit.toSeconds(), LEAST_SECONDS, DEFAULT_SECONDS);
         return new ClientOptions(
                 region,
                 endpointUrl,
@@ -56,6 +56,19 @@ public record ClientOptions(
                 connectTimeoutSeconds
                         .filter(given -> given > 0 && given < most)
                         .or(() -> Optional.of(most)));
+    }
+
+    /** The same connection to another region. */
+    public ClientOptions in(String otherRegion) {
+        return new ClientOptions(
+                Optional.of(otherRegion),
+                endpointUrl,
+                explicitProfile,
+                signRequest,
+                verifySsl,
+                caBundle,
+                readTimeoutSeconds,
+                connectTimeoutSeconds);
     }
 
     /**

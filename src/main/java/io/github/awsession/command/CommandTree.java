@@ -35,6 +35,7 @@ final class CommandTree {
         for (ExtraCommand extra : extras) {
             commands.add(extra.name());
         }
+        commands.add(SessionCommand.NAME);
         commands.add(HELP);
         return commands;
     }
@@ -55,6 +56,10 @@ final class CommandTree {
                 return extra.run(
                         environment, arguments.subList(main.position() + 1, arguments.size()));
             }
+        }
+        if (command.equals(SessionCommand.NAME)) {
+            return new SessionCommand(new SessionSite(environment, log, settings, globals))
+                    .run(main.rest());
         }
         return service(ModelLoader.load(command), main.rest(), globals, settings);
     }

@@ -34,6 +34,7 @@ record CompletionNode(String name, List<CompletionOption> options, List<Completi
             boolean shells = other.equals(CompletionCommand.NAME);
             commands.add(shells ? branch(other, CompletionCommand.SHELLS) : leaf(other));
         }
+        commands.add(SessionHelp.completion());
         commands.add(branch(CommandTree.HELP, Topics.NAMES));
         return new CompletionNode("awsession", List.of(), commands);
     }

@@ -32,6 +32,7 @@ final class ProgramHelp {
         page.section("OTHER COMMANDS");
         extras.forEach(
                 extra -> page.bullet(Page.BODY, extra.name() + ": " + extra.summary()).blank());
+        page.bullet(Page.BODY, SessionCommand.NAME + ": " + SessionCommand.SUMMARY).blank();
         return page.bullet(Page.BODY, CommandTree.HELP).toString();
     }
 }

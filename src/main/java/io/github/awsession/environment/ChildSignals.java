@@ -2,11 +2,6 @@ package io.github.awsession.environment;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
-
 /**
  * Leaves the decision about an interruption to a child process, as shells do: while this is open,
  * the signals that would end us reach the child and its descendants instead, and we end when it
@@ -69,30 +64,16 @@ public final class ChildSignals implements AutoCloseable {
     }
 
     private void terminate() {
-        family().forEach(ProcessHandle::destroy);
+        Process known = child;
+        if (known != null) {
+            new ProcessFamily(known).terminate();
+        }
     }
 
     private void send(String signal) {
-        List<String> command = new ArrayList<>(List.of("kill", "-" + signal));
-        family().forEach(process -> command.add(Long.toString(process.pid())));
-        if (child == null) {
-            return;
-        }
-        try {
-            new ProcessBuilder(command).redirectErrorStream(true).start();
-        } catch (IOException _) {
-            terminate();
-        }
-    }
-
-    /**
-     * The child and what it has started, as they are now: a child that ends at once would leave the
-     * others behind.
-     */
-    private List<ProcessHandle> family() {
         Process known = child;
-        return known == null
-                ? List.of()
-                : Stream.concat(Stream.of(known.toHandle()), known.descendants()).toList();
+        if (known != null) {
+            new ProcessFamily(known).send(signal);
+        }
     }
 }

@@ -1,0 +1,103 @@
+package io.github.awsession.command;
+
+import io.github.awsession.lifecycle.ListedSession;
+import io.github.awsession.lifecycle.SessionKind;
+import io.github.awsession.value.Value;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which sessions to terminate; all that is given must hold.
+ *
+ * @param idleFor the shortest idle time
+ * @param olderThan the shortest time since the start
+ * @param tags {@code key=value}, of which a session needs every one
+ */
+record SessionCriteria(
+        Optional<Duration> idleFor, Optional<Duration> olderThan, List<String> tags) {
+    private static final String IDLE_FOR = "idle-for";
+    private static final String OLDER_THAN = "older-than";
+    private static final String ALL = "all";
+    private static final String TAG = "tag";
+
+    static List<Option> options() {
+        return List.of(
+                Option.value(IDLE_FOR),
+                Option.value(OLDER_THAN),
+                Option.flag(ALL),
+                Option.value(TAG));
+    }
+
+    /**
+     * What was typed.
+     *
+     * @throws io.github.awsession.error.UsageException for nothing, for everything and something,
+     *     and for values that are none
+     */
+    static SessionCriteria of(Map<String, List<String>> every) {
+        List<String> given = new ArrayList<>(List.of(IDLE_FOR, OLDER_THAN, ALL));
+        given.retainAll(every.keySet());
+        if (given.isEmpty()) {
+            throw TakenOptions.wrong(
+                    "one of the arguments --idle-for --older-than --all is required");
+        }
+        if (given.size() > 1 && given.contains(ALL)) {
+            throw TakenOptions.wrong(
+                    "argument --all: not allowed with argument --" + given.getFirst());
+        }
+        List<String> tags = every.getOrDefault(TAG, List.of());
+        for (String tag : tags) {
+            if (tag.indexOf('=') <= 0) {
+                throw TakenOptions.wrong("argument --tag: KEY=VALUE is expected: '" + tag + '\'');
+            }
+        }
+        return new SessionCriteria(duration(every, IDLE_FOR), duration(every, OLDER_THAN), tags);
+    }
+
+    private static Optional<Duration> duration(Map<String, List<String>> every, String name) {
+        return every.getOrDefault(name, List.of()).stream()
+                .reduce((_, last) -> last)
+                .map(text -> SessionRun.duration(name, text));
+    }
+
+    /** Tells whose sessions these criteria never choose. */
+    void silences(SessionSelection selection, SessionSite site) {
+        if (idleFor.isPresent() && selection.kinds().contains(SessionKind.SSM)) {
+            site.tell(
+                    "session terminate: ssm does not tell how long sessions are idle; --idle-for"
+                            + " passes over them, use --older-than");
+        }
+        boolean untagged =
+                selection.kinds().stream().anyMatch(kind -> kind != SessionKind.EMR_SERVERLESS);
+        if (!tags.isEmpty() && untagged) {
+            site.tell(
+                    "session terminate: only emr-serverless tells the tags of sessions; --tag passes"
+                            + " over all others");
+        }
+    }
+
+    /** Whether a session is to be terminated. */
+    boolean choose(ListedSession session, Instant now) {
+        return !session.isEnding()
+                && holds(idleFor, session.idleTime(now))
+                && holds(olderThan, session.age(now))
+                && tags.stream().allMatch(tag -> hasTag(session, tag));
+    }
+
+    private static boolean holds(Optional<Duration> least, Optional<Duration> actual) {
+        return least.isEmpty()
+                || actual.filter(time -> time.compareTo(least.get()) >= 0).isPresent();
+    }
+
+    private static boolean hasTag(ListedSession session, String tag) {
+        int equals = tag.indexOf('=');
+        return session.description().get("tags") instanceof Value.Structure tags
+                && tags.get(tag.substring(0, equals)) instanceof Value.Text(String value)
+                && value.equals(tag.substring(equals + 1));
+    }
+}

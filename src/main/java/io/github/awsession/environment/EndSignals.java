@@ -1,0 +1,162 @@
+package io.github.awsession.environment;
+
+import io.github.awsession.error.ExitCode;
+import io.github.awsession.error.InterruptedByUserException;
+
+import org.jspecify.annotations.Nullable;
+
+import java.lang.ProcessBuilder.Redirect;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/**
+ * For work that must be put in order before we end: while this is open, interruptions, hang-ups,
+ * terminations and the end of the process that started us only leave a note, and reach the program
+ * that runs at the moment, if there is one. Nothing but {@link #interruptibly} is cut short.
+ *
+ * <p>Ctrl-C is the program's own affair: an interactive one may go on. Who does not end within
+ * {@value #GRACE_SECONDS} seconds of a termination or hang-up is killed, because those who send
+ * them kill us soon after.
+ */
+public final class EndSignals implements AutoCloseable {
+    private static final int GRACE_SECONDS = 5;
+
+    private final JavaSignals signals = new JavaSignals();
+    private final boolean terminal;
+    private int count;
+    private @Nullable ExitCode told;
+    private @Nullable Thread waiting;
+    private @Nullable ProcessFamily program;
+
+    private EndSignals(Streams streams) {
+        this.terminal = streams.inTerminal() || streams.outTerminal() || streams.errTerminal();
+    }
+
+    /** Starts to take notes. */
+    public static EndSignals watch(Streams streams) {
+        EndSignals watch = new EndSignals(streams);
+        watch.signals.handle("INT", watch::interrupted);
+        watch.signals.handle("TERM", () -> watch.ended(ExitCode.TERMINATED, "TERM"));
+        watch.signals.handle("HUP", () -> watch.ended(ExitCode.HUNG_UP, "HUP"));
+        ProcessHandle.current()
+                .parent()
+                .ifPresent(
+                        parent ->
+                                parent.onExit()
+                                        .thenRun(() -> watch.ended(ExitCode.HUNG_UP, "HUP")));
+        return watch;
+    }
+
+    /** The status to end with, when we were told to; Ctrl-C counts only between programs. */
+    public synchronized Optional<ExitCode> told() {
+        return Optional.ofNullable(told);
+    }
+
+    /**
+     * Does what may be given up at any moment.
+     *
+     * @param patience how many signals may have come before; one more and it does not begin
+     * @throws InterruptedByUserException when it did not begin, or as the work says that it was
+     *     interrupted
+     */
+    public <T> T interruptibly(int patience, Supplier<T> work) {
+        synchronized (this) {
+            if (count > patience) {
+                throw new InterruptedByUserException();
+            }
+            waiting = Thread.currentThread();
+        }
+        try {
+            return work.get();
+        } finally {
+            synchronized (this) {
+                waiting = null;
+                // One that came too late must not hit what follows.
+                var _ = Thread.interrupted();
+            }
+        }
+    }
+
+    /**
+     * Runs a program with our own standard streams.
+     *
+     * @param additions variables to set beside those of the environment
+     * @return its status, 128 and the number of the signal when one ended it; or what we were told
+     * @throws FileFailure when it cannot be started
+     */
+    public int run(Processes processes, List<String> command, Map<String, String> additions)
+            throws FileFailure {
+        Process process;
+        try (NativeSignals keys = new NativeSignals()) {
+            // Java would write a thread dump to the program's standard output.
+            keys.swallow("QUIT");
+            synchronized (this) {
+                if (told != null) {
+                    return told.status();
+                }
+                process = processes.start(launch(command, additions));
+                program = new ProcessFamily(process);
+            }
+            int status = await(process);
+            return told().map(ExitCode::status).orElse(status);
+        } finally {
+            synchronized (this) {
+                program = null;
+            }
+        }
+    }
+
+    private static Processes.Launch launch(List<String> command, Map<String, String> additions) {
+        return new Processes.Launch(
+                command, additions, Redirect.INHERIT, Redirect.INHERIT, Redirect.INHERIT);
+    }
+
+    private static int await(Process process) {
+        try {
+            return process.waitFor();
+        } catch (InterruptedException _) {
+            new ProcessFamily(process).terminate();
+            throw new InterruptedByUserException();
+        }
+    }
+
+    @Override
+    public void close() {
+        signals.close();
+    }
+
+    private synchronized void interrupted() {
+        count++;
+        ProcessFamily running = program;
+        if (running == null) {
+            tell(ExitCode.INTERRUPTED);
+        } else if (!terminal) {
+            running.send("INT");
+        }
+    }
+
+    private synchronized void ended(ExitCode reason, String signal) {
+        count++;
+        tell(reason);
+        ProcessFamily running = program;
+        if (running != null) {
+            running.send(signal);
+            Executor later = CompletableFuture.delayedExecutor(GRACE_SECONDS, TimeUnit.SECONDS);
+            later.execute(running::kill);
+        }
+    }
+
+    private void tell(ExitCode reason) {
+        if (told == null) {
+            told = reason;
+        }
+        if (waiting != null) {
+            waiting.interrupt();
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.awsession.environment;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A process and what it has started, as they are at the moment of each call: a head that ends at
+ * once would leave the others behind.
+ */
+record ProcessFamily(Process head) {
+    /** Asks all to end. */
+    void terminate() {
+        members().forEach(ProcessHandle::destroy);
+    }
+
+    /** Ends all, whether they like it or not. */
+    void kill() {
+        members().forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /** Sends a signal to all; where that is impossible, they are asked to end. */
+    void send(String signal) {
+        List<String> command = new ArrayList<>(List.of("kill", "-" + signal));
+        members().forEach(process -> command.add(Long.toString(process.pid())));
+        try {
+            new ProcessBuilder(command).redirectErrorStream(true).start();
+        } catch (IOException _) {
+            terminate();
+        }
+    }
+
+    private List<ProcessHandle> members() {
+        return Stream.concat(Stream.of(head.toHandle()), head.descendants()).toList();
+    }
+}

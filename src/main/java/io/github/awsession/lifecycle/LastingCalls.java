@@ -1,0 +1,43 @@
+package io.github.awsession.lifecycle;
+
+import io.github.awsession.client.Attempt;
+import io.github.awsession.client.SingleAttempts;
+import io.github.awsession.environment.Environment;
+import io.github.awsession.model.Operation;
+import io.github.awsession.value.Value;
+
+import java.time.Duration;
+
+/**
+ * Calls that money hangs on: they are tried more often than configured, with a pause that doubles,
+ * and the same parameters, so that a service that knows the request already answers as before.
+ */
+public record LastingCalls(Environment environment, SingleAttempts attempts) {
+    private static final int MOST = 6;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+    private static final Duration SILENCE = Duration.ofSeconds(30);
+
+    /**
+     * The answer, or the last of the failures that might have passed.
+     *
+     * @throws io.github.awsession.error.AwsessionException for a failure that does not pass
+     */
+    public Attempt call(Operation operation, Value.Structure parameters) {
+        Duration pause = FIRST_PAUSE;
+        Attempt attempt = attempts.attempt(operation, parameters, SILENCE);
+        for (int tried = 1; tried < MOST && attempt instanceof Attempt.Refused; tried++) {
+            sleep(pause);
+            pause = pause.multipliedBy(2);
+            attempt = attempts.attempt(operation, parameters, SILENCE);
+        }
+        return attempt;
+    }
+
+    private void sleep(Duration pause) {
+        try {
+            environment.sleeper().sleep(pause);
+        } catch (InterruptedException _) {
+            // Only the pause is given up; a thread that stayed interrupted could not call any more.
+        }
+    }
+}
