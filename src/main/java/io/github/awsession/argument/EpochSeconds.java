@@ -12,7 +12,7 @@ final class EpochSeconds {
     /** Beyond these the C library has no year. */
     private static final double FIRST_COUNTABLE = -67_768_040_609_740_800.0;
 
-    private static final double LAST_COUNTABLE = 67_768_036_191_676_799.0;
+    private static final double LAST_COUNTABLE = 67_768_036_191_676_800.0;
     private static final long MICROSECONDS = 1_000_000;
     private static final int NANOS_OF_MICROSECOND = 1000;
     private static final long DAY = 86_400;

@@ -115,7 +115,7 @@ final class MomentParts {
             return number;
         }
         int now = LocalDate.now(clock).getYear();
-        long guess = number + now / CENTURY * CENTURY;
+        long guess = number + (long) (now / CENTURY) * CENTURY;
         if (guess >= now + YEARS_AROUND) {
             return guess - CENTURY;
         }

@@ -24,7 +24,8 @@ record MomentZone(@Nullable String name, @Nullable Long offset) {
 
     /** What a clock in universal time shows while the wall's shows the given. */
     LocalDateTime universal(LocalDateTime wall, Clock clock) throws MomentSyntaxException {
-        long east = name == null || MomentWords.isUniversal(name) ? fixed() : local(wall, clock);
+        long east =
+                name == null || MomentWords.isUniversal(name) ? fixed() : local(name, wall, clock);
         LocalDateTime universal = wall.minusSeconds(east);
         if (universal.getYear() < 1 || universal.getYear() > Moments.LAST_YEAR) {
             throw new GeneralException("date value out of range");
@@ -33,7 +34,7 @@ record MomentZone(@Nullable String name, @Nullable Long offset) {
     }
 
     private long fixed() throws MomentSyntaxException {
-        if (offset == null || name != null && MomentWords.isUniversal(name)) {
+        if (offset == null || (name != null && MomentWords.isUniversal(name))) {
             return 0;
         }
         if (Math.abs(offset) >= DAY) {
@@ -45,7 +46,7 @@ record MomentZone(@Nullable String name, @Nullable Long offset) {
     }
 
     /** The zone is the one of this year, whatever the year of the moment. */
-    private long local(LocalDateTime wall, Clock clock) throws MomentSyntaxException {
+    private long local(String name, LocalDateTime wall, Clock clock) throws MomentSyntaxException {
         TimeZone place = TimeZone.getTimeZone(clock.getZone());
         ZoneRules rules = clock.getZone().getRules();
         int year = LocalDateTime.now(clock).getYear();
@@ -63,7 +64,7 @@ record MomentZone(@Nullable String name, @Nullable Long offset) {
         boolean certain = isSaving(rules, wall, standard);
         boolean ambiguous =
                 !certain && isSaving(rules, wall.minusSeconds(saving - standard), standard);
-        return certain || ambiguous && namedSaving ? saving : standard;
+        return certain || (ambiguous && namedSaving) ? saving : standard;
     }
 
     private static int east(ZoneRules rules, int year, int month) {

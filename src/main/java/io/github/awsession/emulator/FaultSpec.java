@@ -51,7 +51,7 @@ final class FaultSpec {
             case "stuck" -> plan.stuckIn(fault.state());
             case "fail" -> plan.failingSessions(fault.share(fault.value));
             case "terminate" -> plan.failingTerminations((int) fault.number(0, MAX_COUNT));
-            case "rate" -> plan.limitedTo(fault.number(1, MAX_COUNT));
+            case "rate" -> plan.limitedTo((double) fault.number(1, MAX_COUNT));
             default ->
                     throw fault.wrong(
                             "one of throttle, error, latency, slow-start, drop, stuck, fail,"

@@ -46,9 +46,11 @@ public final class EndSignals implements AutoCloseable {
         ProcessHandle.current()
                 .parent()
                 .ifPresent(
-                        parent ->
-                                parent.onExit()
-                                        .thenRun(() -> watch.ended(ExitCode.HUNG_UP, "HUP")));
+                        parent -> {
+                            var _ =
+                                    parent.onExit()
+                                            .thenRun(() -> watch.ended(ExitCode.HUNG_UP, "HUP"));
+                        });
         return watch;
     }
 

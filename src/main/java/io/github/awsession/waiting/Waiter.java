@@ -37,7 +37,8 @@ public record Waiter(
     public String title() {
         StringBuilder title = new StringBuilder();
         boolean start = true;
-        for (char letter : name.toCharArray()) {
+        for (int index = 0; index < name.length(); index++) {
+            char letter = name.charAt(index);
             if (letter != '-') {
                 title.append(start ? Character.toUpperCase(letter) : letter);
             }
