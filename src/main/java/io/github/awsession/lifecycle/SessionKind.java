@@ -11,7 +11,7 @@ public enum SessionKind {
     /** Sessions of Athena for Apache Spark, in work groups. */
     ATHENA("athena", "session-idle", "ClientRequestToken", "SessionIdleTimeoutInMinutes"),
     /** Interactive sessions of EMR Serverless, in applications. */
-    EMR_SERVERLESS("emr-serverless", "session-started", "clientToken", "idleTimeoutMinutes"),
+    EMR_SERVERLESS("emr-serverless", "session-idle", "clientToken", "idleTimeoutMinutes"),
     /** Sessions of Session Manager, on targets. */
     SSM("ssm", "session-connected", "", "");
 
