@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -9,6 +10,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
@@ -20,6 +23,9 @@ import java.util.stream.Stream;
  * image.limit.size} of the archive in megabytes.
  */
 final class BuildImage {
+    /** Lines of Java's properties files that set nothing. */
+    private static final Pattern COMMENTS = Pattern.compile("(?m)^[ \\t]*(#.*)?\\n");
+
     private static final Path SOURCES = Path.of("src", "build", "image");
 
     private BuildImage() {}
@@ -32,14 +38,17 @@ final class BuildImage {
         delete(work);
         Files.createDirectories(work);
 
-        linkRuntime(image);
-        preferFastProviders(image.folder().resolve("runtime", "conf", "security", "java.security"));
-        copy(path("image.jar"), image.jar());
+        ProgramModule program = ProgramModule.of(path("image.jar"), modules());
+        Path modules = work.resolve("modules");
+        program.write(modules.resolve("awsession.jar"));
+        program.writeLicenses(image.folder().resolve("licenses"));
+        linkRuntime(image, modules);
+        quicken(image.folder().resolve("runtime", "conf", "security", "java.security"));
         for (String name : List.of("LICENSE", "README.md", "completions")) {
             copy(Path.of(name), image.folder().resolve(name));
         }
         writeLauncher(image);
-        // Before training: the cache remembers the times of the jar and of the runtime.
+        // Before training: the cache remembers the time of the runtime.
         setTimes(image.folder());
 
         try (StubServer stub = new StubServer(work)) {
@@ -56,14 +65,19 @@ final class BuildImage {
         }
     }
 
-    private static void linkRuntime(Image image) {
+    private static List<String> modules() {
+        return List.of(property("image.modules").split(","));
+    }
+
+    private static void linkRuntime(Image image, Path modules) {
         ToolProvider jlink = ToolProvider.findFirst("jlink").orElseThrow();
         int status =
                 jlink.run(
                         System.out,
                         System.err,
                         "--output=" + image.folder().resolve("runtime"),
-                        "--add-modules=" + property("image.modules"),
+                        "--module-path=" + modules,
+                        "--add-modules=" + ProgramModule.NAME,
                         "--strip-java-debug-attributes",
                         "--no-header-files",
                         "--no-man-pages");
@@ -74,24 +88,30 @@ final class BuildImage {
 
     /**
      * Puts SunJCE before SunEC, because every call needs SunJCE (to sign the request) and only
-     * https needs SunEC: providers are asked in order, and each one loaded costs time.
+     * https needs SunEC: providers are asked in order, and each one loaded costs time. Comments go,
+     * because every call reads the file.
      */
-    private static void preferFastProviders(Path file) throws IOException {
-        String given = Files.readString(file);
+    private static void quicken(Path file) throws IOException {
         String swapped =
-                given.replace("\nsecurity.provider.3=SunEC\n", "\nsecurity.provider.3=SunJCE\n")
+                Files.readString(file)
+                        .replace("\nsecurity.provider.3=SunEC\n", "\nsecurity.provider.3=SunJCE\n")
                         .replace("\nsecurity.provider.5=SunJCE\n", "\nsecurity.provider.5=SunEC\n");
-        if (swapped.lines()
-                                .filter(
-                                        line ->
-                                                line.matches(
-                                                        "security\\.provider\\.[35]=Sun(JCE|EC)"))
-                                .count()
-                        != 2
-                || swapped.equals(given)) {
+        if (!swapped.contains("\nsecurity.provider.3=SunJCE\n")
+                || !swapped.contains("\nsecurity.provider.5=SunEC\n")) {
             throw new IllegalStateException("other security providers than expected in " + file);
         }
-        Files.writeString(file, swapped);
+        Properties before = properties(swapped);
+        String brief = COMMENTS.matcher(swapped).replaceAll("");
+        if (!properties(brief).equals(before)) {
+            throw new IllegalStateException("more than comments would go from " + file);
+        }
+        Files.writeString(file, brief);
+    }
+
+    private static Properties properties(String text) throws IOException {
+        Properties properties = new Properties();
+        properties.load(new StringReader(text));
+        return properties;
     }
 
     private static void writeLauncher(Image image) throws IOException {

@@ -9,10 +9,6 @@ record Image(Path folder, List<String> flags) {
         return folder.resolve("runtime", "bin", "java");
     }
 
-    Path jar() {
-        return folder.resolve("lib", "app.jar");
-    }
-
     Path cache() {
         return folder.resolve("lib", "app.aot");
     }
@@ -28,7 +24,7 @@ record Image(Path folder, List<String> flags) {
         words.add(java().toString());
         words.addAll(flags);
         words.addAll(moreFlags);
-        words.addAll(List.of("-cp", jar().toString(), "io.github.awsession." + mainClass));
+        words.addAll(List.of("-m", ProgramModule.NAME + "/io.github.awsession." + mainClass));
         words.addAll(arguments);
         return words;
     }

@@ -65,13 +65,18 @@ final class Training {
     }
 
     void record() throws IOException, InterruptedException {
-        Files.deleteIfExists(image.cache());
+        Files.createDirectories(image.cache().getParent());
         Path list =
                 Files.write(
                         work.resolve("commands.txt"),
                         commands.stream().map(Rehearsed::line).toList());
         List<String> recording =
-                List.of("-XX:AOTCacheOutput=" + image.cache(), "-Xlog:all=warning:stdout");
+                List.of(
+                        "-XX:AOTCacheOutput=" + image.cache(),
+                        // Without profiles in the cache, which compile methods early that a short
+                        // command calls a few times.
+                        "-Xint",
+                        "-Xlog:all=warning:stdout");
         String log =
                 Command.run(
                         work,

@@ -36,4 +36,4 @@ terminals=
 [ ! -t 2 ] || terminals=${terminals}E
 
 exec "$home/runtime/bin/java" "-XX:AOTCache=$home/lib/app.aot" @flags@ "-Dawsession.terminals=$terminals" \
-    -cp "$home/lib/app.jar" io.github.awsession.Main "$@"
+    -m io.github.awsession/io.github.awsession.Main "$@"

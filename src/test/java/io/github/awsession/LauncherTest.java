@@ -19,7 +19,7 @@ import java.util.Map;
 
 /** The launcher script, with a script in place of Java that prints what it is given. */
 class LauncherTest {
-    private static final String MAIN = "io.github.awsession.Main";
+    private static final String MAIN = "io.github.awsession/io.github.awsession.Main";
 
     @TempDir private Path folder;
     private Path launcher;
@@ -61,8 +61,7 @@ class LauncherTest {
                         "-one",
                         "-two",
                         "-Dawsession.terminals=",
-                        "-cp",
-                        home + "/lib/app.jar",
+                        "-m",
                         MAIN);
     }
 

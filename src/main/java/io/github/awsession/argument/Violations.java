@@ -7,6 +7,8 @@ import io.github.awsession.model.Shape;
 import io.github.awsession.value.PythonText;
 import io.github.awsession.value.Value;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Clock;
@@ -146,39 +148,48 @@ final class Violations {
         }
     }
 
-    /** A truth value counts as one or zero, as everywhere in AWS CLI. */
     private void whole(String path, Shape.IntegerShape shape, Value value) {
-        switch (value) {
-            case Value.Integral integral ->
-                    range(path, value, new BigDecimal(integral.value()), shape.range());
-            case Value.Bool(boolean truth) ->
-                    range(path, value, truth ? BigDecimal.ONE : BigDecimal.ZERO, shape.range());
-            default -> demand(false, path, value, WHOLE);
+        if (!isWholeInRange(path, value, shape.range())) {
+            demand(false, path, value, WHOLE);
         }
     }
 
     private void decimal(String path, Shape.DecimalShape shape, Value value) {
-        switch (value) {
-            case Value.Integral integral ->
-                    range(path, value, new BigDecimal(integral.value()), shape.range());
-            case Value.Bool(boolean truth) ->
-                    range(path, value, truth ? BigDecimal.ONE : BigDecimal.ZERO, shape.range());
-            case Value.Decimal(double number) -> {
-                if (Double.isFinite(number)) {
-                    range(path, value, new BigDecimal(number), shape.range());
-                } else if (number == Double.NEGATIVE_INFINITY && shape.range().min() != null) {
-                    tooSmall(path, value, shape.range());
-                }
+        if (value instanceof Value.Decimal(double number)) {
+            if (isBelow(number, shape.range().min())) {
+                tooSmall(path, value, shape.range());
             }
-            default -> demand(false, path, value, DECIMAL);
+        } else if (!isWholeInRange(path, value, shape.range())) {
+            demand(false, path, value, DECIMAL);
         }
     }
 
-    private void range(String path, Value value, BigDecimal number, Range range) {
+    /** A truth value counts as one or zero, as everywhere in AWS CLI; false for other kinds. */
+    private boolean isWholeInRange(String path, Value value, Range range) {
+        BigInteger number =
+                switch (value) {
+                    case Value.Integral integral -> integral.value();
+                    case Value.Bool(boolean truth) -> truth ? BigInteger.ONE : BigInteger.ZERO;
+                    default -> null;
+                };
+        if (number == null) {
+            return false;
+        }
         Long min = range.min();
-        if (min != null && number.compareTo(new BigDecimal(BigInteger.valueOf(min))) < 0) {
+        if (min != null && number.compareTo(BigInteger.valueOf(min)) < 0) {
             tooSmall(path, value, range);
         }
+        return true;
+    }
+
+    /** Compares exactly; nothing is said about what is not a number. */
+    private static boolean isBelow(double number, @Nullable Long min) {
+        if (min == null || Double.isNaN(number)) {
+            return false;
+        }
+        return Double.isInfinite(number)
+                ? number < 0
+                : new BigDecimal(number).compareTo(BigDecimal.valueOf(min)) < 0;
     }
 
     private void tooSmall(String path, Value value, Range range) {

@@ -16,8 +16,6 @@ import software.amazon.awssdk.services.athena.model.StartSessionRequest;
 import software.amazon.awssdk.services.athena.model.StopCalculationExecutionRequest;
 import software.amazon.awssdk.services.athena.model.TerminateSessionRequest;
 
-import java.util.List;
-
 /** The Athena operations that have a command. */
 final class AthenaOperations {
     private static final SdkService<AthenaClient> ATHENA =
@@ -35,58 +33,75 @@ final class AthenaOperations {
                                     .endpointUrl()
                                     .toUri());
 
-    static final List<SdkOperation<AthenaClient, ?, ?>> ALL =
-            List.of(
+    private AthenaOperations() {}
+
+    /** Only what is asked for is linked: every class more costs each start time. */
+    static SdkOperation<AthenaClient, ?, ?> find(String operation) {
+        return switch (operation) {
+            case "GetCalculationExecution" ->
                     ATHENA.operation(
                             "GetCalculationExecution",
                             GetCalculationExecutionRequest::builder,
-                            AthenaClient::getCalculationExecution),
+                            AthenaClient::getCalculationExecution);
+            case "GetCalculationExecutionCode" ->
                     ATHENA.operation(
                             "GetCalculationExecutionCode",
                             GetCalculationExecutionCodeRequest::builder,
-                            AthenaClient::getCalculationExecutionCode),
+                            AthenaClient::getCalculationExecutionCode);
+            case "GetCalculationExecutionStatus" ->
                     ATHENA.operation(
                             "GetCalculationExecutionStatus",
                             GetCalculationExecutionStatusRequest::builder,
-                            AthenaClient::getCalculationExecutionStatus),
+                            AthenaClient::getCalculationExecutionStatus);
+            case "GetSession" ->
                     ATHENA.operation(
-                            "GetSession", GetSessionRequest::builder, AthenaClient::getSession),
+                            "GetSession", GetSessionRequest::builder, AthenaClient::getSession);
+            case "GetSessionEndpoint" ->
                     ATHENA.operation(
                             "GetSessionEndpoint",
                             GetSessionEndpointRequest::builder,
-                            AthenaClient::getSessionEndpoint),
+                            AthenaClient::getSessionEndpoint);
+            case "GetSessionStatus" ->
                     ATHENA.operation(
                             "GetSessionStatus",
                             GetSessionStatusRequest::builder,
-                            AthenaClient::getSessionStatus),
+                            AthenaClient::getSessionStatus);
+            case "ListCalculationExecutions" ->
                     ATHENA.operation(
                             "ListCalculationExecutions",
                             ListCalculationExecutionsRequest::builder,
-                            AthenaClient::listCalculationExecutions),
+                            AthenaClient::listCalculationExecutions);
+            case "ListNotebookSessions" ->
                     ATHENA.operation(
                             "ListNotebookSessions",
                             ListNotebookSessionsRequest::builder,
-                            AthenaClient::listNotebookSessions),
+                            AthenaClient::listNotebookSessions);
+            case "ListSessions" ->
                     ATHENA.operation(
                             "ListSessions",
                             ListSessionsRequest::builder,
-                            AthenaClient::listSessions),
+                            AthenaClient::listSessions);
+            case "StartCalculationExecution" ->
                     ATHENA.operation(
                             "StartCalculationExecution",
                             StartCalculationExecutionRequest::builder,
-                            AthenaClient::startCalculationExecution),
+                            AthenaClient::startCalculationExecution);
+            case "StartSession" ->
                     ATHENA.operation(
                             "StartSession",
                             StartSessionRequest::builder,
-                            AthenaClient::startSession),
+                            AthenaClient::startSession);
+            case "StopCalculationExecution" ->
                     ATHENA.operation(
                             "StopCalculationExecution",
                             StopCalculationExecutionRequest::builder,
-                            AthenaClient::stopCalculationExecution),
+                            AthenaClient::stopCalculationExecution);
+            case "TerminateSession" ->
                     ATHENA.operation(
                             "TerminateSession",
                             TerminateSessionRequest::builder,
-                            AthenaClient::terminateSession));
-
-    private AthenaOperations() {}
+                            AthenaClient::terminateSession);
+            default -> throw new IllegalArgumentException("no operation " + operation);
+        };
+    }
 }

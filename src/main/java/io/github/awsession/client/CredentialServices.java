@@ -50,7 +50,7 @@ final class CredentialServices {
             AwsCredentialsProvider credentials,
             String operation,
             Function<C, R> method) {
-        Exchange exchange = Exchange.ofTypedAnswers();
+        Exchange exchange = new Exchange();
         RetrySetting retries = RetrySetting.of(settings);
         EndpointSetting endpoint = EndpointSetting.of(service, options, settings, region);
         Connections connections = Connections.of(environment, settings, options, endpoint);
@@ -61,7 +61,7 @@ final class CredentialServices {
                         credentials,
                         new RetryRules(exchange, CredentialServices::code, environment.log())
                                 .strategy(retries),
-                        new RecordingHttpClient(connections, exchange),
+                        new RecordingHttpClient(connections, exchange, WireResponse::forSdk),
                         ApplicationId.of(settings),
                         exchange);
         try {

@@ -8,8 +8,6 @@ import software.amazon.awssdk.services.emrserverless.model.ListSessionsRequest;
 import software.amazon.awssdk.services.emrserverless.model.StartSessionRequest;
 import software.amazon.awssdk.services.emrserverless.model.TerminateSessionRequest;
 
-import java.util.List;
-
 /** The EMR Serverless operations that have a command. */
 final class EmrServerlessOperations {
     private static final SdkService<EmrServerlessClient> EMR_SERVERLESS =
@@ -27,28 +25,37 @@ final class EmrServerlessOperations {
                                     .endpointUrl()
                                     .toUri());
 
-    static final List<SdkOperation<EmrServerlessClient, ?, ?>> ALL =
-            List.of(
+    private EmrServerlessOperations() {}
+
+    /** Only what is asked for is linked: every class more costs each start time. */
+    static SdkOperation<EmrServerlessClient, ?, ?> find(String operation) {
+        return switch (operation) {
+            case "GetSession" ->
                     EMR_SERVERLESS.operation(
                             "GetSession",
                             GetSessionRequest::builder,
-                            EmrServerlessClient::getSession),
+                            EmrServerlessClient::getSession);
+            case "GetSessionEndpoint" ->
                     EMR_SERVERLESS.operation(
                             "GetSessionEndpoint",
                             GetSessionEndpointRequest::builder,
-                            EmrServerlessClient::getSessionEndpoint),
+                            EmrServerlessClient::getSessionEndpoint);
+            case "ListSessions" ->
                     EMR_SERVERLESS.operation(
                             "ListSessions",
                             ListSessionsRequest::builder,
-                            EmrServerlessClient::listSessions),
+                            EmrServerlessClient::listSessions);
+            case "StartSession" ->
                     EMR_SERVERLESS.operation(
                             "StartSession",
                             StartSessionRequest::builder,
-                            EmrServerlessClient::startSession),
+                            EmrServerlessClient::startSession);
+            case "TerminateSession" ->
                     EMR_SERVERLESS.operation(
                             "TerminateSession",
                             TerminateSessionRequest::builder,
-                            EmrServerlessClient::terminateSession));
-
-    private EmrServerlessOperations() {}
+                            EmrServerlessClient::terminateSession);
+            default -> throw new IllegalArgumentException("no operation " + operation);
+        };
+    }
 }

@@ -18,31 +18,12 @@ import javax.net.ssl.SSLHandshakeException;
  * counts.
  */
 final class Exchange {
-    private final boolean typedAnswers;
     private int attempts;
     private String target = "";
     private byte @Nullable [] replacedBody;
     private Map<String, List<String>> replacedQuery = Map.of();
     private @Nullable WireResponse response;
     private @Nullable IOException failure;
-
-    private Exchange(boolean typedAnswers) {
-        this.typedAnswers = typedAnswers;
-    }
-
-    /** An exchange whose answers only we read. */
-    static Exchange ofOwnAnswers() {
-        return new Exchange(false);
-    }
-
-    /** An exchange whose answers the SDK reads too. */
-    static Exchange ofTypedAnswers() {
-        return new Exchange(true);
-    }
-
-    boolean hasTypedAnswers() {
-        return typedAnswers;
-    }
 
     /** Sends these parameters instead of those that the SDK writes. */
     void replaceBody(Value.Structure parameters) {

@@ -1,34 +1,30 @@
 package io.github.awsession.client;
 
-import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.HttpExecuteResponse;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpRequest;
-import software.amazon.awssdk.http.SdkHttpResponse;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/**
- * Notes every answer in an {@link Exchange} and shows the SDK an empty document with the same
- * status.
- *
- * <p>What AWS CLI prints depends on how values were written on the wire; the SDK's typed responses
- * no longer know that.
- */
+/** Notes every answer in an {@link Exchange} before the SDK sees it. */
 final class RecordingHttpClient implements SdkHttpClient {
-    private static final byte[] EMPTY_DOCUMENT = "{}".getBytes(StandardCharsets.US_ASCII);
+    /** What the SDK gets to see of an answer. */
+    @FunctionalInterface
+    interface Shown {
+        HttpExecuteResponse of(WireResponse answer) throws IOException;
+    }
 
     private final Transmission transmission;
     private final Exchange exchange;
+    private final Shown shown;
 
-    RecordingHttpClient(Connections connections, Exchange exchange) {
+    RecordingHttpClient(Connections connections, Exchange exchange, Shown shown) {
         this.transmission = new Transmission(connections);
         this.exchange = exchange;
+        this.shown = shown;
     }
 
     @Override
@@ -36,7 +32,7 @@ final class RecordingHttpClient implements SdkHttpClient {
         return new ExecutableHttpRequest() {
             @Override
             public HttpExecuteResponse call() throws IOException {
-                return substitute(attempt(request));
+                return shown.of(attempt(request));
             }
 
             @Override
@@ -61,20 +57,6 @@ final class RecordingHttpClient implements SdkHttpClient {
     private static String target(SdkHttpRequest request) {
         Optional<String> query = request.encodedQueryParameters();
         return query.isEmpty() ? request.encodedPath() : request.encodedPath() + "?" + query.get();
-    }
-
-    private HttpExecuteResponse substitute(WireResponse answer) {
-        if (exchange.hasTypedAnswers()) {
-            return HttpExecuteResponse.builder()
-                    .response(answer.head())
-                    .responseBody(
-                            AbortableInputStream.create(new ByteArrayInputStream(answer.body())))
-                    .build();
-        }
-        return HttpExecuteResponse.builder()
-                .response(SdkHttpResponse.builder().statusCode(answer.status()).build())
-                .responseBody(AbortableInputStream.create(new ByteArrayInputStream(EMPTY_DOCUMENT)))
-                .build();
     }
 
     @Override

@@ -97,9 +97,10 @@ final class RetryRules {
         if (answer == null) {
             return exchange.failure() != null;
         }
-        return STATUSES.contains(answer.status())
-                || TRANSIENT.contains(codes.apply(answer))
-                || isThrottled();
+        return answer.isError()
+                && (STATUSES.contains(answer.status())
+                        || TRANSIENT.contains(codes.apply(answer))
+                        || isThrottled());
     }
 
     boolean isThrottled() {

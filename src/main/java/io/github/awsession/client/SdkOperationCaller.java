@@ -66,13 +66,12 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
 
     @Override
     public Value.Structure call(Operation operation, Value.Structure parameters) {
-        Exchange exchange = Exchange.ofOwnAnswers();
+        Exchange exchange = new Exchange();
         RetrySetting retries = prepared(operation).requiredRetries();
         ResponseReader reader = reader();
         ErrorReader errors = new ErrorReader(service, reader);
         RetryRules rules = new RetryRules(exchange, errors::code, environment.log());
-        WireResponse answer =
-                answer(operation, parameters, exchange, rules.strategy(retries), options);
+        WireResponse answer = answer(operation, parameters, exchange, rules, retries, options);
         if (answer.isError()) {
             throw errors.read(
                     operation, answer, exchange.retriesIfExhausted(retries.maxAttempts()));
@@ -82,19 +81,13 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
 
     @Override
     public Attempt attempt(Operation operation, Value.Structure parameters, Duration limit) {
-        Exchange exchange = Exchange.ofOwnAnswers();
+        Exchange exchange = new Exchange();
         ResponseReader reader = reader();
         ErrorReader errors = new ErrorReader(service, reader);
         RetryRules rules = new RetryRules(exchange, errors::code, environment.log());
         WireResponse answer;
         try {
-            answer =
-                    answer(
-                            operation,
-                            parameters,
-                            exchange,
-                            rules.strategy(ONCE),
-                            options.within(limit));
+            answer = answer(operation, parameters, exchange, rules, ONCE, options.within(limit));
         } catch (GeneralException unanswered) {
             if (exchange.mayAnswerLater()) {
                 return new Attempt.Refused(unanswered, false);
@@ -155,16 +148,24 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
             Operation operation,
             Value.Structure parameters,
             Exchange exchange,
-            RetryStrategy retries,
+            RetryRules rules,
+            RetrySetting retries,
             ClientOptions limits) {
         Preparation settled = prepared(operation);
         Connections connections =
                 Connections.of(environment, settings, limits, settled.requiredEndpoint());
+        RecordingHttpClient.Shown shown = AnswerNoted.instead(rules::isWorthRetrying);
         ClientSetup setup =
-                setup(settled, new RecordingHttpClient(connections, exchange), exchange, retries);
+                setup(
+                        settled,
+                        new RecordingHttpClient(connections, exchange, shown),
+                        exchange,
+                        rules.strategy(retries));
         try {
             SdkOperations.find(service.name(), operation.name())
                     .call(setup, parameters, wire(operation, parameters));
+        } catch (AnswerNoted _) {
+            // The exchange has it.
         } catch (SdkException problem) {
             if (exchange.attempts() == 0) {
                 throw new GeneralException(String.valueOf(problem.getMessage()));

@@ -8,8 +8,6 @@ import software.amazon.awssdk.services.ssm.model.ResumeSessionRequest;
 import software.amazon.awssdk.services.ssm.model.StartSessionRequest;
 import software.amazon.awssdk.services.ssm.model.TerminateSessionRequest;
 
-import java.util.List;
-
 /** The Session Manager operations that have a command. */
 final class SsmOperations {
     private static final SdkService<SsmClient> SSM =
@@ -27,26 +25,35 @@ final class SsmOperations {
                                     .endpointUrl()
                                     .toUri());
 
-    static final List<SdkOperation<SsmClient, ?, ?>> ALL =
-            List.of(
+    private SsmOperations() {}
+
+    /** Only what is asked for is linked: every class more costs each start time. */
+    static SdkOperation<SsmClient, ?, ?> find(String operation) {
+        return switch (operation) {
+            case "DescribeSessions" ->
                     SSM.operation(
                             "DescribeSessions",
                             DescribeSessionsRequest::builder,
-                            SsmClient::describeSessions),
+                            SsmClient::describeSessions);
+            case "GetConnectionStatus" ->
                     SSM.operation(
                             "GetConnectionStatus",
                             GetConnectionStatusRequest::builder,
-                            SsmClient::getConnectionStatus),
+                            SsmClient::getConnectionStatus);
+            case "ResumeSession" ->
                     SSM.operation(
                             "ResumeSession",
                             ResumeSessionRequest::builder,
-                            SsmClient::resumeSession),
+                            SsmClient::resumeSession);
+            case "StartSession" ->
                     SSM.operation(
-                            "StartSession", StartSessionRequest::builder, SsmClient::startSession),
+                            "StartSession", StartSessionRequest::builder, SsmClient::startSession);
+            case "TerminateSession" ->
                     SSM.operation(
                             "TerminateSession",
                             TerminateSessionRequest::builder,
-                            SsmClient::terminateSession));
-
-    private SsmOperations() {}
+                            SsmClient::terminateSession);
+            default -> throw new IllegalArgumentException("no operation " + operation);
+        };
+    }
 }

@@ -1,7 +1,10 @@
 package io.github.awsession.client;
 
+import software.amazon.awssdk.http.AbortableInputStream;
+import software.amazon.awssdk.http.HttpExecuteResponse;
 import software.amazon.awssdk.http.SdkHttpResponse;
 
+import java.io.ByteArrayInputStream;
 import java.util.Optional;
 
 /** An HTTP answer with its whole body. */
@@ -20,5 +23,13 @@ record WireResponse(SdkHttpResponse head, byte[] body) {
 
     Optional<String> header(String name) {
         return head.firstMatchingHeader(name);
+    }
+
+    /** The same answer as the SDK's HTTP clients give it. */
+    HttpExecuteResponse forSdk() {
+        return HttpExecuteResponse.builder()
+                .response(head)
+                .responseBody(AbortableInputStream.create(new ByteArrayInputStream(body)))
+                .build();
     }
 }

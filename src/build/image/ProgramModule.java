@@ -1,0 +1,131 @@
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassHierarchyResolver;
+import java.lang.classfile.attribute.ModuleAttribute;
+import java.lang.constant.ModuleDesc;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The program as a module for the Java runtime, made of its jar.
+ *
+ * <p>As a part of the runtime it needs no class path: Java searches that for services, and to find
+ * that a jar of five thousand entries has none takes longer than signing a request.
+ *
+ * <p>What the AOT cache of JDK 25 cannot store is put into words that it can. It keeps classes and
+ * most lambdas; what it does not keep makes the JVM write new classes at every start.
+ */
+final class ProgramModule {
+    static final String NAME = "io.github.awsession";
+
+    private static final Pattern DROPPED = Pattern.compile("META-INF/.*|.*/");
+    private static final Pattern LICENSES = Pattern.compile("META-INF/((.*-)?(LICENSE|NOTICE))");
+    private static final List<ClassRewriter> REWRITERS =
+            List.of(
+                    new PatternSwitches(),
+                    new LateDecimals(),
+                    new SpunLambdas(
+                            "software/amazon/awssdk/core/internal/handler/BaseClientHandler.class",
+                            "resultTransformationResponseHandler"),
+                    new ComparedKeys(
+                            "software/amazon/awssdk/http/auth/aws/internal/signer/V4CanonicalRequest.class"));
+
+    private final Map<String, byte[]> entries = new LinkedHashMap<>();
+
+    private ProgramModule() {}
+
+    /**
+     * Reads the jar.
+     *
+     * @param modules what the program needs of Java
+     */
+    static ProgramModule of(Path jar, List<String> modules) throws IOException {
+        ProgramModule module = new ProgramModule();
+        try (JarFile file = new JarFile(jar.toFile())) {
+            for (JarEntry entry : file.stream().toList()) {
+                try (InputStream content = file.getInputStream(entry)) {
+                    module.entries.put(entry.getName(), content.readAllBytes());
+                }
+            }
+        }
+        module.entries.put("module-info.class", description(modules));
+        for (String name : List.copyOf(module.entries.keySet())) {
+            REWRITERS.stream()
+                    .filter(rewriter -> rewriter.concerns(name))
+                    .forEach(rewriter -> module.rewrite(name, rewriter));
+        }
+        return module;
+    }
+
+    private static byte[] description(List<String> modules) {
+        ModuleAttribute attribute =
+                ModuleAttribute.of(
+                        ModuleDesc.of(NAME),
+                        module ->
+                                modules.forEach(
+                                        needed ->
+                                                module.requires(
+                                                        ModuleDesc.of(needed),
+                                                        needed.equals("java.base")
+                                                                ? ClassFile.ACC_MANDATED
+                                                                : 0,
+                                                        null)));
+        return ClassFile.of().buildModule(attribute);
+    }
+
+    private void rewrite(String name, ClassRewriter rewriter) {
+        ClassFile context = ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(hierarchy()));
+        ClassRewriter.Rewritten rewritten =
+                rewriter.rewrite(context, context.parse(entries.get(name)));
+        entries.put(name, rewritten.bytes());
+        entries.putAll(rewritten.added());
+    }
+
+    private ClassHierarchyResolver hierarchy() {
+        return ClassHierarchyResolver.ofResourceParsing(
+                        type -> {
+                            String descriptor = type.descriptorString();
+                            byte[] bytes =
+                                    entries.get(
+                                            descriptor.substring(1, descriptor.length() - 1)
+                                                    + ".class");
+                            return bytes == null ? null : new ByteArrayInputStream(bytes);
+                        })
+                .orElse(ClassHierarchyResolver.defaultResolver());
+    }
+
+    /** Writes a file that {@code jlink} takes. */
+    void write(Path to) throws IOException {
+        Files.createDirectories(to.getParent());
+        try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(to))) {
+            for (Map.Entry<String, byte[]> content : entries.entrySet()) {
+                if (!DROPPED.matcher(content.getKey()).matches()) {
+                    jar.putNextEntry(new JarEntry(content.getKey()));
+                    jar.write(content.getValue());
+                    jar.closeEntry();
+                }
+            }
+        }
+    }
+
+    /** Writes what the libraries inside want to be passed on. */
+    void writeLicenses(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (Map.Entry<String, byte[]> content : entries.entrySet()) {
+            Matcher license = LICENSES.matcher(content.getKey());
+            if (license.matches()) {
+                Files.write(folder.resolve(license.group(1)), content.getValue());
+            }
+        }
+    }
+}
