@@ -30,15 +30,6 @@ final class ProgramModule {
 
     private static final Pattern DROPPED = Pattern.compile("META-INF/.*|.*/");
     private static final Pattern LICENSES = Pattern.compile("META-INF/((.*-)?(LICENSE|NOTICE))");
-    private static final List<ClassRewriter> REWRITERS =
-            List.of(
-                    new PatternSwitches(),
-                    new LateDecimals(),
-                    new SpunLambdas(
-                            "software/amazon/awssdk/core/internal/handler/BaseClientHandler.class",
-                            "resultTransformationResponseHandler"),
-                    new ComparedKeys(
-                            "software/amazon/awssdk/http/auth/aws/internal/signer/V4CanonicalRequest.class"));
 
     private final Map<String, byte[]> entries = new LinkedHashMap<>();
 
@@ -49,7 +40,8 @@ final class ProgramModule {
      *
      * @param modules what the program needs of Java
      */
-    static ProgramModule of(Path jar, List<String> modules) throws IOException {
+    static ProgramModule of(Path jar, List<String> modules)
+            throws IOException, ReflectiveOperationException {
         ProgramModule module = new ProgramModule();
         try (JarFile file = new JarFile(jar.toFile())) {
             for (JarEntry entry : file.stream().toList()) {
@@ -59,12 +51,26 @@ final class ProgramModule {
             }
         }
         module.entries.put("module-info.class", description(modules));
+        List<ClassRewriter> rewriters = rewriters(jar);
         for (String name : List.copyOf(module.entries.keySet())) {
-            REWRITERS.stream()
+            rewriters.stream()
                     .filter(rewriter -> rewriter.concerns(name))
                     .forEach(rewriter -> module.rewrite(name, rewriter));
         }
         return module;
+    }
+
+    private static List<ClassRewriter> rewriters(Path jar)
+            throws IOException, ReflectiveOperationException {
+        return List.of(
+                new StoredModels(jar),
+                new PatternSwitches(),
+                new LateDecimals(),
+                new SpunLambdas(
+                        "software/amazon/awssdk/core/internal/handler/BaseClientHandler.class",
+                        "resultTransformationResponseHandler"),
+                new ComparedKeys(
+                        "software/amazon/awssdk/http/auth/aws/internal/signer/V4CanonicalRequest.class"));
     }
 
     private static byte[] description(List<String> modules) {

@@ -16,18 +16,11 @@ public final class ModelLoader {
     private ModelLoader() {}
 
     /**
-     * Reads the model of one service, without documentation; its name is one of {@link #SERVICES}.
+     * The model of one service, whose name is one of {@link #SERVICES}; it may lack documentation.
      */
     public static ServiceModel load(String service) {
-        String text = ModelTexts.of(service);
-        if (text.isEmpty()) {
-            return documented(service);
-        }
-        try (JsonParser parser = new JsonFactory().createParser(text)) {
-            return new ModelReader(parser).read(service);
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
+        ServiceModel stored = StoredModels.of(service);
+        return stored == null ? documented(service) : stored;
     }
 
     /** Reads the model of one service, with documentation. */
