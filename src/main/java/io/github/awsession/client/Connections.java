@@ -12,6 +12,7 @@ import java.net.URI;
 import java.util.Optional;
 
 import javax.net.ssl.HttpsURLConnection;
+import javax.net.ssl.SSLSocketFactory;
 
 /** Opens connections with our time-outs, proxy and trust; TLS is set up only where it is used. */
 final class Connections {
@@ -63,6 +64,10 @@ final class Connections {
     /** A connection that nothing was sent over yet. */
     HttpURLConnection open(URI uri) {
         try {
+            if (isSecured(uri)) {
+                // Every connection begins with the default, and Java's own reads all its roots.
+                HttpsURLConnection.setDefaultSSLSocketFactory(sockets());
+            }
             HttpURLConnection connection =
                     (HttpURLConnection)
                             uri.toURL()
@@ -76,11 +81,27 @@ final class Connections {
                 proxy.get().authorize(connection);
             }
             if (connection instanceof HttpsURLConnection secured) {
-                tls.apply(secured, oneKeyShare);
+                tls.checkNames(secured);
             }
             return connection;
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
+        }
+    }
+
+    private static boolean isSecured(URI uri) {
+        return "https".equalsIgnoreCase(uri.getScheme());
+    }
+
+    private SSLSocketFactory sockets() throws IOException {
+        SSLSocketFactory sockets = tls.sockets();
+        return oneKeyShare ? new OneKeyShareSockets(sockets) : sockets;
+    }
+
+    /** Does ahead what opening the first connection would do; any thread may. */
+    void prepare(URI uri) {
+        if (isSecured(uri)) {
+            tls.prepare();
         }
     }
 

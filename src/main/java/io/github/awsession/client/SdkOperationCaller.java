@@ -154,6 +154,9 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
         Preparation settled = prepared(operation);
         Connections connections =
                 Connections.of(environment, settings, limits, settled.requiredEndpoint());
+        if (!environment.log().isOn()) {
+            Headstart.begin(connections, settled.requiredEndpoint().uri());
+        }
         RecordingHttpClient.Shown shown = AnswerNoted.instead(rules::isWorthRetrying);
         ClientSetup setup =
                 setup(

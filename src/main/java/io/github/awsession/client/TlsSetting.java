@@ -5,6 +5,7 @@ import io.github.awsession.environment.FileFailure;
 import io.github.awsession.environment.PathExpansion;
 import io.github.awsession.environment.Settings;
 import io.github.awsession.error.GeneralException;
+import io.github.awsession.error.InterruptedByUserException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 import javax.net.ssl.HttpsURLConnection;
 import javax.net.ssl.SSLContext;
@@ -29,7 +32,8 @@ final class TlsSetting {
     private final Environment environment;
     private final Settings settings;
     private final ClientOptions options;
-    private @Nullable SSLSocketFactory sockets;
+    private final FutureTask<SSLSocketFactory> sockets =
+            new FutureTask<>(() -> context().getSocketFactory());
 
     TlsSetting(Environment environment, Settings settings, ClientOptions options) {
         this.environment = environment;
@@ -37,12 +41,30 @@ final class TlsSetting {
         this.options = options;
     }
 
-    /** Prepares a connection; a bundle that cannot be used fails here. */
-    void apply(HttpsURLConnection connection, boolean oneKeyShare) throws IOException {
-        if (sockets == null) {
-            sockets = context().getSocketFactory();
+    /** Does what {@link #sockets} would do at its first call; any thread may. */
+    void prepare() {
+        sockets.run();
+    }
+
+    /** What makes trusted connections; a bundle that cannot be used fails here. */
+    SSLSocketFactory sockets() throws IOException {
+        prepare();
+        try {
+            return sockets.get();
+        } catch (ExecutionException problem) {
+            switch (problem.getCause()) {
+                case IOException reason -> throw reason;
+                case RuntimeException reason -> throw reason;
+                case null, default -> throw new IllegalStateException(problem);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedByUserException();
         }
-        connection.setSSLSocketFactory(oneKeyShare ? new OneKeyShareSockets(sockets) : sockets);
+    }
+
+    /** Has the server's name checked as the certificates are. */
+    void checkNames(HttpsURLConnection connection) {
         if (!options.verifySsl()) {
             connection.setHostnameVerifier((_, _) -> true);
         }

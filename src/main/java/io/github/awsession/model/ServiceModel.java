@@ -26,7 +26,7 @@ public record ServiceModel(
         Map<String, Shape> shapes,
         String documentation) {
     public ServiceModel {
-        metadata = Map.copyOf(metadata);
+        metadata = Collections.unmodifiableMap(metadata);
         operations = Collections.unmodifiableSequencedMap(operations);
         shapes = Collections.unmodifiableMap(shapes);
     }

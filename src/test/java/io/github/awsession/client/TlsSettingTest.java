@@ -122,7 +122,9 @@ class TlsSettingTest {
         SharedSettings settings = SharedSettings.load(environment, Optional.empty());
         URI url = URI.create("https://127.0.0.1:" + server.getAddress().getPort() + "/");
         HttpsURLConnection connection = (HttpsURLConnection) url.toURL().openConnection();
-        new TlsSetting(environment, settings, options).apply(connection, false);
+        TlsSetting tls = new TlsSetting(environment, settings, options);
+        connection.setSSLSocketFactory(tls.sockets());
+        tls.checkNames(connection);
         return connection.getResponseCode();
     }
 }

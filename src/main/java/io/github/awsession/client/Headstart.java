@@ -1,0 +1,37 @@
+package io.github.awsession.client;
+
+import java.net.URI;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+
+import javax.crypto.Mac;
+
+/**
+ * Prepares on another thread what a call needs after its request is written: Java's algorithms to
+ * sign it, and those of TLS with the certificates to trust.
+ */
+final class Headstart {
+    private Headstart() {}
+
+    /** Begins; what fails here fails again where it is needed. */
+    static void begin(Connections connections, URI endpoint) {
+        Thread thread =
+                new Thread(
+                        () -> {
+                            loadSigning();
+                            connections.prepare(endpoint);
+                        },
+                        "headstart");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private static void loadSigning() {
+        try {
+            MessageDigest.getInstance("SHA-256");
+            Mac.getInstance("HmacSHA256");
+        } catch (GeneralSecurityException _) {
+            // Who signs will say so.
+        }
+    }
+}
