@@ -52,9 +52,7 @@ final class BuildImage {
         setTimes(image.folder());
 
         try (StubServer stub = new StubServer(work)) {
-            Training training =
-                    new Training(
-                            image, work, Rehearsed.read(SOURCES.resolve("training.txt"), stub));
+            Training training = new Training(image, work, SOURCES.resolve("training"), stub);
             training.record();
             setTimes(image.folder());
             Path archive = archive(image, path("image.archive"));

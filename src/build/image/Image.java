@@ -9,8 +9,9 @@ record Image(Path folder, List<String> flags) {
         return folder.resolve("runtime", "bin", "java");
     }
 
-    Path cache() {
-        return folder.resolve("lib", "app.aot");
+    /** The class archive of that name; the launcher knows which commands use it. */
+    Path archive(String name) {
+        return folder.resolve("lib", name + ".jsa");
     }
 
     Path launcher() {

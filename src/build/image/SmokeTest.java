@@ -28,7 +28,7 @@ final class SmokeTest {
             top = folders.findFirst().orElseThrow();
         }
         Image unpacked = image.at(top);
-        training.requireCache(unpacked);
+        training.requireArchives(unpacked);
 
         Path link = Files.createDirectories(work.resolve("bin")).resolve("awsession");
         Files.createSymbolicLink(link, link.getParent().relativize(unpacked.launcher()));

@@ -4,24 +4,43 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Records the AOT cache by running the training commands, and checks that the JVM takes it. */
+/**
+ * Records the class archives by running the training commands of each, and checks that the JVM
+ * takes them.
+ *
+ * <p>Made from a list of classes, with their linking done ahead, an archive starts faster than the
+ * AOT cache that the JVM makes by itself: profiles and compiled code in that one only take time.
+ */
 final class Training {
-    /** The JVM's word that a class cannot be in the cache; for other libraries it is expected. */
+    /** The JVM's word that a class cannot be in an archive; for other libraries it is expected. */
     private static final Pattern SKIPPED =
             Pattern.compile(
                     "Skipping (io/github/awsession|picocli|software/amazon|com/fasterxml)/.*");
 
     private final Image image;
     private final Path work;
-    private final List<Rehearsed> commands;
+    private static final String CALLS = "calls";
+
+    /** The commands by the names of the archives. */
+    private final SequencedMap<String, List<Rehearsed>> commands = new TreeMap<>();
+
     private final Map<String, String> environment;
 
-    Training(Image image, Path work, List<Rehearsed> commands) throws IOException {
+    /** Has a file of commands for every archive. */
+    Training(Image image, Path work, Path files, StubServer stub) throws IOException {
         this.image = image;
         this.work = work;
-        this.commands = commands;
+        try (Stream<Path> all = Files.list(files)) {
+            for (Path file : (Iterable<Path>) all::iterator) {
+                String name = file.getFileName().toString().replace(".txt", "");
+                commands.put(name, Rehearsed.read(file, stub));
+            }
+        }
         this.environment = environment(work.resolve("home"));
     }
 
@@ -55,47 +74,61 @@ final class Training {
         return environment;
     }
 
-    /** The words of the first command that calls a service. */
+    /** The words of a command that calls a service. */
     List<String> call() {
-        return commands.stream()
-                .map(Rehearsed::words)
-                .filter(words -> words.getLast().startsWith("http://"))
-                .findFirst()
-                .orElseThrow();
+        return commands.get(CALLS).getFirst().words();
     }
 
     void record() throws IOException, InterruptedException {
-        Files.createDirectories(image.cache().getParent());
+        Files.createDirectories(image.archive(CALLS).getParent());
+        for (String name : commands.keySet()) {
+            record(name);
+        }
+        requireArchives(image);
+    }
+
+    private void record(String name) throws IOException, InterruptedException {
         Path list =
                 Files.write(
-                        work.resolve("commands.txt"),
-                        commands.stream().map(Rehearsed::line).toList());
-        List<String> recording =
-                List.of(
-                        "-XX:AOTCacheOutput=" + image.cache(),
-                        // Without profiles in the cache, which compile methods early that a short
-                        // command calls a few times.
-                        "-Xint",
-                        "-Xlog:all=warning:stdout");
+                        work.resolve(name + ".txt"),
+                        commands.get(name).stream().map(Rehearsed::line).toList());
+        Path classes = work.resolve(name + ".classes");
+        run(
+                List.of("-Xshare:off", "-XX:DumpLoadedClassList=" + classes),
+                "Rehearsal",
+                List.of(list.toString()));
+        Path archive = image.archive(name);
         String log =
-                Command.run(
-                        work,
-                        environment,
-                        image.start(recording, "Rehearsal", List.of(list.toString())));
-        Files.writeString(work.resolve("training.log"), log);
+                run(
+                        List.of(
+                                "-Xshare:dump",
+                                "-XX:+AOTClassLinking",
+                                "-XX:SharedClassListFile=" + classes,
+                                "-XX:SharedArchiveFile=" + archive,
+                                "-Xlog:all=warning:stdout"),
+                        "Main",
+                        List.of());
+        Files.writeString(work.resolve(name + ".log"), log);
         List<String> skipped =
                 SKIPPED.matcher(log).results().map(result -> result.group()).toList();
         if (!skipped.isEmpty()) {
-            throw new IllegalStateException("not in the AOT cache:\n" + String.join("\n", skipped));
+            throw new IllegalStateException("not in the archive:\n" + String.join("\n", skipped));
         }
-        requireCache(image);
-        System.out.printf(
-                "%s: %.1f MB%n", image.cache().getFileName(), Files.size(image.cache()) / 1e6);
+        System.out.printf("%s: %.1f MB%n", archive.getFileName(), Files.size(archive) / 1e6);
     }
 
-    /** Fails where the JVM would silently start without the cache. */
-    void requireCache(Image place) throws IOException, InterruptedException {
-        List<String> strict = List.of("-XX:AOTMode=on", "-XX:AOTCache=" + place.cache());
-        Command.run(work, environment, place.start(strict, "Main", call()));
+    private String run(List<String> flags, String mainClass, List<String> arguments)
+            throws IOException, InterruptedException {
+        return Command.run(work, environment, image.start(flags, mainClass, arguments));
+    }
+
+    /** Fails where the JVM would start without an archive. */
+    void requireArchives(Image place) throws IOException, InterruptedException {
+        for (String name : commands.keySet()) {
+            List<String> strict =
+                    List.of("-Xshare:on", "-XX:SharedArchiveFile=" + place.archive(name));
+            Rehearsed command = commands.get(name).getFirst();
+            Command.run(work, environment, place.start(strict, "Main", command.words()));
+        }
     }
 }

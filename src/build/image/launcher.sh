@@ -1,5 +1,5 @@
 #!/bin/sh
-# Starts awsession on the Java runtime and the AOT cache that are shipped with it.
+# Starts awsession on the Java runtime and the class archives that are shipped with it.
 
 case $0 in
     */*) program=$0 ;;
@@ -23,7 +23,7 @@ case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
         ;;
 esac
 
-# Options meant for other Java programs would add a line to our output and switch the cache off.
+# Options meant for other Java programs would add a line to our output and switch the archives off.
 [ -z "${JAVA_TOOL_OPTIONS-}" ] || export AWSESSION_KEPT_JAVA_TOOL_OPTIONS="$JAVA_TOOL_OPTIONS"
 [ -z "${JDK_JAVA_OPTIONS-}" ] || export AWSESSION_KEPT_JDK_JAVA_OPTIONS="$JDK_JAVA_OPTIONS"
 [ -z "${_JAVA_OPTIONS-}" ] || export AWSESSION_KEPT__JAVA_OPTIONS="$_JAVA_OPTIONS"
@@ -35,5 +35,11 @@ terminals=
 [ ! -t 1 ] || terminals=${terminals}O
 [ ! -t 2 ] || terminals=${terminals}E
 
-exec "$home/runtime/bin/java" "-XX:AOTCache=$home/lib/app.aot" @flags@ "-Dawsession.terminals=$terminals" \
+# Every class in an archive takes time at each start, needed or not. With the other one all works too.
+case " $* " in
+    *" --generate-cli-skeleton"* | *" help "* | " --version ") archive=texts ;;
+    *) archive=calls ;;
+esac
+
+exec "$home/runtime/bin/java" "-XX:SharedArchiveFile=$home/lib/$archive.jsa" @flags@ "-Dawsession.terminals=$terminals" \
     -m io.github.awsession/io.github.awsession.Main "$@"

@@ -57,12 +57,33 @@ class LauncherTest {
         assertThat(given.subList(4, given.size()))
                 .containsExactly(
                         home + "/runtime/bin/java",
-                        "-XX:AOTCache=" + home + "/lib/app.aot",
+                        "-XX:SharedArchiveFile=" + home + "/lib/calls.jsa",
                         "-one",
                         "-two",
                         "-Dawsession.terminals=",
                         "-m",
                         MAIN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "athena start-session, calls",
+        "emr-serverless list-sessions, calls",
+        "--region eu-west-1 ssm start-session, calls",
+        "ssm start-session, calls",
+        "ssm start-session help, texts",
+        "help, texts",
+        "athena start-session --generate-cli-skeleton, texts",
+        "athena start-session --generate-cli-skeleton=output, texts",
+        "athena helper, calls",
+        "--version, texts",
+        "session run --version 2, calls",
+    })
+    void choosesTheArchiveByTheWords(String words, String archive) throws Exception {
+        List<String> given =
+                run(folder, Map.of(), launcher.toString(), List.of(words.split(" ")));
+
+        assertThat(given).anyMatch(word -> word.endsWith("/lib/" + archive + ".jsa"));
     }
 
     @Test
