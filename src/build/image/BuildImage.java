@@ -43,7 +43,9 @@ final class BuildImage {
         program.write(modules.resolve("awsession.jar"));
         program.writeLicenses(image.folder().resolve("licenses"));
         linkRuntime(image, modules);
-        quicken(image.folder().resolve("runtime", "conf", "security", "java.security"));
+        Path runtime = image.folder().resolve("runtime");
+        quicken(runtime.resolve("conf", "security", "java.security"));
+        hideFromAnchors(runtime.resolve("lib", "security"));
         for (String name : List.of("LICENSE", "README.md", "completions")) {
             copy(Path.of(name), image.folder().resolve(name));
         }
@@ -87,16 +89,19 @@ final class BuildImage {
     /**
      * Puts SunJCE before SunEC, because every call needs SunJCE (to sign the request) and only
      * https needs SunEC: providers are asked in order, and each one loaded costs time. Comments go,
-     * because every call reads the file.
+     * because every call reads the file. Servers may not sign with SHA-1 whoever vouches for them,
+     * as with AWS CLI; Java looks at who does.
      */
     private static void quicken(Path file) throws IOException {
         String swapped =
                 Files.readString(file)
                         .replace("\nsecurity.provider.3=SunEC\n", "\nsecurity.provider.3=SunJCE\n")
-                        .replace("\nsecurity.provider.5=SunJCE\n", "\nsecurity.provider.5=SunEC\n");
+                        .replace("\nsecurity.provider.5=SunJCE\n", "\nsecurity.provider.5=SunEC\n")
+                        .replace("SHA1 jdkCA & usage TLSServer", "SHA1 usage TLSServer");
         if (!swapped.contains("\nsecurity.provider.3=SunJCE\n")
-                || !swapped.contains("\nsecurity.provider.5=SunEC\n")) {
-            throw new IllegalStateException("other security providers than expected in " + file);
+                || !swapped.contains("\nsecurity.provider.5=SunEC\n")
+                || !swapped.contains("SHA1 usage TLSServer")) {
+            throw new IllegalStateException("other settings than expected in " + file);
         }
         Properties before = properties(swapped);
         String brief = COMMENTS.matcher(swapped).replaceAll("");
@@ -104,6 +109,15 @@ final class BuildImage {
             throw new IllegalStateException("more than comments would go from " + file);
         }
         Files.writeString(file, brief);
+    }
+
+    /**
+     * Gives Java's roots the other name that TLS takes them from. Under the usual one, each first
+     * connection reads them even where a bundle replaces them, only to know old signatures of
+     * theirs from others; {@link #quicken} forbids those of all.
+     */
+    private static void hideFromAnchors(Path folder) throws IOException {
+        Files.move(folder.resolve("cacerts"), folder.resolve("jssecacerts"));
     }
 
     private static Properties properties(String text) throws IOException {

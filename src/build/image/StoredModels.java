@@ -5,7 +5,6 @@ import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeModel;
-import java.lang.classfile.MethodModel;
 import java.lang.classfile.MethodTransform;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
@@ -205,9 +204,7 @@ final class StoredModels implements ClassRewriter {
                 case Optional<?> optional -> optional(code, optional);
                 case Record part when isPart(part) -> {
                     code.invokestatic(
-                            owner,
-                            "part" + parts.size(),
-                            MethodTypeDesc.of(type(part.getClass())));
+                            owner, "part" + parts.size(), MethodTypeDesc.of(type(part.getClass())));
                     parts.add(part);
                 }
                 case Record part -> create(code, part);
@@ -256,8 +253,7 @@ final class StoredModels implements ClassRewriter {
                 types.add(type(component.getType()));
                 put(code, component.getName().equals(DOCUMENTATION) ? "" : get(value, component));
             }
-            code.invokespecial(
-                    type, "<init>", MethodTypeDesc.of(ConstantDescs.CD_void, types));
+            code.invokespecial(type, "<init>", MethodTypeDesc.of(ConstantDescs.CD_void, types));
         }
 
         private static ClassDesc type(Class<?> type) {

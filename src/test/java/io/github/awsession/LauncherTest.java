@@ -80,8 +80,7 @@ class LauncherTest {
         "session run --version 2, calls",
     })
     void choosesTheArchiveByTheWords(String words, String archive) throws Exception {
-        List<String> given =
-                run(folder, Map.of(), launcher.toString(), List.of(words.split(" ")));
+        List<String> given = run(folder, Map.of(), launcher.toString(), List.of(words.split(" ")));
 
         assertThat(given).anyMatch(word -> word.endsWith("/lib/" + archive + ".jsa"));
     }

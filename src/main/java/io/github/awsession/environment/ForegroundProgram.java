@@ -40,6 +40,11 @@ public final class ForegroundProgram {
         this.processes = processes;
     }
 
+    /** Lets another thread load what {@link #run} needs of Java, which takes a while. */
+    public static void prepare() {
+        Thread.ofPlatform().daemon().name("prepare signals").start(NativeSignals::load);
+    }
+
     /**
      * Runs a program.
      *

@@ -1,9 +1,7 @@
 package io.github.awsession.environment;
 
-import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
-import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.util.LinkedHashMap;
@@ -13,29 +11,21 @@ import java.util.Map;
  * Signals that do nothing to us until this is closed, by the system's own means. Unlike a handler
  * in Java this also works for {@code QUIT}, on which the virtual machine would print a thread dump,
  * and at once: a handler in Java may be looked up after it has been taken away again.
+ *
+ * <p>Addresses are plain numbers here, and one function is all: every other form costs time in a
+ * short process.
  */
 final class NativeSignals implements AutoCloseable {
-    private static final MemorySegment IGNORE = MemorySegment.ofAddress(1);
+    private static final long IGNORE = 1;
 
-    /** More than {@code struct sigaction} has anywhere; the handler comes first in it. */
-    private static final long ACTION_SIZE = 256;
-
-    private final Arena memory = Arena.ofConfined();
-    private final Map<Integer, MemorySegment> before = new LinkedHashMap<>();
+    private final Map<Integer, Long> before = new LinkedHashMap<>();
     private final Linker linker = Linker.nativeLinker();
-    private final MethodHandle signal =
-            function(
-                    "signal",
-                    FunctionDescriptor.of(
-                            ValueLayout.ADDRESS, ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
-    private final MethodHandle sigaction =
-            function(
-                    "sigaction",
-                    FunctionDescriptor.of(
-                            ValueLayout.JAVA_INT,
-                            ValueLayout.JAVA_INT,
-                            ValueLayout.ADDRESS,
-                            ValueLayout.ADDRESS));
+    private final MethodHandle signal = signalFunction();
+
+    /** Makes ready what a later use needs, and changes nothing. */
+    static void load() {
+        new NativeSignals().close();
+    }
 
     /** Ignores a signal; programs started meanwhile ignore it too until they decide otherwise. */
     void ignore(String name) {
@@ -48,7 +38,7 @@ final class NativeSignals implements AutoCloseable {
      * close: it takes the number of the signal, and nobody looks at its result.
      */
     void swallow(String name) {
-        set(name, linker.defaultLookup().findOrThrow("abs"));
+        set(name, address("abs"));
     }
 
     @Override
@@ -57,42 +47,41 @@ final class NativeSignals implements AutoCloseable {
                 (number, old) -> {
                     // Also forgets one that is on its way to us.
                     install(number, IGNORE);
-                    exchange(number, old, MemorySegment.NULL);
+                    install(number, old);
                 });
-        memory.close();
     }
 
-    private void set(String name, MemorySegment handler) {
+    private void set(String name, long handler) {
         JavaSignals.number(name)
                 .ifPresent(
                         number -> {
-                            MemorySegment old = memory.allocate(ACTION_SIZE, Long.BYTES);
-                            exchange(number, MemorySegment.NULL, old);
-                            if (old.get(ValueLayout.JAVA_LONG, 0) != IGNORE.address()) {
+                            long old = install(number, handler);
+                            if (old == IGNORE) {
+                                install(number, IGNORE);
+                            } else {
                                 before.put(number, old);
-                                install(number, handler);
                             }
                         });
     }
 
-    @SuppressWarnings("restricted")
-    private MethodHandle function(String name, FunctionDescriptor descriptor) {
-        return linker.downcallHandle(linker.defaultLookup().findOrThrow(name), descriptor);
+    private long address(String function) {
+        return linker.defaultLookup().findOrThrow(function).address();
     }
 
-    private void install(int number, MemorySegment handler) {
+    @SuppressWarnings("restricted")
+    private MethodHandle signalFunction() {
+        return linker.downcallHandle(
+                linker.defaultLookup().findOrThrow("signal"),
+                FunctionDescriptor.of(
+                        ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG));
+    }
+
+    /** Returns what was there before. */
+    private long install(int number, long handler) {
         try {
-            MemorySegment _ = (MemorySegment) signal.invokeExact(number, handler);
+            return (long) signal.invokeExact(number, handler);
         } catch (Throwable impossible) {
             throw new IllegalStateException("signal", impossible);
-        }
-    }
-
-    private void exchange(int number, MemorySegment action, MemorySegment old) {
-        try {
-            int _ = (int) sigaction.invokeExact(number, action, old);
-        } catch (Throwable impossible) {
-            throw new IllegalStateException("sigaction", impossible);
         }
     }
 }
