@@ -16,10 +16,10 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
 /**
- * Makes the folder and the archive that are shipped: a Java runtime with just the modules needed,
- * the program as one jar, the AOT cache for it, and a launcher. The build runs it on JDK 25 with
- * these system properties: {@code image.jar}, {@code image.folder}, {@code image.archive}, {@code
- * image.modules}, {@code image.flags} of the JVM, {@code image.time} of all files and {@code
+ * Makes the folder and the archive that are shipped: a Java runtime with just the modules needed
+ * and the program, class archives that it starts from, and a launcher. The build runs it on JDK 25
+ * with these system properties: {@code image.jar}, {@code image.folder}, {@code image.archive},
+ * {@code image.modules}, {@code image.flags} of the JVM, {@code image.time} of all files and {@code
  * image.limit.size} of the archive in megabytes.
  */
 final class BuildImage {
@@ -61,6 +61,7 @@ final class BuildImage {
             SmokeTest test = new SmokeTest(image, work, training);
             test.runAnywhere(archive);
             test.run(Rehearsed.read(SOURCES.resolve("every-operation.txt"), stub));
+            test.requireClassesFromArchive();
             test.compareWithHelloWorld();
         }
     }

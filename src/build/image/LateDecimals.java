@@ -14,7 +14,6 @@ import java.lang.classfile.instruction.StackInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -38,7 +37,7 @@ final class LateDecimals implements ClassRewriter {
     }
 
     @Override
-    public Rewritten rewrite(ClassFile context, ClassModel given) {
+    public byte[] rewrite(ClassFile context, ClassModel given) {
         ClassTransform whole =
                 (builder, element) -> {
                     if (!(element instanceof MethodModel method)) {
@@ -51,7 +50,7 @@ final class LateDecimals implements ClassRewriter {
                                 method, MethodTransform.transformingCode(LateDecimals::makeLate));
                     }
                 };
-        return new Rewritten(context.transformClass(given, whole), Map.of());
+        return context.transformClass(given, whole);
     }
 
     private static void makeLate(CodeBuilder builder, CodeElement element) {

@@ -12,7 +12,6 @@ import java.lang.constant.MethodTypeDesc;
 import java.lang.reflect.AccessFlag;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Puts {@code instanceof} tests for pattern switches over types, which the JVM would write a class
@@ -27,7 +26,7 @@ final class PatternSwitches implements ClassRewriter {
     }
 
     @Override
-    public Rewritten rewrite(ClassFile context, ClassModel given) {
+    public byte[] rewrite(ClassFile context, ClassModel given) {
         List<InvokeDynamicInstruction> sites = new ArrayList<>();
         CodeTransform calls =
                 (builder, element) -> {
@@ -47,7 +46,7 @@ final class PatternSwitches implements ClassRewriter {
                                                 addTests(builder, name(index), sites.get(index));
                                             }
                                         }));
-        return new Rewritten(context.transformClass(given, whole), Map.of());
+        return context.transformClass(given, whole);
     }
 
     private static String name(int index) {

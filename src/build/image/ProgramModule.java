@@ -22,8 +22,7 @@ import java.util.regex.Pattern;
  * <p>As a part of the runtime it needs no class path: Java searches that for services, and to find
  * that a jar of five thousand entries has none takes longer than signing a request.
  *
- * <p>What the AOT cache of JDK 25 cannot store is put into words that it can. It keeps classes and
- * most lambdas; what it does not keep makes the JVM write new classes at every start.
+ * <p>What makes JDK 25 work long at every start is put into other words, which do the same.
  */
 final class ProgramModule {
     static final String NAME = "io.github.awsession";
@@ -62,15 +61,7 @@ final class ProgramModule {
 
     private static List<ClassRewriter> rewriters(Path jar)
             throws IOException, ReflectiveOperationException {
-        return List.of(
-                new StoredModels(jar),
-                new PatternSwitches(),
-                new LateDecimals(),
-                new SpunLambdas(
-                        "software/amazon/awssdk/core/internal/handler/BaseClientHandler.class",
-                        "resultTransformationResponseHandler"),
-                new ComparedKeys(
-                        "software/amazon/awssdk/http/auth/aws/internal/signer/V4CanonicalRequest.class"));
+        return List.of(new StoredModels(jar), new PatternSwitches(), new LateDecimals());
     }
 
     private static byte[] description(List<String> modules) {
@@ -91,10 +82,7 @@ final class ProgramModule {
 
     private void rewrite(String name, ClassRewriter rewriter) {
         ClassFile context = ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(hierarchy()));
-        ClassRewriter.Rewritten rewritten =
-                rewriter.rewrite(context, context.parse(entries.get(name)));
-        entries.put(name, rewritten.bytes());
-        entries.putAll(rewritten.added());
+        entries.put(name, rewriter.rewrite(context, context.parse(entries.get(name))));
     }
 
     private ClassHierarchyResolver hierarchy() {

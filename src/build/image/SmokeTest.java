@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 /** Tries the finished image the way users do. */
 final class SmokeTest {
     private static final int ROUNDS = 15;
+    private static final int CHANCES = 3;
+    private static final double GREATEST_RATIO = 6;
 
     private final Image image;
     private final Path work;
@@ -36,7 +38,7 @@ final class SmokeTest {
         Command.run(link.getParent(), training.environment(), words("./awsession"));
     }
 
-    /** The jar lacks SDK classes that no operation should need. */
+    /** The program lacks SDK classes that no operation should need. */
     void run(List<Rehearsed> commands) throws IOException, InterruptedException {
         for (Rehearsed command : commands) {
             Command.run(
@@ -47,23 +49,53 @@ final class SmokeTest {
         }
     }
 
+    /** Fails where a call loads or writes a class of ours that its archive was to have. */
+    void requireClassesFromArchive() throws IOException, InterruptedException {
+        Path log = work.resolve("loaded.log");
+        List<String> flags =
+                List.of(
+                        "-XX:SharedArchiveFile=" + image.archive(Training.CALLS),
+                        "-Xlog:class+load:file=" + log);
+        Command.run(work, training.environment(), image.start(flags, "Main", training.call()));
+        List<String> others =
+                Files.readAllLines(log).stream()
+                        .filter(line -> line.contains("] " + ProgramModule.NAME))
+                        .filter(line -> !line.contains("source: shared objects file"))
+                        .toList();
+        if (!others.isEmpty()) {
+            throw new IllegalStateException("not from the archive:\n" + String.join("\n", others));
+        }
+    }
+
     /**
-     * Tells how long a call takes beside a JVM that does nothing, because milliseconds mean little
-     * across machines. It only tells: other load slows us down more than a program that needs one
-     * core, and must not fail a build.
+     * Compares the time of a call with that of a JVM that does nothing, because milliseconds mean
+     * little across machines. Other load slows us down more than a program that needs one core, so
+     * the limit is generous and there is more than one chance.
      */
     void compareWithHelloWorld() throws IOException, InterruptedException {
         List<String> hello = hello();
         List<String> ours = words(image.launcher().toString());
+        double ratio = Double.MAX_VALUE;
+        for (int chance = 0; chance < CHANCES && ratio > GREATEST_RATIO; chance++) {
+            ratio = ratio(ours, hello);
+        }
+        if (ratio > GREATEST_RATIO) {
+            throw new IllegalStateException("a call takes too long");
+        }
+    }
+
+    private double ratio(List<String> ours, List<String> hello)
+            throws IOException, InterruptedException {
         long bestHello = Long.MAX_VALUE;
         long ourBest = Long.MAX_VALUE;
         for (int round = 0; round < ROUNDS; round++) {
             bestHello = Math.min(bestHello, time(hello));
             ourBest = Math.min(ourBest, time(ours));
         }
+        double ratio = (double) ourBest / bestHello;
         System.out.printf(
-                "start-up: %.0f ms, %.1f times a JVM hello world%n",
-                ourBest / 1e6, (double) ourBest / bestHello);
+                "start-up: %.0f ms, %.1f times a JVM hello world%n", ourBest / 1e6, ratio);
+        return ratio;
     }
 
     private List<String> words(String program) {

@@ -57,7 +57,7 @@ final class StoredModels implements ClassRewriter {
     }
 
     @Override
-    public Rewritten rewrite(ClassFile context, ClassModel given) {
+    public byte[] rewrite(ClassFile context, ClassModel given) {
         Writer writer = new Writer(given.thisClass().asSymbol());
         ClassTransform whole =
                 ClassTransform.transformingMethods(
@@ -74,7 +74,7 @@ final class StoredModels implements ClassRewriter {
                         .andThen(ClassTransform.endHandler(writer::writeTo));
         byte[] bytes = context.transformClass(given, whole);
         requireSameModels(bytes);
-        return new Rewritten(bytes, Map.of());
+        return bytes;
     }
 
     /** Runs the code and compares what it makes with what was read. */

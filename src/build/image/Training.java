@@ -24,7 +24,9 @@ final class Training {
 
     private final Image image;
     private final Path work;
-    private static final String CALLS = "calls";
+
+    /** The archive of the commands that call services. */
+    static final String CALLS = "calls";
 
     /** The commands by the names of the archives. */
     private final SequencedMap<String, List<Rehearsed>> commands = new TreeMap<>();

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * Runs many commands in one process, for the build to record the AOT cache from.
+ * Runs many commands in one process, for the build to record the class archives from.
  *
- * <p>It is part of the program because the JVM accepts a cache only with the class path it was
+ * <p>It is part of the program because the JVM accepts an archive only with the module it was
  * recorded with. Each line of the given file is the expected status and the words of one command.
  */
 final class Rehearsal {

@@ -38,6 +38,45 @@ final class AthenaOperations {
     /** Only what is asked for is linked: every class more costs each start time. */
     static SdkOperation<AthenaClient, ?, ?> find(String operation) {
         return switch (operation) {
+            case "GetSession" ->
+                    ATHENA.operation(
+                            "GetSession", GetSessionRequest::builder, AthenaClient::getSession);
+            case "GetSessionEndpoint" ->
+                    ATHENA.operation(
+                            "GetSessionEndpoint",
+                            GetSessionEndpointRequest::builder,
+                            AthenaClient::getSessionEndpoint);
+            case "GetSessionStatus" ->
+                    ATHENA.operation(
+                            "GetSessionStatus",
+                            GetSessionStatusRequest::builder,
+                            AthenaClient::getSessionStatus);
+            case "ListNotebookSessions" ->
+                    ATHENA.operation(
+                            "ListNotebookSessions",
+                            ListNotebookSessionsRequest::builder,
+                            AthenaClient::listNotebookSessions);
+            case "ListSessions" ->
+                    ATHENA.operation(
+                            "ListSessions",
+                            ListSessionsRequest::builder,
+                            AthenaClient::listSessions);
+            case "StartSession" ->
+                    ATHENA.operation(
+                            "StartSession",
+                            StartSessionRequest::builder,
+                            AthenaClient::startSession);
+            case "TerminateSession" ->
+                    ATHENA.operation(
+                            "TerminateSession",
+                            TerminateSessionRequest::builder,
+                            AthenaClient::terminateSession);
+            default -> findOfCalculations(operation);
+        };
+    }
+
+    private static SdkOperation<AthenaClient, ?, ?> findOfCalculations(String operation) {
+        return switch (operation) {
             case "GetCalculationExecution" ->
                     ATHENA.operation(
                             "GetCalculationExecution",
@@ -53,54 +92,21 @@ final class AthenaOperations {
                             "GetCalculationExecutionStatus",
                             GetCalculationExecutionStatusRequest::builder,
                             AthenaClient::getCalculationExecutionStatus);
-            case "GetSession" ->
-                    ATHENA.operation(
-                            "GetSession", GetSessionRequest::builder, AthenaClient::getSession);
-            case "GetSessionEndpoint" ->
-                    ATHENA.operation(
-                            "GetSessionEndpoint",
-                            GetSessionEndpointRequest::builder,
-                            AthenaClient::getSessionEndpoint);
-            case "GetSessionStatus" ->
-                    ATHENA.operation(
-                            "GetSessionStatus",
-                            GetSessionStatusRequest::builder,
-                            AthenaClient::getSessionStatus);
             case "ListCalculationExecutions" ->
                     ATHENA.operation(
                             "ListCalculationExecutions",
                             ListCalculationExecutionsRequest::builder,
                             AthenaClient::listCalculationExecutions);
-            case "ListNotebookSessions" ->
-                    ATHENA.operation(
-                            "ListNotebookSessions",
-                            ListNotebookSessionsRequest::builder,
-                            AthenaClient::listNotebookSessions);
-            case "ListSessions" ->
-                    ATHENA.operation(
-                            "ListSessions",
-                            ListSessionsRequest::builder,
-                            AthenaClient::listSessions);
             case "StartCalculationExecution" ->
                     ATHENA.operation(
                             "StartCalculationExecution",
                             StartCalculationExecutionRequest::builder,
                             AthenaClient::startCalculationExecution);
-            case "StartSession" ->
-                    ATHENA.operation(
-                            "StartSession",
-                            StartSessionRequest::builder,
-                            AthenaClient::startSession);
             case "StopCalculationExecution" ->
                     ATHENA.operation(
                             "StopCalculationExecution",
                             StopCalculationExecutionRequest::builder,
                             AthenaClient::stopCalculationExecution);
-            case "TerminateSession" ->
-                    ATHENA.operation(
-                            "TerminateSession",
-                            TerminateSessionRequest::builder,
-                            AthenaClient::terminateSession);
             default -> throw new IllegalArgumentException("no operation " + operation);
         };
     }

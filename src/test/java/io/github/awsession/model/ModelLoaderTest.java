@@ -7,27 +7,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 class ModelLoaderTest {
     static Stream<ServiceModel> models() {
         return ModelLoader.SERVICES.stream().map(ModelLoader::load);
-    }
-
-    @ParameterizedTest
-    @MethodSource("models")
-    void theModelOfACallLacksNothingButDocumentation(ServiceModel model) {
-        ServiceModel documented = ModelLoader.documented(model.name());
-
-        assertThat(documented.documentation()).isNotEmpty();
-        assertThat(model.documentation()).isEmpty();
-        assertThat(withoutDocumentation(model)).isEqualTo(withoutDocumentation(documented));
-    }
-
-    private static String withoutDocumentation(ServiceModel model) {
-        return (model.metadata() + "\n" + model.operations() + "\n" + new TreeMap<>(model.shapes()))
-                .replaceAll("documentation=[^\\]]*?(?=\\])", "");
     }
 
     @ParameterizedTest
