@@ -13,13 +13,18 @@ import javax.crypto.Mac;
 final class Headstart {
     private Headstart() {}
 
-    /** Begins; what fails here fails again where it is needed. */
-    static void begin(Connections connections, URI endpoint) {
+    /**
+     * Begins; what fails here fails again where it is needed.
+     *
+     * @param more comes last: two such threads beside the first would slow each other
+     */
+    static void begin(Connections connections, URI endpoint, Runnable more) {
         Thread thread =
                 new Thread(
                         () -> {
                             loadSigning();
                             connections.prepare(endpoint);
+                            more.run();
                         },
                         "headstart");
         thread.setDaemon(true);

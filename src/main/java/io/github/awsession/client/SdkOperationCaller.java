@@ -25,6 +25,7 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
     private final ServiceModel service;
     private final ClientOptions options;
     private @Nullable Preparation preparation;
+    private Runnable meanwhile = () -> {};
 
     /** A caller for one service; nothing is resolved or opened yet. */
     public SdkOperationCaller(
@@ -36,6 +37,13 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
         this.settings = settings;
         this.service = service;
         this.options = options;
+    }
+
+    /**
+     * Has work done beside the next calls, on the thread that prepares them; nobody waits for it.
+     */
+    public void meanwhile(Runnable work) {
+        meanwhile = work;
     }
 
     /** Settles profile, form of the region, credentials, retry mode, endpoint and time-outs. */
@@ -155,7 +163,7 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
         Connections connections =
                 Connections.of(environment, settings, limits, settled.requiredEndpoint());
         if (!environment.log().isOn()) {
-            Headstart.begin(connections, settled.requiredEndpoint().uri());
+            Headstart.begin(connections, settled.requiredEndpoint().uri(), meanwhile);
         }
         RecordingHttpClient.Shown shown = AnswerNoted.instead(rules::isWorthRetrying);
         ClientSetup setup =

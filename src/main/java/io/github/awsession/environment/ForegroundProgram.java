@@ -40,9 +40,9 @@ public final class ForegroundProgram {
         this.processes = processes;
     }
 
-    /** Lets another thread load what {@link #run} needs of Java, which takes a while. */
+    /** Loads what {@link #run} needs of Java; any thread may, while another is still at work. */
     public static void prepare() {
-        Thread.ofPlatform().daemon().name("prepare signals").start(NativeSignals::load);
+        NativeSignals.load();
     }
 
     /**
