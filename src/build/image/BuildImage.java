@@ -61,7 +61,7 @@ final class BuildImage {
             SmokeTest test = new SmokeTest(image, work, training);
             test.runAnywhere(archive);
             test.run(Rehearsed.read(SOURCES.resolve("every-operation.txt"), stub));
-            test.requireClassesFromArchive();
+            test.requireNothingNeedless();
             test.compareWithHelloWorld();
         }
     }
