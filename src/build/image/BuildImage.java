@@ -118,7 +118,10 @@ final class BuildImage {
      * theirs from others; {@link #quicken} forbids those of all.
      */
     private static void hideFromAnchors(Path folder) throws IOException {
-        Files.move(folder.resolve("cacerts"), folder.resolve("jssecacerts"));
+        Path given = Path.of(System.getProperty("java.home"), "lib", "security", "cacerts");
+        // Some JDKs link to the system's, and their runtimes have none.
+        Files.copy(given, folder.resolve("jssecacerts"));
+        Files.deleteIfExists(folder.resolve("cacerts"));
     }
 
     private static Properties properties(String text) throws IOException {
