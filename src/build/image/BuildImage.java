@@ -50,7 +50,7 @@ final class BuildImage {
             copy(Path.of(name), image.folder().resolve(name));
         }
         writeLauncher(image);
-        // Before training: the cache remembers the time of the runtime.
+        // Before training: the class archives may remember the time of the runtime.
         setTimes(image.folder());
 
         try (StubServer stub = new StubServer(work)) {

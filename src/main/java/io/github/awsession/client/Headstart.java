@@ -28,6 +28,8 @@ final class Headstart {
                         },
                         "headstart");
         thread.setDaemon(true);
+        // Java would print a stack trace.
+        thread.setUncaughtExceptionHandler((_, _) -> {});
         thread.start();
     }
 

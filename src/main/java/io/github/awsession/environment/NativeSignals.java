@@ -45,7 +45,8 @@ final class NativeSignals implements AutoCloseable {
     public void close() {
         before.forEach(
                 (number, old) -> {
-                    // Also forgets one that is on its way to us.
+                    // Also forgets one that is on its way to us. The virtual machine's own handlers
+                    // asked for more than the signal's number, but look at nothing else.
                     install(number, IGNORE);
                     install(number, old);
                 });

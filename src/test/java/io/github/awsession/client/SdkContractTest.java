@@ -25,7 +25,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** What makes "model plus one line" safe: the SDK's fields are the model's members. */
+/** What makes "model plus one case" safe: the SDK's fields are the model's members. */
 class SdkContractTest {
     static Stream<Arguments> operations() {
         return ModelLoader.SERVICES.stream()
