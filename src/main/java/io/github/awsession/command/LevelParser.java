@@ -199,7 +199,7 @@ final class LevelParser {
         }
         seen.add(option.name());
         values.put(option.destination(), given);
-        stopped = option.stops();
+        stopped = option.name().equals(GlobalOptions.VERSION);
     }
 
     private void requireAll() throws WordFault {

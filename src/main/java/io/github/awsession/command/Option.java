@@ -67,11 +67,6 @@ record Option(
         return "--" + name;
     }
 
-    /** Whether nothing behind it is read. */
-    boolean stops() {
-        return name.equals(GlobalOptions.VERSION);
-    }
-
     /** The same option, not required. */
     Option optional() {
         return required

@@ -39,6 +39,13 @@ public record Environment(
     /** The same environment with a log that is on from now. */
     public Environment logging() {
         return new Environment(
-                streams, variables, files, clock, sleeper, processes, terminal, StepLog.on(this));
+                streams,
+                variables,
+                files,
+                clock,
+                sleeper,
+                processes,
+                terminal,
+                StepLog.on(streams.err(), clock));
     }
 }

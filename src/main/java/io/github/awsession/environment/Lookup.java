@@ -11,18 +11,18 @@ import java.util.function.Supplier;
  * was asked before in vain.
  */
 public final class Lookup {
-    private final Settings settings;
+    private final SettingSource settings;
     private final String setting;
     private final StepLog log;
     private final @Nullable StringBuilder vain;
     private @Nullable String value;
     private @Nullable String origin;
 
-    Lookup(Settings settings, String setting) {
+    Lookup(SettingSource settings, String setting) {
         this(settings, setting, settings.log());
     }
 
-    Lookup(Settings settings, String setting, StepLog log) {
+    Lookup(SettingSource settings, String setting, StepLog log) {
         this.settings = settings;
         this.setting = setting;
         this.log = log;

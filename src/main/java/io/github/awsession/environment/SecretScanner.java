@@ -51,11 +51,11 @@ final class SecretScanner {
         if (separator >= text.length() || ":=>".indexOf(text.charAt(separator)) < 0) {
             return;
         }
-        if (Secrets.isSecret(name)) {
+        if (SecretNames.isSecret(name)) {
             int value = quoted(separator + 1);
             copyTo(value);
             mask(valueEnd(value, bareEnds(name, text.charAt(separator))));
-        } else if (Secrets.isUrl(name)) {
+        } else if (SecretNames.isUrl(name)) {
             maskQuery(valueEnd(quoted(separator + 1), URL_ENDS));
         }
     }
@@ -79,7 +79,7 @@ final class SecretScanner {
         if (separator == '>') {
             return "<";
         }
-        boolean header = Secrets.isHeader(name) && separator == ':';
+        boolean header = SecretNames.isHeader(name) && separator == ':';
         return header ? HEADER_ENDS : URL_ENDS + '&';
     }
 
@@ -137,10 +137,10 @@ final class SecretScanner {
     }
 
     private void mask(int end) {
-        if (text.startsWith(Secrets.MASK, next)) {
-            copyTo(next + Secrets.MASK.length());
+        if (text.startsWith(SecretNames.MASK, next)) {
+            copyTo(next + SecretNames.MASK.length());
         } else if (end > next) {
-            shown.append(Secrets.MASK);
+            shown.append(SecretNames.MASK);
             next = end;
         }
     }

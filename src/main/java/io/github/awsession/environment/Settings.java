@@ -2,37 +2,8 @@ package io.github.awsession.environment;
 
 import java.util.Optional;
 
-/** What the environment variables and the shared AWS configuration say for the selected profile. */
-public interface Settings {
-    /** The environment variables. */
-    Variables variables();
-
-    /** The selected profile; {@code default} when nothing names one. */
-    String profileName();
-
-    /**
-     * The value of a key in the selected profile, the credentials file over the configuration file.
-     */
-    Optional<String> inProfile(String key);
-
-    /**
-     * All that the shared files say; empty where there are none. A missing profile is no failure
-     * here.
-     */
-    default SharedConfiguration configuration() {
-        return SharedConfiguration.EMPTY;
-    }
-
-    /** Where {@link #inProfile} has the value of a key from, in words for people. */
-    default String place(String key) {
-        return "profile " + profileName();
-    }
-
-    /** What {@code --debug} shows. */
-    default StepLog log() {
-        return StepLog.OFF;
-    }
-
+/** Searches for settings in the environment variables and in the shared AWS configuration. */
+public interface Settings extends SettingSource {
     /** A search for a setting, which tells the log where it ended. */
     default Lookup lookUp(String setting) {
         return new Lookup(this, setting);

@@ -2,6 +2,9 @@ package io.github.awsession.environment;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.OutputStream;
+import java.time.Clock;
+
 /**
  * What {@code --debug} writes to standard error: one line a step, with the time since the start. It
  * changes nothing else: a standard error that is gone is no failure.
@@ -20,9 +23,9 @@ public final class StepLog {
         this.writer = writer;
     }
 
-    /** A log on standard error that starts now. */
-    public static StepLog on(Environment environment) {
-        return new StepLog(new StepWriter(environment.streams().err(), environment.clock()));
+    /** A log on a stream, standard error, that starts now. */
+    static StepLog on(OutputStream stream, Clock clock) {
+        return new StepLog(new StepWriter(stream, clock));
     }
 
     /** Whether anybody reads it. */
