@@ -22,7 +22,7 @@ public final class StepLog {
 
     /** A log on standard error that starts now. */
     public static StepLog on(Environment environment) {
-        return new StepLog(new StepWriter(environment.streams().err(), environment.clock()));
+        return new StepLog(new StepWriter(environment.streams(), environment.clock()));
     }
 
     /** Whether anybody reads it. */
