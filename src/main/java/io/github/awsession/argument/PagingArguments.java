@@ -5,9 +5,7 @@ import io.github.awsession.value.Value;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,12 +62,10 @@ final class PagingArguments {
     }
 
     private void warn() {
-        String warning =
-                "warning: Non-positive values for --max-items may result in undefined behavior.\n";
-        try {
-            environment.streams().err().write(warning.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException _) {
-            // There is nobody left to warn.
-        }
+        environment
+                .streams()
+                .tell(
+                        "warning: Non-positive values for --max-items may result in undefined"
+                                + " behavior.\n");
     }
 }

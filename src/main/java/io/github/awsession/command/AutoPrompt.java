@@ -30,7 +30,7 @@ final class AutoPrompt {
                     "Both --cli-auto-prompt and --no-cli-auto-prompt cannot be specified at the"
                             + " same time.");
         }
-        if (off || arguments.contains(CommandTree.HELP) || arguments.contains("--version")) {
+        if (off || arguments.contains(Positional.HELP) || arguments.contains("--version")) {
             return;
         }
         if (on || configured(settings)) {

@@ -57,7 +57,7 @@ record AwaitState(Environment environment, StateWait stateWait, ResponsePrinter 
         try (LastWords _ = LastWords.of(environment.streams(), success)) {
             document = stateWait.await(named);
         } catch (AwsessionException failure) {
-            LastWords.say(environment.streams(), success);
+            environment.streams().tell(success);
             throw failure;
         }
         printer.print(

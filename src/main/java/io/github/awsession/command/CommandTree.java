@@ -12,8 +12,6 @@ import java.util.Objects;
 
 /** Finds the typed command and runs it. Only what was typed is loaded. */
 final class CommandTree {
-    static final String HELP = "help";
-
     private final Environment environment;
     private final DebugLog log;
     private final List<ExtraCommand> extras;
@@ -36,7 +34,7 @@ final class CommandTree {
             commands.add(extra.name());
         }
         commands.add(SessionCommand.NAME);
-        commands.add(HELP);
+        commands.add(Positional.HELP);
         return commands;
     }
 
@@ -47,7 +45,7 @@ final class CommandTree {
 
     int run(List<String> arguments, LevelWords main, Globals globals, Settings settings) {
         String command = Objects.requireNonNull(main.positional());
-        if (command.equals(HELP)) {
+        if (command.equals(Positional.HELP)) {
             return programHelp(main.rest());
         }
         for (ExtraCommand extra : extras) {
@@ -57,36 +55,33 @@ final class CommandTree {
                         environment, arguments.subList(main.position() + 1, arguments.size()));
             }
         }
+        CallContext context = new CallContext(environment, log, settings, globals);
         if (command.equals(SessionCommand.NAME)) {
-            return new SessionCommand(new SessionSite(environment, log, settings, globals))
-                    .run(main.rest());
+            return new SessionCommand(context).run(main.rest());
         }
-        return service(ModelLoader.load(command), main.rest(), globals, settings);
+        return service(ModelLoader.load(command), main.rest(), context);
     }
 
-    private int service(
-            ServiceModel service, List<String> words, Globals globals, Settings settings) {
+    private int service(ServiceModel service, List<String> words, CallContext context) {
         List<String> names = new ArrayList<>(service.operations().keySet());
-        names.add(WaitCommand.NAME);
-        names.add(HELP);
+        names.add(WaitOptions.COMMAND);
+        names.add(Positional.HELP);
         LevelWords level =
                 LevelParser.parse(
                         new OptionTable(List.of()),
                         new Positional("operation", true, names),
                         words);
         String name = Objects.requireNonNull(level.positional());
-        if (name.equals(WaitCommand.NAME)) {
-            return new WaitCommand(environment, log, settings, service)
-                    .run(level.rest(), globals)
-                    .status();
+        if (name.equals(WaitOptions.COMMAND)) {
+            return new WaitCommand(context, service).run(level.rest()).status();
         }
         Operation operation = service.operation(name);
         if (operation == null) {
             return show(ServiceHelp.page(ModelLoader.documented(service.name())));
         }
         return new OperationWords(service, operation)
-                .read(level.rest(), globals)
-                .map(invocation -> run(invocation, settings))
+                .read(level.rest(), context.globals())
+                .map(invocation -> run(invocation, context))
                 .orElseGet(() -> show(help(service, operation)));
     }
 
@@ -96,11 +91,11 @@ final class CommandTree {
                 documented, Objects.requireNonNull(documented.operation(operation.commandName())));
     }
 
-    private int run(Invocation invocation, Settings settings) {
+    private int run(Invocation invocation, CallContext context) {
         log.options(
                 "command " + invocation.service().name() + ' ' + invocation.operation().name(),
                 invocation.arguments());
-        return new OperationRunner(environment, log, settings).run(invocation).status();
+        return new OperationRunner(context).run(invocation).status();
     }
 
     /**
@@ -108,7 +103,7 @@ final class CommandTree {
      * CLI.
      */
     private int programHelp(List<String> words) {
-        if (!words.equals(List.of(HELP))) {
+        if (!words.equals(List.of(Positional.HELP))) {
             LevelWords level =
                     LevelParser.parse(
                             new OptionTable(List.of()),

@@ -55,7 +55,7 @@ final class CompletionCommand implements ExtraCommand {
     @Override
     public int run(Environment environment, List<String> arguments) {
         List<String> choices = new ArrayList<>(SHELLS);
-        choices.add(CommandTree.HELP);
+        choices.add(Positional.HELP);
         LevelWords words =
                 LevelParser.parse(
                         new OptionTable(List.of()),

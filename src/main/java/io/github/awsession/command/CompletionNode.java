@@ -35,7 +35,7 @@ record CompletionNode(String name, List<CompletionOption> options, List<Completi
             commands.add(shells ? branch(other, CompletionCommand.SHELLS) : leaf(other));
         }
         commands.add(SessionHelp.completion());
-        commands.add(branch(CommandTree.HELP, Topics.NAMES));
+        commands.add(branch(Positional.HELP, Topics.NAMES));
         return new CompletionNode("awsession", List.of(), commands);
     }
 
@@ -54,7 +54,7 @@ record CompletionNode(String name, List<CompletionOption> options, List<Completi
                 .values()
                 .forEach(operation -> operations.add(operation(service, operation)));
         operations.add(wait(service));
-        operations.add(leaf(CommandTree.HELP));
+        operations.add(leaf(Positional.HELP));
         return new CompletionNode(service.name(), List.of(), operations);
     }
 
@@ -65,8 +65,8 @@ record CompletionNode(String name, List<CompletionOption> options, List<Completi
                         waiter ->
                                 waiters.add(
                                         operation(service, WaiterOperation.of(service, waiter))));
-        waiters.add(leaf(CommandTree.HELP));
-        return new CompletionNode(WaitCommand.NAME, List.of(), waiters);
+        waiters.add(leaf(Positional.HELP));
+        return new CompletionNode(WaitOptions.COMMAND, List.of(), waiters);
     }
 
     private static CompletionNode operation(ServiceModel service, Operation operation) {
@@ -83,8 +83,7 @@ record CompletionNode(String name, List<CompletionOption> options, List<Completi
         for (Option option : OwnOptions.of(service, operation)) {
             options.add(new CompletionOption(option, option.choices()));
         }
-        return new CompletionNode(
-                operation.commandName(), options, List.of(leaf(CommandTree.HELP)));
+        return new CompletionNode(operation.commandName(), options, List.of(leaf(Positional.HELP)));
     }
 
     private static List<String> values(ServiceModel service, Shape shape) {

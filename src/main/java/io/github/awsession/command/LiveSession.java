@@ -31,7 +31,10 @@ import java.util.SequencedMap;
  * @param name the members that name it, as {@code terminate-session} takes them
  */
 record LiveSession(
-        SessionSite site, ServiceModel service, SdkOperationCaller caller, Value.Structure name) {
+        CallContext context,
+        ServiceModel service,
+        SdkOperationCaller caller,
+        Value.Structure name) {
     private static final String TERMINATE = "terminate-session";
     private static final String TERMINATED = "session-terminated";
 
@@ -41,7 +44,7 @@ record LiveSession(
      * @param parameters what the operation was called with; names what the response does not repeat
      */
     static LiveSession of(
-            SessionSite site,
+            CallContext context,
             ServiceModel service,
             SdkOperationCaller caller,
             Value.Structure parameters,
@@ -55,7 +58,7 @@ record LiveSession(
             }
             members.put(member.name(), value);
         }
-        return new LiveSession(site, service, caller, new Value.Structure(members));
+        return new LiveSession(context, service, caller, new Value.Structure(members));
     }
 
     SessionKind kind() {
@@ -90,7 +93,7 @@ record LiveSession(
             command.append(" --").append(CommandNames.of(member.name())).append(' ');
             command.append(ShellQuote.posix(text(member)));
         }
-        return command + site.place(region());
+        return command + context.place(region());
     }
 
     /**
@@ -113,7 +116,13 @@ record LiveSession(
 
     private void await(String waiter, WaitLimits limits, ProgressForm progress) {
         var _ =
-                new StateWait(site.environment(), service, caller, waiter(waiter), limits, progress)
+                new StateWait(
+                                context.environment(),
+                                service,
+                                caller,
+                                waiter(waiter),
+                                limits,
+                                progress)
                         .await(name);
     }
 
@@ -125,7 +134,8 @@ record LiveSession(
     SparkEndpoint endpoint() {
         return SparkEndpoint.of(
                 kind(),
-                site.calls(service, caller).call(operation(service, "get-session-endpoint"), name));
+                context.calls(service, caller)
+                        .call(operation(service, "get-session-endpoint"), name));
     }
 
     /**
@@ -136,7 +146,7 @@ record LiveSession(
     void terminate() {
         try {
             Attempt attempt =
-                    new LastingCalls(site.environment(), caller)
+                    new LastingCalls(context.environment(), caller)
                             .call(operation(service, TERMINATE), name);
             if (attempt instanceof Attempt.Refused(AwsessionException failure, boolean _)) {
                 throw failure;
@@ -151,13 +161,13 @@ record LiveSession(
     private boolean isEnding() {
         try {
             Outcome outcome =
-                    new WaitLoop(site.environment(), service, caller)
+                    new WaitLoop(context.environment(), service, caller)
                             .await(
                                     waiter(TERMINATED),
                                     name,
                                     WaitLimits.within(Duration.ZERO),
                                     ProgressForm.NONE.of(
-                                            site.environment(), waiter(TERMINATED), id()));
+                                            context.environment(), waiter(TERMINATED), id()));
             return switch (outcome) {
                 case Outcome.Reached _, Outcome.Failed _ -> true;
                 case Outcome.TimedOut late -> late.lastState().equalsIgnoreCase("terminating");

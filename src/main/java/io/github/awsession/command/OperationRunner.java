@@ -3,10 +3,7 @@ package io.github.awsession.command;
 import io.github.awsession.argument.ArgumentReader;
 import io.github.awsession.argument.Skeleton;
 import io.github.awsession.client.DryRun;
-import io.github.awsession.client.OperationCaller;
 import io.github.awsession.client.SdkOperationCaller;
-import io.github.awsession.environment.Environment;
-import io.github.awsession.environment.Settings;
 import io.github.awsession.error.ExitCode;
 import io.github.awsession.model.ModelLoader;
 import io.github.awsession.model.Pagination;
@@ -17,24 +14,20 @@ import java.util.Optional;
 
 /** Runs one operation: arguments, parameters, response, output; in that order and nowhere else. */
 final class OperationRunner {
-    private final Environment environment;
-    private final DebugLog log;
-    private final Settings settings;
+    private final CallContext context;
 
-    OperationRunner(Environment environment, DebugLog log, Settings settings) {
-        this.environment = environment;
-        this.log = log;
-        this.settings = settings;
+    OperationRunner(CallContext context) {
+        this.context = context;
     }
 
     ExitCode run(Invocation invocation) {
         Value.Structure parameters =
-                new ArgumentReader(environment, invocation.service())
+                new ArgumentReader(context.environment(), invocation.service())
                         .read(
                                 invocation.operation(),
                                 invocation.parameters(),
                                 invocation.cliInput());
-        log.tree("Parameters of " + invocation.operation().name(), parameters);
+        context.log().tree("Parameters of " + invocation.operation().name(), parameters);
         Skeleton skeleton = new Skeleton(invocation.service());
         boolean isPrefilled = invocation.has(OwnOptions.PREFILL);
         return switch (invocation.skeleton().orElse("")) {
@@ -55,14 +48,17 @@ final class OperationRunner {
                     call(
                             invocation,
                             parameters,
-                            calls(new MadeUpResponse(service(invocation), skeleton), invocation),
-                            new PrintResponse(printer(invocation)));
+                            context.calls(
+                                    invocation.service(),
+                                    new MadeUpResponse(
+                                            context.caller(invocation.service()), skeleton)),
+                            new PrintResponse(context.printer()));
             default -> call(invocation, parameters);
         };
     }
 
     private ExitCode show(String text) {
-        environment.streams().print(text);
+        context.environment().streams().print(text);
         return ExitCode.OK;
     }
 
@@ -70,8 +66,8 @@ final class OperationRunner {
         if (invocation.has(OwnOptions.DRY_RUN)) {
             return preview(invocation, parameters);
         }
-        SdkOperationCaller service = service(invocation);
-        CheckedCalls calls = calls(service, invocation);
+        SdkOperationCaller service = context.caller(invocation.service());
+        CheckedCalls calls = context.calls(invocation.service(), service);
         Optional<Pagination> paging = invocation.paging(parameters);
         if (paging.isPresent()) {
             return callByPages(invocation, paging.get(), parameters, calls);
@@ -82,11 +78,11 @@ final class OperationRunner {
     private ResponseHandler follower(
             Invocation invocation, SdkOperationCaller service, CheckedCalls calls) {
         if (invocation.opensSession()) {
-            return new OpenSession(environment, service, calls);
+            return new OpenSession(context.environment(), service, calls);
         }
-        ResponsePrinter printer = printer(invocation);
+        ResponsePrinter printer = context.printer();
         return invocation.waits()
-                ? AwaitState.of(environment, invocation, service, printer)
+                ? AwaitState.of(context.environment(), invocation, service, printer)
                 : new PrintResponse(printer);
     }
 
@@ -106,7 +102,7 @@ final class OperationRunner {
             Value.Structure parameters,
             CheckedCalls calls) {
         calls.prepare(invocation.operation());
-        printer(invocation)
+        context.printer()
                 .print(
                         invocation.operation().name(),
                         new Pages(
@@ -119,21 +115,11 @@ final class OperationRunner {
     private ExitCode preview(Invocation invocation, Value.Structure parameters) {
         DryRun service =
                 new DryRun(
-                        environment, settings, invocation.service(), invocation.globals().client());
-        return new RequestPreview(calls(service, invocation), printer(invocation))
+                        context.environment(),
+                        context.settings(),
+                        invocation.service(),
+                        context.globals().client());
+        return new RequestPreview(context.calls(invocation.service(), service), context.printer())
                 .show(invocation, parameters);
-    }
-
-    private CheckedCalls calls(OperationCaller caller, Invocation invocation) {
-        return new CheckedCalls(environment, settings, log, invocation.service(), caller);
-    }
-
-    private SdkOperationCaller service(Invocation invocation) {
-        return new SdkOperationCaller(
-                environment, settings, invocation.service(), invocation.globals().client());
-    }
-
-    private ResponsePrinter printer(Invocation invocation) {
-        return new ResponsePrinter(environment, settings, invocation.globals().printing());
     }
 }

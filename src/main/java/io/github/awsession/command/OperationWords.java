@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** Reads the words behind an operation's name. */
 final class OperationWords {
-    private static final Positional HELP = new Positional(CommandTree.HELP, false, List.of());
+    private static final Positional HELP = new Positional(Positional.HELP, false, List.of());
 
     private final ServiceModel service;
     private final Operation operation;
@@ -22,12 +22,12 @@ final class OperationWords {
 
     /** The invocation, or nothing when help is asked for. */
     Optional<Invocation> read(List<String> words, Globals globals) {
-        if (words.size() == 1 && words.getFirst().equals(CommandTree.HELP)) {
+        if (words.size() == 1 && words.getFirst().equals(Positional.HELP)) {
             return Optional.empty();
         }
         LevelWords level = level(words);
         String extra = level.positional();
-        if (CommandTree.HELP.equals(extra)) {
+        if (Positional.HELP.equals(extra)) {
             return Optional.empty();
         }
         List<String> unknown = new ArrayList<>(level.rest());

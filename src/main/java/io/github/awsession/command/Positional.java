@@ -9,4 +9,7 @@ import java.util.Collection;
  * @param required whether the level fails without it
  * @param choices the words allowed; empty allows all
  */
-record Positional(String name, boolean required, Collection<String> choices) {}
+record Positional(String name, boolean required, Collection<String> choices) {
+    /** The word that asks every level for its help page. */
+    static final String HELP = "help";
+}

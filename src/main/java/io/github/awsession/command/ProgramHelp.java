@@ -33,6 +33,6 @@ final class ProgramHelp {
         extras.forEach(
                 extra -> page.bullet(Page.BODY, extra.name() + ": " + extra.summary()).blank());
         page.bullet(Page.BODY, SessionCommand.NAME + ": " + SessionCommand.SUMMARY).blank();
-        return page.bullet(Page.BODY, CommandTree.HELP).toString();
+        return page.bullet(Page.BODY, Positional.HELP).toString();
     }
 }

@@ -13,9 +13,9 @@ final class ServiceHelp {
         page.section("NAME").line(Page.BODY, service.name() + " -");
         page.section("DESCRIPTION").text(Page.BODY, service.documentation());
         page.section("AVAILABLE COMMANDS");
-        Stream.concat(service.operations().keySet().stream(), Stream.of(WaitCommand.NAME))
+        Stream.concat(service.operations().keySet().stream(), Stream.of(WaitOptions.COMMAND))
                 .sorted()
                 .forEach(command -> page.bullet(Page.BODY, command).blank());
-        return page.bullet(Page.BODY, CommandTree.HELP).toString();
+        return page.bullet(Page.BODY, Positional.HELP).toString();
     }
 }

@@ -12,10 +12,10 @@ final class SessionCommand {
     static final String SUMMARY = "runs commands with a session, lists and ends sessions";
     static final List<String> VERBS = List.of("run", "list", "terminate", "env");
 
-    private final SessionSite site;
+    private final CallContext context;
 
-    SessionCommand(SessionSite site) {
-        this.site = site;
+    SessionCommand(CallContext context) {
+        this.context = context;
     }
 
     /**
@@ -27,13 +27,13 @@ final class SessionCommand {
         int mark = words.indexOf("--");
         List<String> own = mark < 0 ? words : words.subList(0, mark);
         List<String> command = mark < 0 ? List.of() : words.subList(mark + 1, words.size());
-        List<String> verbs = Stream.concat(VERBS.stream(), Stream.of(CommandTree.HELP)).toList();
+        List<String> verbs = Stream.concat(VERBS.stream(), Stream.of(Positional.HELP)).toList();
         LevelWords level =
                 LevelParser.parse(
                         new OptionTable(List.of()), new Positional("verb", true, verbs), own);
         String verb = Objects.requireNonNull(level.positional());
-        if (verb.equals(CommandTree.HELP) || level.rest().equals(List.of(CommandTree.HELP))) {
-            new HelpPager(site.environment()).show(SessionHelp.page(verb));
+        if (verb.equals(Positional.HELP) || level.rest().equals(List.of(Positional.HELP))) {
+            new HelpPager(context.environment()).show(SessionHelp.page(verb));
             return 0;
         }
         if (mark >= 0 && !verb.equals("run")) {
@@ -41,10 +41,10 @@ final class SessionCommand {
                     "Unknown options: " + String.join(", ", words.subList(mark, words.size())));
         }
         return switch (verb) {
-            case "run" -> new SessionRun(site).run(level.rest(), command);
-            case "list" -> new SessionList(site).run(level.rest());
-            case "terminate" -> new SessionTerminate(site).run(level.rest());
-            default -> new SessionEnv(site).run(level.rest());
+            case "run" -> new SessionRun(context).run(level.rest(), command);
+            case "list" -> new SessionList(context).run(level.rest());
+            case "terminate" -> new SessionTerminate(context).run(level.rest());
+            default -> new SessionEnv(context).run(level.rest());
         };
     }
 }

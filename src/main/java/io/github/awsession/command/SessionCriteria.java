@@ -66,16 +66,16 @@ record SessionCriteria(
     }
 
     /** Tells whose sessions these criteria never choose. */
-    void silences(SessionSelection selection, SessionSite site) {
+    void silences(SessionSelection selection, CallContext context) {
         if (idleFor.isPresent() && selection.kinds().contains(SessionKind.SSM)) {
-            site.tell(
+            context.tell(
                     "session terminate: ssm does not tell how long sessions are idle; --idle-for"
                             + " passes over them, use --older-than");
         }
         boolean untagged =
                 selection.kinds().stream().anyMatch(kind -> kind != SessionKind.EMR_SERVERLESS);
         if (!tags.isEmpty() && untagged) {
-            site.tell(
+            context.tell(
                     "session terminate: only emr-serverless tells the tags of sessions; --tag passes"
                             + " over all others");
         }

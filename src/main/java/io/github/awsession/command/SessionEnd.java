@@ -12,7 +12,7 @@ import io.github.awsession.waiting.WaitLimits;
  * until the service is done; a second Ctrl-C says the same.
  */
 record SessionEnd(
-        SessionSite site, EndSignals signals, WaitLimits patience, ProgressForm progress) {
+        CallContext context, EndSignals signals, WaitLimits patience, ProgressForm progress) {
     /** Whether the service was told; if not, standard error tells how to do it by hand. */
     boolean end(LiveSession session) {
         try {
@@ -42,9 +42,10 @@ record SessionEnd(
                                 return session;
                             });
         } catch (InterruptedByUserException _) {
-            site.tell("session run: " + session.id() + " is terminating; its end is not awaited");
+            context.tell(
+                    "session run: " + session.id() + " is terminating; its end is not awaited");
         } catch (AwsessionException failure) {
-            site.tell(
+            context.tell(
                     "session run: "
                             + session.id()
                             + " was told to terminate, but its end was not seen: "
@@ -53,7 +54,7 @@ record SessionEnd(
     }
 
     private void complain(LiveSession session, String reason) {
-        site.tell(
+        context.tell(
                 "session run: session "
                         + session.id()
                         + " could not be terminated: "

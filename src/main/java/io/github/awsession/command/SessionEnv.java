@@ -24,10 +24,10 @@ final class SessionEnv {
     private static final String APPLICATION = "application-id";
     private static final String FORMAT = "format";
 
-    private final SessionSite site;
+    private final CallContext context;
 
-    SessionEnv(SessionSite site) {
-        this.site = site;
+    SessionEnv(CallContext context) {
+        this.context = context;
     }
 
     /** The options. */
@@ -50,20 +50,20 @@ final class SessionEnv {
         if (form.equals(EnvironmentForm.JSON)) {
             printJson(variables);
         } else {
-            site.environment().streams().print(EnvironmentForm.text(form, variables));
+            context.environment().streams().print(EnvironmentForm.text(form, variables));
         }
         return 0;
     }
 
     private LiveSession session(ServiceModel service, Map<String, List<String>> typed) {
-        SdkOperationCaller caller = site.caller(service);
+        SdkOperationCaller caller = context.caller(service);
         SequencedMap<String, Value> name = new LinkedHashMap<>();
         for (Member member :
                 service.input(LiveSession.operation(service, "get-session-endpoint")).members()) {
             String option = member.name().equalsIgnoreCase("sessionId") ? SESSION : APPLICATION;
             name.put(member.name(), new Value.Text(required(typed, option)));
         }
-        return new LiveSession(site, service, caller, new Value.Structure(name));
+        return new LiveSession(context, service, caller, new Value.Structure(name));
     }
 
     private static String required(Map<String, List<String>> typed, String name) {
@@ -87,10 +87,10 @@ final class SessionEnv {
     private void printJson(SequencedMap<String, String> variables) {
         SequencedMap<String, Value> members = new LinkedHashMap<>();
         variables.forEach((name, value) -> members.put(name, new Value.Text(value)));
-        ResponsePrinter.Options asked = site.globals().printing();
+        ResponsePrinter.Options asked = context.globals().printing();
         new ResponsePrinter(
-                        site.environment(),
-                        site.settings(),
+                        context.environment(),
+                        context.settings(),
                         new ResponsePrinter.Options(
                                 Optional.of(OutputFormat.JSON),
                                 asked.query(),

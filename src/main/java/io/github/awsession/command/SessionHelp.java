@@ -46,7 +46,7 @@ final class SessionHelp {
         page.section("DESCRIPTION").text(Page.BODY, OptionTexts.of("session.about"));
         page.section("AVAILABLE COMMANDS");
         SessionCommand.VERBS.forEach(verb -> page.bullet(Page.BODY, verb).blank());
-        return page.bullet(Page.BODY, CommandTree.HELP).toString();
+        return page.bullet(Page.BODY, Positional.HELP).toString();
     }
 
     private static List<String> synopsis(String verb) {
@@ -78,7 +78,7 @@ final class SessionHelp {
 
     /** The words of {@code awsession session} for completion. */
     static CompletionNode completion() {
-        CompletionNode help = new CompletionNode(CommandTree.HELP, List.of(), List.of());
+        CompletionNode help = new CompletionNode(Positional.HELP, List.of(), List.of());
         List<CompletionNode> verbs =
                 SessionCommand.VERBS.stream()
                         .map(verb -> new CompletionNode(verb, completions(verb), List.of(help)))

@@ -17,10 +17,10 @@ import java.util.SequencedMap;
 
 /** {@code awsession session list}: the sessions of all services in one table. */
 final class SessionList {
-    private final SessionSite site;
+    private final CallContext context;
 
-    SessionList(SessionSite site) {
-        this.site = site;
+    SessionList(CallContext context) {
+        this.context = context;
     }
 
     /** The options. */
@@ -44,24 +44,24 @@ final class SessionList {
     int run(List<String> words) {
         Map<String, List<String>> typed = RepeatedOptions.read(words, options());
         Found found = find(SessionSelection.of(typed), "list");
-        Instant now = site.environment().clock().instant();
+        Instant now = context.environment().clock().instant();
         List<Value> entries = new ArrayList<>();
         for (Entry entry : found.entries()) {
             entries.add(new Value.Structure(entry.session().entry(now)));
         }
-        print(site, "ListSessions", entries);
+        print(context, "ListSessions", entries);
         return found.complete() ? 0 : ExitCode.GENERAL.status();
     }
 
-    static void print(SessionSite site, String title, List<Value> entries) {
+    static void print(CallContext context, String title, List<Value> entries) {
         SequencedMap<String, Value> members = new LinkedHashMap<>();
         members.put("Sessions", new Value.Sequence(entries));
-        site.printer().print(title, new Value.Structure(members));
+        context.printer().print(title, new Value.Structure(members));
     }
 
     /** Asks all at once; who does not answer is named on standard error. */
     Found find(SessionSelection selection, String verb) {
-        List<Place> places = selection.places(site.region());
+        List<Place> places = selection.places(context.region());
         List<Answer> answers =
                 new Concurrently<Place, Answer>(place -> ask(selection, place)).each(places);
         List<Entry> entries = new ArrayList<>();
@@ -86,7 +86,7 @@ final class SessionList {
 
     private Answer ask(SessionSelection selection, Place place) {
         try {
-            SessionListing listing = new SessionListing(site, selection, place);
+            SessionListing listing = new SessionListing(context, selection, place);
             List<Entry> entries = new ArrayList<>();
             for (ListedSession session : listing.fetch()) {
                 entries.add(new Entry(session, listing));
@@ -99,7 +99,7 @@ final class SessionList {
 
     private void complain(String verb, Place place, AwsessionException failure, int asked) {
         if (asked > 1 || !(failure instanceof ConfigurationException)) {
-            site.tell("session " + verb + ": " + place + ": " + failure.text());
+            context.tell("session " + verb + ": " + place + ": " + failure.text());
         }
     }
 }

@@ -25,18 +25,18 @@ final class SessionListing {
 
     private final SessionSelection selection;
     private final Place place;
-    private final SessionSite site;
+    private final CallContext context;
     private final ServiceModel service;
     private final SdkOperationCaller caller;
     private final CheckedCalls calls;
 
-    SessionListing(SessionSite everywhere, SessionSelection selection, Place place) {
+    SessionListing(CallContext everywhere, SessionSelection selection, Place place) {
         this.selection = selection;
         this.place = place;
-        this.site = place.region().map(everywhere::in).orElse(everywhere);
+        this.context = place.region().map(everywhere::in).orElse(everywhere);
         this.service = ModelLoader.load(place.kind().word());
-        this.caller = site.caller(service);
-        this.calls = site.calls(service, caller);
+        this.caller = context.caller(service);
+        this.calls = context.calls(service, caller);
     }
 
     /**
@@ -155,6 +155,6 @@ final class SessionListing {
         } else {
             named.put(ID, new Value.Text(session.owner().id()));
         }
-        return new LiveSession(site, service, caller, new Value.Structure(named));
+        return new LiveSession(context, service, caller, new Value.Structure(named));
     }
 }

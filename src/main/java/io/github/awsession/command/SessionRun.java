@@ -38,10 +38,10 @@ final class SessionRun {
     private static final int NOT_EXECUTABLE = 126;
     private static final int NOT_FOUND = 127;
 
-    private final SessionSite site;
+    private final CallContext context;
 
-    SessionRun(SessionSite site) {
-        this.site = site;
+    SessionRun(CallContext context) {
+        this.context = context;
     }
 
     /** The options beside those of the service's start. */
@@ -60,15 +60,13 @@ final class SessionRun {
         ServiceModel service = ModelLoader.load(own.require(SERVICE));
         Optional<Invocation> invocation =
                 new OperationWords(service, LiveSession.operation(service, "start-session"))
-                        .read(startWords(service, own.rest()), site.globals());
+                        .read(startWords(service, own.rest()), context.globals());
         if (invocation.isEmpty()) {
-            new HelpPager(site.environment()).show(SessionHelp.page("run"));
+            new HelpPager(context.environment()).show(SessionHelp.page("run"));
             return 0;
         }
         if (invocation.get().skeleton().isPresent() || invocation.get().has(OwnOptions.DRY_RUN)) {
-            return new OperationRunner(site.environment(), site.log(), site.settings())
-                    .run(invocation.get())
-                    .status();
+            return new OperationRunner(context).run(invocation.get()).status();
         }
         if (command.isEmpty()) {
             throw TakenOptions.wrong("the following arguments are required: command");
@@ -85,7 +83,7 @@ final class SessionRun {
     private static List<String> startWords(ServiceModel service, List<String> typed) {
         boolean complete =
                 !service.name().equals(SessionKind.ATHENA.word())
-                        || typed.contains(CommandTree.HELP)
+                        || typed.contains(Positional.HELP)
                         || typed.stream().anyMatch(SessionRun::configuresEngine);
         if (complete) {
             return typed;
@@ -125,28 +123,29 @@ final class SessionRun {
     }
 
     private boolean isThere(String program) {
-        boolean there = site.environment().processes().find(program).isPresent();
+        boolean there = context.environment().processes().find(program).isPresent();
         if (!there) {
-            site.tell("session run: cannot find the command " + program + "; nothing was started");
+            context.tell(
+                    "session run: cannot find the command " + program + "; nothing was started");
         }
         return there;
     }
 
     private int run(Plan plan) {
         Value.Structure parameters =
-                new ArgumentReader(site.environment(), plan.start().service())
+                new ArgumentReader(context.environment(), plan.start().service())
                         .read(
                                 plan.start().operation(),
                                 plan.start().parameters(),
                                 plan.start().cliInput());
-        try (EndSignals signals = EndSignals.watch(site.environment().streams())) {
-            LiveSession session = new SessionStart(site, plan.start()).start(parameters);
+        try (EndSignals signals = EndSignals.watch(context.environment().streams())) {
+            LiveSession session = new SessionStart(context, plan.start()).start(parameters);
             int status = ExitCode.GENERAL.status();
             boolean ended = false;
             try {
                 status = use(session, plan, signals);
             } finally {
-                ended = new SessionEnd(site, signals, TO_END, plan.progress()).end(session);
+                ended = new SessionEnd(context, signals, TO_END, plan.progress()).end(session);
             }
             return status == 0 && !ended ? ExitCode.GENERAL.status() : status;
         }
@@ -162,9 +161,9 @@ final class SessionRun {
                                 return session;
                             });
             Map<String, String> additions = additions(session);
-            return signals.run(site.environment().processes(), plan.command(), additions);
+            return signals.run(context.environment().processes(), plan.command(), additions);
         } catch (FileFailure failure) {
-            site.tell("session run: cannot run the command: " + failure.getMessage());
+            context.tell("session run: cannot run the command: " + failure.getMessage());
             return NOT_EXECUTABLE;
         } catch (AwsessionException failure) {
             // Whatever else went wrong is a consequence.
@@ -177,7 +176,7 @@ final class SessionRun {
         try {
             additions.put("SPARK_REMOTE", session.endpoint().remote());
         } catch (ServiceException | UsageException failure) {
-            site.tell("session run: no SPARK_REMOTE is set: " + failure.text());
+            context.tell("session run: no SPARK_REMOTE is set: " + failure.text());
         }
         return additions;
     }

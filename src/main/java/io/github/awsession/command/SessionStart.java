@@ -20,7 +20,7 @@ import java.util.UUID;
  * so that one whose answer went astray is answered again, and a session that we lose all the same
  * ends after a short idle time.
  */
-record SessionStart(SessionSite site, Invocation invocation) {
+record SessionStart(CallContext context, Invocation invocation) {
     private static final long IDLE_MINUTES = 20;
 
     /**
@@ -31,11 +31,15 @@ record SessionStart(SessionSite site, Invocation invocation) {
     LiveSession start(Value.Structure typed) {
         ServiceModel service = invocation.service();
         Value.Structure parameters = safe(SessionKind.of(service.name()), typed);
-        SdkOperationCaller caller = site.caller(service);
-        CheckedCalls calls = site.calls(service, new Persistently(site, service, caller));
+        SdkOperationCaller caller = context.caller(service);
+        CheckedCalls calls = context.calls(service, new Persistently(context, service, caller));
         calls.prepare(invocation.operation());
         return LiveSession.of(
-                site, service, caller, parameters, calls.call(invocation.operation(), parameters));
+                context,
+                service,
+                caller,
+                parameters,
+                calls.call(invocation.operation(), parameters));
     }
 
     private static Value.Structure safe(SessionKind kind, Value.Structure typed) {
@@ -46,7 +50,8 @@ record SessionStart(SessionSite site, Invocation invocation) {
     }
 
     /** Asks until it is clear whether there is a session. */
-    private record Persistently(SessionSite site, ServiceModel service, SdkOperationCaller caller)
+    private record Persistently(
+            CallContext context, ServiceModel service, SdkOperationCaller caller)
             implements OperationCaller {
         @Override
         public void prepare(Operation operation) {
@@ -55,12 +60,12 @@ record SessionStart(SessionSite site, Invocation invocation) {
 
         @Override
         public Value.Structure call(Operation operation, Value.Structure parameters) {
-            return switch (new LastingCalls(site.environment(), caller)
+            return switch (new LastingCalls(context.environment(), caller)
                     .call(operation, parameters)) {
                 case Attempt.Answered(Value.Structure response) -> response;
                 case Attempt.Refused refused -> {
                     if (!refused.throttled()) {
-                        site.tell(doubt(operation, parameters));
+                        context.tell(doubt(operation, parameters));
                     }
                     throw refused.failure();
                 }
@@ -69,7 +74,7 @@ record SessionStart(SessionSite site, Invocation invocation) {
 
         private String doubt(Operation operation, Value.Structure parameters) {
             String json = JsonWriter.write(parameters, JsonWriter.Layout.COMPACT, true);
-            String place = site.place(caller.location(operation).region());
+            String place = context.place(caller.location(operation).region());
             return "session run: a session may have been started, though no answer told so. It ends"
                     + " by itself when it is idle for long enough. This tells its id, for "
                     + service.name()

@@ -22,10 +22,10 @@ final class SessionTerminate {
     private static final String YES = "yes";
     private static final WaitLimits TO_END = WaitLimits.within(Duration.ofMinutes(5));
 
-    private final SessionSite site;
+    private final CallContext context;
 
-    SessionTerminate(SessionSite site) {
-        this.site = site;
+    SessionTerminate(CallContext context) {
+        this.context = context;
     }
 
     /** The options. */
@@ -44,17 +44,17 @@ final class SessionTerminate {
         boolean dry = typed.containsKey(DRY_RUN);
         boolean asks = !dry && !typed.containsKey(YES);
         boolean terminal =
-                site.environment().streams().inTerminal()
-                        && site.environment().streams().errTerminal();
+                context.environment().streams().inTerminal()
+                        && context.environment().streams().errTerminal();
         if (asks && !terminal) {
             throw TakenOptions.wrong(
                     "Nobody can be asked here: use --yes to terminate sessions, or --dry-run to see"
                             + " which");
         }
         SessionSelection selection = SessionSelection.of(typed);
-        criteria.silences(selection, site);
-        SessionList.Found found = new SessionList(site).find(selection, "terminate");
-        Instant now = site.environment().clock().instant();
+        criteria.silences(selection, context);
+        SessionList.Found found = new SessionList(context).find(selection, "terminate");
+        Instant now = context.environment().clock().instant();
         List<Entry> chosen =
                 found.entries().stream()
                         .filter(entry -> criteria.choose(entry.session(), now))
@@ -64,7 +64,7 @@ final class SessionTerminate {
             return found.complete() ? 0 : ExitCode.GENERAL.status();
         }
         if (asks && !chosen.isEmpty() && !isAgreed(chosen, now)) {
-            site.tell("session terminate: nothing was terminated");
+            context.tell("session terminate: nothing was terminated");
             return ExitCode.GENERAL.status();
         }
         return end(chosen, now) && found.complete() ? 0 : ExitCode.GENERAL.status();
@@ -72,7 +72,7 @@ final class SessionTerminate {
 
     private boolean isAgreed(List<Entry> chosen, Instant now) {
         for (Entry entry : chosen) {
-            site.tell(
+            context.tell(
                     entry.session().owner().kind().word()
                             + ' '
                             + entry.session().owner().scope()
@@ -85,17 +85,17 @@ final class SessionTerminate {
                                     .map(age -> ", started " + DurationText.show(age) + " ago")
                                     .orElse(""));
         }
-        site.tell("Terminate these " + chosen.size() + " sessions? [y/N]");
+        context.tell("Terminate these " + chosen.size() + " sessions? [y/N]");
         return answer().strip().equalsIgnoreCase("y");
     }
 
     private String answer() {
         StringBuilder line = new StringBuilder();
         try {
-            int letter = site.environment().streams().in().read();
+            int letter = context.environment().streams().in().read();
             while (letter >= 0 && letter != '\n') {
                 line.append((char) letter);
-                letter = site.environment().streams().in().read();
+                letter = context.environment().streams().in().read();
             }
         } catch (IOException _) {
             return "";
@@ -129,6 +129,6 @@ final class SessionTerminate {
             members.put("Result", new Value.Text(results.get(index)));
             entries.add(new Value.Structure(members));
         }
-        SessionList.print(site, "TerminateSessions", entries);
+        SessionList.print(context, "TerminateSessions", entries);
     }
 }

@@ -3,8 +3,6 @@ package io.github.awsession.command;
 import io.github.awsession.argument.ArgumentReader;
 import io.github.awsession.client.OperationCaller;
 import io.github.awsession.client.SdkOperationCaller;
-import io.github.awsession.environment.Environment;
-import io.github.awsession.environment.Settings;
 import io.github.awsession.error.ExitCode;
 import io.github.awsession.error.UsageException;
 import io.github.awsession.json.JsonWriter;
@@ -28,23 +26,17 @@ import java.util.Optional;
  * is printed on standard output.
  */
 final class WaitCommand {
-    static final String NAME = "wait";
-
-    private final Environment environment;
-    private final DebugLog log;
-    private final Settings settings;
+    private final CallContext context;
     private final ServiceModel service;
 
-    WaitCommand(Environment environment, DebugLog log, Settings settings, ServiceModel service) {
-        this.environment = environment;
-        this.log = log;
-        this.settings = settings;
+    WaitCommand(CallContext context, ServiceModel service) {
+        this.context = context;
         this.service = service;
     }
 
     /** Waits, or shows what was asked for instead. */
-    ExitCode run(List<String> words, Globals globals) {
-        if (words.equals(List.of(CommandTree.HELP))) {
+    ExitCode run(List<String> words) {
+        if (words.equals(List.of(Positional.HELP))) {
             return show(WaitHelp.page(service));
         }
         LevelWords level =
@@ -58,7 +50,7 @@ final class WaitCommand {
         Waiter waiter = Waiters.of(service.name(), level.positional()).orElseThrow();
         Operation operation = WaiterOperation.of(service, waiter);
         Optional<Invocation> invocation =
-                new OperationWords(service, operation).read(level.rest(), globals);
+                new OperationWords(service, operation).read(level.rest(), context.globals());
         return invocation.isEmpty()
                 ? show(OperationHelp.page(ModelLoader.documented(service.name()), operation))
                 : run(waiter, invocation.get());
@@ -81,19 +73,22 @@ final class WaitCommand {
     }
 
     private ExitCode show(String page) {
-        new HelpPager(environment).show(page);
+        new HelpPager(context.environment()).show(page);
         return ExitCode.OK;
     }
 
     private ExitCode run(Waiter waiter, Invocation invocation) {
-        log.options("command " + service.name() + " wait " + waiter.name(), invocation.arguments());
+        context.log()
+                .options(
+                        "command " + service.name() + " wait " + waiter.name(),
+                        invocation.arguments());
         WaitLimits limits = WaitOptions.ofWaiter(invocation);
-        OperationRunner runner = new OperationRunner(environment, log, settings);
+        OperationRunner runner = new OperationRunner(context);
         if (invocation.skeleton().isPresent()) {
             return runner.run(invocation);
         }
         Value.Structure parameters =
-                new ArgumentReader(environment, service)
+                new ArgumentReader(context.environment(), service)
                         .read(
                                 invocation.operation(),
                                 invocation.parameters(),
@@ -125,20 +120,16 @@ final class WaitCommand {
 
     private ExitCode await(
             Waiter waiter, Invocation invocation, Value.Structure parameters, WaitLimits limits) {
-        SdkOperationCaller caller =
-                new SdkOperationCaller(
-                        environment, settings, service, invocation.globals().client());
+        SdkOperationCaller caller = context.caller(service);
         StateWait stateWait =
                 new StateWait(
-                        environment,
+                        context.environment(),
                         service,
                         caller,
                         waiter,
                         limits,
                         WaitOptions.progress(invocation));
-        CheckedCalls calls =
-                new CheckedCalls(
-                        environment, settings, log, service, new Waiting(caller, stateWait));
+        CheckedCalls calls = context.calls(service, new Waiting(caller, stateWait));
         calls.prepare(invocation.operation());
         var _ = calls.call(invocation.operation(), parameters);
         return ExitCode.OK;

@@ -7,8 +7,8 @@ final class WaitHelp {
     private WaitHelp() {}
 
     static String page(ServiceModel service) {
-        Page page = new Page().title(WaitCommand.NAME);
-        page.section("NAME").line(Page.BODY, WaitCommand.NAME + " -");
+        Page page = new Page().title(WaitOptions.COMMAND);
+        page.section("NAME").line(Page.BODY, WaitOptions.COMMAND + " -");
         page.section("DESCRIPTION").text(Page.BODY, OptionTexts.of("wait.about"));
         page.section("AVAILABLE COMMANDS");
         WaitCommand.names(service).forEach(name -> page.bullet(Page.BODY, name).blank());

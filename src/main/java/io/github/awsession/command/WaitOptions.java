@@ -21,6 +21,9 @@ import java.util.OptionalLong;
 
 /** The options about waiting: those of waiters, and those of the operations they may follow. */
 final class WaitOptions {
+    /** The command of a service whose subcommands are its waiters. */
+    static final String COMMAND = "wait";
+
     static final String WAIT = "wait";
     static final String WAIT_TIMEOUT = "wait-timeout";
     static final String PROGRESS = "progress";

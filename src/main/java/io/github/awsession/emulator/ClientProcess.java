@@ -5,9 +5,7 @@ import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.FileFailure;
 import io.github.awsession.environment.Processes;
 
-import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -59,12 +57,8 @@ final class ClientProcess {
     }
 
     private void complain(FileFailure failure) {
-        String text = "awsession emulator: cannot run the command: " + failure.getMessage() + "\n";
-        try {
-            environment.streams().err().write(text.getBytes(StandardCharsets.UTF_8));
-            environment.streams().err().flush();
-        } catch (IOException _) {
-            // Nobody listens; the status tells it.
-        }
+        environment
+                .streams()
+                .tell("awsession emulator: cannot run the command: " + failure.getMessage() + "\n");
     }
 }

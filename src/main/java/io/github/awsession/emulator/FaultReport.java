@@ -2,8 +2,6 @@ package io.github.awsession.emulator;
 
 import io.github.awsession.environment.Streams;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -41,14 +39,8 @@ final class FaultReport implements AutoCloseable {
         if (told.getAndSet(true)) {
             return;
         }
-        try {
-            for (String line : counts.lines()) {
-                String text = "awsession emulator: " + line + "\n";
-                streams.err().write(text.getBytes(StandardCharsets.UTF_8));
-            }
-            streams.err().flush();
-        } catch (IOException _) {
-            // Nobody listens.
+        for (String line : counts.lines()) {
+            streams.tell("awsession emulator: " + line + "\n");
         }
     }
 }

@@ -46,6 +46,6 @@ public record Environment(
                 sleeper,
                 processes,
                 terminal,
-                StepLog.on(streams.err(), clock));
+                StepLog.on(streams, clock));
     }
 }

@@ -2,7 +2,6 @@ package io.github.awsession.environment;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.OutputStream;
 import java.time.Clock;
 
 /**
@@ -23,9 +22,9 @@ public final class StepLog {
         this.writer = writer;
     }
 
-    /** A log on a stream, standard error, that starts now. */
-    static StepLog on(OutputStream stream, Clock clock) {
-        return new StepLog(new StepWriter(stream, clock));
+    /** A log on standard error that starts now. */
+    static StepLog on(Streams streams, Clock clock) {
+        return new StepLog(new StepWriter(streams, clock));
     }
 
     /** Whether anybody reads it. */

@@ -1,8 +1,5 @@
 package io.github.awsession.environment;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,14 +12,14 @@ final class StepWriter {
     private static final int TIME_WIDTH = 6;
     private static final int LONGEST_LINE = 20_000;
 
-    private final OutputStream stream;
+    private final Streams streams;
     private final Clock clock;
     private final Instant start;
     private final Set<String> told = new HashSet<>();
     private final Set<String> hidden = new HashSet<>();
 
-    StepWriter(OutputStream stream, Clock clock) {
-        this.stream = stream;
+    StepWriter(Streams streams, Clock clock) {
+        this.streams = streams;
         this.clock = clock;
         this.start = clock.instant();
     }
@@ -35,12 +32,7 @@ final class StepWriter {
 
     void write(String text) {
         String line = "[DEBUG" + elapsed() + " ms] " + onOneLine(masked(text)) + '\n';
-        try {
-            stream.write(line.getBytes(StandardCharsets.UTF_8));
-            stream.flush();
-        } catch (IOException _) {
-            // There is nobody left to tell.
-        }
+        streams.tell(line);
     }
 
     void hide(String secret) {

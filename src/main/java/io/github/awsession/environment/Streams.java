@@ -9,7 +9,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * The three standard streams, unbuffered, and which of them are terminals. Writing to them reports
- * failures (closed pipe, full disk) as {@link IOException}; only {@link #print} passes over some.
+ * failures (closed pipe, full disk) as {@link IOException}; {@link #print} passes over some of
+ * them, {@link #tell} over all.
  */
 public record Streams(
         InputStream in,
@@ -58,11 +59,20 @@ public record Streams(
                 fail(closed);
                 return;
             }
-            try {
-                err.write(bytes);
-            } catch (IOException _) {
-                // There is no other place to write to.
-            }
+            tell(text);
+        }
+    }
+
+    /**
+     * Writes all of a text to standard error. A failure is ignored: a program does not fail because
+     * nobody reads its messages, and has no other place to report that.
+     */
+    public void tell(String text) {
+        try {
+            err.write(text.getBytes(StandardCharsets.UTF_8));
+            err.flush();
+        } catch (IOException _) {
+            // Nobody reads it.
         }
     }
 

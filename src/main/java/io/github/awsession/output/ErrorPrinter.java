@@ -11,7 +11,6 @@ import io.github.awsession.error.WaitException;
 import io.github.awsession.value.Value;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
@@ -49,7 +48,7 @@ public final class ErrorPrinter {
         ErrorPrinter printer = new ErrorPrinter(format, color, streams);
         switch (failure) {
             case InterruptedByUserException _ -> {
-                send(streams.out(), "\n");
+                printer.sendToOutput("\n");
                 return;
             }
             case UsageException wrong when wrong.isUnknownOptions() -> {
@@ -63,12 +62,12 @@ public final class ErrorPrinter {
             case GeneralException general -> printer.sentence(general.text());
             case WaitException wait -> printer.sentence(wait.text());
         }
-        send(streams.err(), printer.out.toString());
+        streams.tell(printer.out.toString());
     }
 
     /** Prints the hint of a failure, which AWS CLI has none of, below its text. */
     public static void printHint(AwsessionException failure, Streams streams) {
-        send(streams.err(), "\n" + failure.hint() + "\n");
+        streams.tell("\n" + failure.hint() + "\n");
     }
 
     private void local(String code, String message) {
@@ -110,7 +109,7 @@ public final class ErrorPrinter {
         boolean colored = color.isOn(streams.outTerminal());
         formatted(new TableFormat(colored, TerminalWidth::assumed), plain, fields);
         if (colored && streams.outTerminal()) {
-            send(streams.out(), EncodedOutput.RESET);
+            sendToOutput(EncodedOutput.RESET);
         }
     }
 
@@ -119,12 +118,12 @@ public final class ErrorPrinter {
         out.append('\n').append(PREFIX).append(text.isEmpty() ? "" : " ").append(text).append('\n');
     }
 
-    private static void send(OutputStream stream, String text) {
+    private void sendToOutput(String text) {
         try {
-            stream.write(text.getBytes(StandardCharsets.UTF_8));
-            stream.flush();
+            streams.out().write(text.getBytes(StandardCharsets.UTF_8));
+            streams.out().flush();
         } catch (IOException _) {
-            // There is nobody left to tell.
+            // Nobody reads it.
         }
     }
 }

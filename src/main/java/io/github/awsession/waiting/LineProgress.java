@@ -2,8 +2,6 @@ package io.github.awsession.waiting;
 
 import io.github.awsession.environment.Environment;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BiFunction;
@@ -34,15 +32,7 @@ final class LineProgress implements Progress {
         if (due || troubles == MUCH_TROUBLE || !report.state().equals(state)) {
             state = report.state();
             written = report.elapsed();
-            write(form.apply(environment.clock().instant(), report) + '\n');
-        }
-    }
-
-    private void write(String line) {
-        try {
-            environment.streams().err().write(line.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException _) {
-            // The wait does not depend on its audience.
+            environment.streams().tell(form.apply(environment.clock().instant(), report) + '\n');
         }
     }
 }

@@ -2,8 +2,6 @@ package io.github.awsession.waiting;
 
 import io.github.awsession.environment.Streams;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -34,7 +32,7 @@ final class TerminalProgress implements Progress {
     @Override
     public void passed(Duration elapsed) {
         String trouble = last.trouble().isPresent() ? ", trying again" : "";
-        write(
+        streams.tell(
                 START_OF_EMPTY_LINE
                         + id
                         + ' '
@@ -46,14 +44,6 @@ final class TerminalProgress implements Progress {
 
     @Override
     public void ended() {
-        write(START_OF_EMPTY_LINE);
-    }
-
-    private void write(String text) {
-        try {
-            streams.err().write(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException _) {
-            // The wait does not depend on its audience.
-        }
+        streams.tell(START_OF_EMPTY_LINE);
     }
 }

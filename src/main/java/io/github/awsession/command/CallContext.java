@@ -8,12 +8,10 @@ import io.github.awsession.lifecycle.ShellQuote;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.output.ResponsePrinter;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** What every verb of {@code awsession session} works with. */
-record SessionSite(Environment environment, DebugLog log, Settings settings, Globals globals) {
+/** What every command that calls operations works with, and the parts it composes from that. */
+record CallContext(Environment environment, DebugLog log, Settings settings, Globals globals) {
     SdkOperationCaller caller(ServiceModel service) {
         return new SdkOperationCaller(environment, settings, service, globals.client());
     }
@@ -40,8 +38,8 @@ record SessionSite(Environment environment, DebugLog log, Settings settings, Glo
     }
 
     /** The same, for calls to a region. */
-    SessionSite in(String region) {
-        return new SessionSite(
+    CallContext in(String region) {
+        return new CallContext(
                 environment,
                 log,
                 settings,
@@ -54,14 +52,7 @@ record SessionSite(Environment environment, DebugLog log, Settings settings, Glo
 
     /** A line for people, on standard error; standard output belongs to others. */
     void tell(String text) {
-        try {
-            environment
-                    .streams()
-                    .err()
-                    .write(("awsession: " + text + '\n').getBytes(StandardCharsets.UTF_8));
-        } catch (IOException _) {
-            // There is nobody left to tell.
-        }
+        environment.streams().tell("awsession: " + text + '\n');
     }
 
     /** The global options that lead another command to the same place, each behind a space. */
