@@ -95,7 +95,7 @@ final class OperationRunner {
             Value.Structure parameters,
             CheckedCalls calls,
             ResponseHandler handler) {
-        calls.prepare(invocation.operation());
+        calls.settle(invocation.operation());
         return handler.handle(
                 invocation, parameters, calls.call(invocation.operation(), parameters));
     }
@@ -105,7 +105,7 @@ final class OperationRunner {
             Pagination pagination,
             Value.Structure parameters,
             CheckedCalls calls) {
-        calls.prepare(invocation.operation());
+        calls.settle(invocation.operation());
         printer(invocation)
                 .print(
                         invocation.operation().name(),

@@ -33,7 +33,7 @@ record SessionStart(SessionSite site, Invocation invocation) {
         Value.Structure parameters = safe(SessionKind.of(service.name()), typed);
         SdkOperationCaller caller = site.caller(service);
         CheckedCalls calls = site.calls(service, new Persistently(site, service, caller));
-        calls.prepare(invocation.operation());
+        calls.settle(invocation.operation());
         return LiveSession.of(
                 site, service, caller, parameters, calls.call(invocation.operation(), parameters));
     }
@@ -49,8 +49,8 @@ record SessionStart(SessionSite site, Invocation invocation) {
     private record Persistently(SessionSite site, ServiceModel service, SdkOperationCaller caller)
             implements OperationCaller {
         @Override
-        public void prepare(Operation operation) {
-            caller.prepare(operation);
+        public void settle(Operation operation) {
+            caller.settle(operation);
         }
 
         @Override
