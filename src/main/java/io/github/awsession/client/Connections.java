@@ -99,9 +99,9 @@ final class Connections {
     }
 
     /** Does ahead what opening the first connection would do; any thread may. */
-    void prepare(URI uri) {
+    void preload(URI uri) {
         if (isSecured(uri)) {
-            tls.prepare();
+            tls.load();
         }
     }
 

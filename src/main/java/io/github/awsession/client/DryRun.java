@@ -25,7 +25,7 @@ public final class DryRun implements OperationCaller {
     private final Settings settings;
     private final ServiceModel service;
     private final ClientOptions options;
-    private @Nullable Preparation preparation;
+    private @Nullable CallSettings callSettings;
     private @Nullable UnaskedChain chain;
 
     /** A stand-in for the caller of one service. */
@@ -41,14 +41,14 @@ public final class DryRun implements OperationCaller {
     }
 
     @Override
-    public void prepare(Operation operation) {
-        var _ = prepared(operation);
+    public void settle(Operation operation) {
+        var _ = callSettings(operation);
     }
 
     /** The request: where it goes, what it holds, who signs it, how often it is tried. */
     @Override
     public Value.Structure call(Operation operation, Value.Structure parameters) {
-        Preparation settled = prepared(operation);
+        CallSettings settled = callSettings(operation);
         RetrySetting retries = settled.requiredRetries();
         EndpointSetting endpoint = settled.requiredEndpoint();
         var _ = settled.requiredCredentials();
@@ -92,17 +92,17 @@ public final class DryRun implements OperationCaller {
         }
     }
 
-    private Preparation prepared(Operation operation) {
-        if (preparation == null) {
-            preparation =
-                    Preparation.of(
+    private CallSettings callSettings(Operation operation) {
+        if (callSettings == null) {
+            callSettings =
+                    CallSettings.of(
                             environment,
                             settings,
                             SdkOperations.find(service.name(), operation.name()).service(),
                             options,
                             this::chain);
         }
-        return preparation;
+        return callSettings;
     }
 
     private CredentialsChain chain(String region) {

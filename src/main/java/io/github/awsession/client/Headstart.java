@@ -7,8 +7,8 @@ import java.security.MessageDigest;
 import javax.crypto.Mac;
 
 /**
- * Prepares on another thread what a call needs after its request is written: Java's algorithms to
- * sign it, and those of TLS with the certificates to trust.
+ * Loads on another thread what a call needs after its request is written: Java's algorithms to sign
+ * it, and those of TLS with the certificates to trust.
  */
 final class Headstart {
     private Headstart() {}
@@ -23,7 +23,7 @@ final class Headstart {
                 new Thread(
                         () -> {
                             loadSigning();
-                            connections.prepare(endpoint);
+                            connections.preload(endpoint);
                             more.run();
                         },
                         "headstart");

@@ -10,7 +10,7 @@ public interface OperationCaller {
      *
      * @throws io.github.awsession.error.AwsessionException for the first thing that is wrong
      */
-    void prepare(Operation operation);
+    void settle(Operation operation);
 
     /**
      * The response to one call. Timestamps in it are texts already, in the configured {@code

@@ -24,7 +24,7 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
     private final Settings settings;
     private final ServiceModel service;
     private final ClientOptions options;
-    private @Nullable Preparation preparation;
+    private @Nullable CallSettings callSettings;
     private Runnable meanwhile = () -> {};
 
     /** A caller for one service; nothing is resolved or opened yet. */
@@ -40,7 +40,8 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
     }
 
     /**
-     * Has work done beside the next calls, on the thread that prepares them; nobody waits for it.
+     * Has work done beside the next calls, on the thread that preloads for them; nobody waits for
+     * it.
      */
     public void meanwhile(Runnable work) {
         meanwhile = work;
@@ -48,8 +49,8 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
 
     /** Settles profile, form of the region, credentials, retry mode, endpoint and time-outs. */
     @Override
-    public void prepare(Operation operation) {
-        prepared(operation);
+    public void settle(Operation operation) {
+        callSettings(operation);
     }
 
     /**
@@ -59,7 +60,7 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
      * @throws io.github.awsession.error.ConfigurationException when there is none
      */
     public void requireRegion(Operation operation) {
-        prepared(operation).requiredRegion();
+        callSettings(operation).requiredRegion();
     }
 
     /**
@@ -68,14 +69,14 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
      * @throws io.github.awsession.error.ConfigurationException when no region is configured
      */
     public ServiceLocation location(Operation operation) {
-        Preparation settled = prepared(operation);
+        CallSettings settled = callSettings(operation);
         return new ServiceLocation(settled.requiredRegion(), settled.requiredEndpoint().url());
     }
 
     @Override
     public Value.Structure call(Operation operation, Value.Structure parameters) {
         Exchange exchange = new Exchange();
-        RetrySetting retries = prepared(operation).requiredRetries();
+        RetrySetting retries = callSettings(operation).requiredRetries();
         ResponseReader reader = reader();
         ErrorReader errors = new ErrorReader(service, reader);
         RetryRules rules = new RetryRules(exchange, errors::code, environment.log());
@@ -117,23 +118,23 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
         return new ResponseReader(service, TimestampFormat.of(environment, settings));
     }
 
-    private Preparation prepared(Operation operation) {
-        if (preparation == null) {
+    private CallSettings callSettings(Operation operation) {
+        if (callSettings == null) {
             SdkService<?> sdkService =
                     SdkOperations.find(service.name(), operation.name()).service();
-            preparation =
-                    Preparation.of(
+            callSettings =
+                    CallSettings.of(
                             environment,
                             settings,
                             sdkService,
                             options,
                             region -> new CredentialsChain(environment, settings, options, region));
         }
-        return preparation;
+        return callSettings;
     }
 
     private ClientSetup setup(
-            Preparation settled, SdkHttpClient http, Exchange exchange, RetryStrategy retries) {
+            CallSettings settled, SdkHttpClient http, Exchange exchange, RetryStrategy retries) {
         String region = settled.requiredRegion();
         EndpointSetting endpoint = settled.requiredEndpoint();
         return new ClientSetup(
@@ -159,7 +160,7 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
             RetryRules rules,
             RetrySetting retries,
             ClientOptions limits) {
-        Preparation settled = prepared(operation);
+        CallSettings settled = callSettings(operation);
         Connections connections =
                 Connections.of(environment, settings, limits, settled.requiredEndpoint());
         if (!environment.log().isOn()) {

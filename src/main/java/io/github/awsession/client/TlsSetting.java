@@ -42,13 +42,13 @@ final class TlsSetting {
     }
 
     /** Does what {@link #sockets} would do at its first call; any thread may. */
-    void prepare() {
+    void load() {
         sockets.run();
     }
 
     /** What makes trusted connections; a bundle that cannot be used fails here. */
     SSLSocketFactory sockets() throws IOException {
-        prepare();
+        load();
         try {
             return sockets.get();
         } catch (ExecutionException problem) {

@@ -24,8 +24,8 @@ record CheckedCalls(
      * the call.
      */
     @Override
-    public void prepare(Operation operation) {
-        caller.prepare(operation);
+    public void settle(Operation operation) {
+        caller.settle(operation);
     }
 
     /**

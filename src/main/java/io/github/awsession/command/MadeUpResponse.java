@@ -13,8 +13,8 @@ import io.github.awsession.value.Value;
 record MadeUpResponse(SdkOperationCaller service, Skeleton skeleton) implements OperationCaller {
     /** A response that AWS CLI refuses is refused before the parameters are looked at. */
     @Override
-    public void prepare(Operation operation) {
-        service.prepare(operation);
+    public void settle(Operation operation) {
+        service.settle(operation);
         var _ = skeleton.response(operation);
     }
 

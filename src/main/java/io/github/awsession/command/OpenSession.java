@@ -26,7 +26,7 @@ record OpenSession(Environment environment, SdkOperationCaller service, CheckedC
 
     /** To be made before the call, beside which it makes itself ready. */
     OpenSession {
-        service.meanwhile(ForegroundProgram::prepare);
+        service.meanwhile(ForegroundProgram::loadSignals);
     }
 
     @Override

@@ -91,7 +91,7 @@ final class OperationRunner {
             Value.Structure parameters,
             CheckedCalls calls,
             ResponseHandler handler) {
-        calls.prepare(invocation.operation());
+        calls.settle(invocation.operation());
         return handler.handle(
                 invocation, parameters, calls.call(invocation.operation(), parameters));
     }
@@ -101,7 +101,7 @@ final class OperationRunner {
             Pagination pagination,
             Value.Structure parameters,
             CheckedCalls calls) {
-        calls.prepare(invocation.operation());
+        calls.settle(invocation.operation());
         context.printer()
                 .print(
                         invocation.operation().name(),

@@ -23,7 +23,7 @@ record RequestPreview(CheckedCalls calls, ResponsePrinter printer) {
     private static final String PLUGIN = "session-manager-plugin";
 
     ExitCode show(Invocation invocation, Value.Structure parameters) {
-        calls.prepare(invocation.operation());
+        calls.settle(invocation.operation());
         Optional<Pagination> paging = invocation.paging(parameters);
         if (paging.isPresent()) {
             Pages pages = new Pages(paging.get(), parameters, request -> request);

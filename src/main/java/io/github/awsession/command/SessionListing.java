@@ -46,7 +46,7 @@ final class SessionListing {
      */
     List<ListedSession> fetch() {
         Operation list = list();
-        calls.prepare(list);
+        calls.settle(list);
         String region = caller.location(list).region();
         List<ListedSession> found = new ArrayList<>();
         for (Value item : all(list)) {

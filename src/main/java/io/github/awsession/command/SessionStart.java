@@ -33,7 +33,7 @@ record SessionStart(CallContext context, Invocation invocation) {
         Value.Structure parameters = safe(SessionKind.of(service.name()), typed);
         SdkOperationCaller caller = context.caller(service);
         CheckedCalls calls = context.calls(service, new Persistently(context, service, caller));
-        calls.prepare(invocation.operation());
+        calls.settle(invocation.operation());
         return LiveSession.of(
                 context,
                 service,
@@ -54,8 +54,8 @@ record SessionStart(CallContext context, Invocation invocation) {
             CallContext context, ServiceModel service, SdkOperationCaller caller)
             implements OperationCaller {
         @Override
-        public void prepare(Operation operation) {
-            caller.prepare(operation);
+        public void settle(Operation operation) {
+            caller.settle(operation);
         }
 
         @Override

@@ -130,7 +130,7 @@ final class WaitCommand {
                         limits,
                         WaitOptions.progress(invocation));
         CheckedCalls calls = context.calls(service, new Waiting(caller, stateWait));
-        calls.prepare(invocation.operation());
+        calls.settle(invocation.operation());
         var _ = calls.call(invocation.operation(), parameters);
         return ExitCode.OK;
     }
@@ -139,8 +139,8 @@ final class WaitCommand {
     private record Waiting(SdkOperationCaller caller, StateWait stateWait)
             implements OperationCaller {
         @Override
-        public void prepare(Operation operation) {
-            caller.prepare(operation);
+        public void settle(Operation operation) {
+            caller.settle(operation);
         }
 
         @Override

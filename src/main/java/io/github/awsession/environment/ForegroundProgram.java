@@ -41,7 +41,7 @@ public final class ForegroundProgram {
     }
 
     /** Loads what {@link #run} needs of Java; any thread may, while another is still at work. */
-    public static void prepare() {
+    public static void loadSignals() {
         NativeSignals.load();
     }
 

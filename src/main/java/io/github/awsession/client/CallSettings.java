@@ -19,13 +19,13 @@ import java.util.function.Supplier;
  * What AWS CLI settles before it looks at the parameters of a call. A missing region and missing
  * credentials do not matter yet.
  */
-record Preparation(
+record CallSettings(
         Optional<String> region,
         Optional<Supplier<AwsCredentialsProvider>> credentials,
         Optional<RetrySetting> retries,
         Optional<EndpointSetting> endpoint) {
     /** The {@code chain} of a region looks for the credentials. */
-    static Preparation of(
+    static CallSettings of(
             Environment environment,
             Settings settings,
             SdkService<?> service,
@@ -46,20 +46,20 @@ record Preparation(
         new TlsSetting(environment, settings, options).check();
         check("connect", options.connectTimeoutSeconds());
         check("read", options.readTimeoutSeconds());
-        return new Preparation(
+        return new CallSettings(
                 region.map(RegionSetting::withoutFips), credentials, retries, endpoint);
     }
 
     String requiredRegion() {
-        return region.orElseThrow(Preparation::noRegion);
+        return region.orElseThrow(CallSettings::noRegion);
     }
 
     EndpointSetting requiredEndpoint() {
-        return endpoint.orElseThrow(Preparation::noRegion);
+        return endpoint.orElseThrow(CallSettings::noRegion);
     }
 
     RetrySetting requiredRetries() {
-        return retries.orElseThrow(Preparation::noRegion);
+        return retries.orElseThrow(CallSettings::noRegion);
     }
 
     private static ConfigurationException noRegion() {
