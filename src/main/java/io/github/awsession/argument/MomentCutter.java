@@ -1,6 +1,6 @@
 package io.github.awsession.argument;
 
-import io.github.awsession.environment.Blanks;
+import io.github.awsession.python.Blanks;
 
 import java.util.ArrayList;
 import java.util.List;

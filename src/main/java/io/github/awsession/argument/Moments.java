@@ -1,7 +1,9 @@
 package io.github.awsession.argument;
 
 import io.github.awsession.error.GeneralException;
-import io.github.awsession.value.PythonText;
+import io.github.awsession.python.NumberSyntaxException;
+import io.github.awsession.python.Numbers;
+import io.github.awsession.python.PythonText;
 import io.github.awsession.value.Value;
 
 import java.math.BigInteger;

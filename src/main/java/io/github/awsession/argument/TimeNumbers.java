@@ -1,5 +1,6 @@
 package io.github.awsession.argument;
 
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 

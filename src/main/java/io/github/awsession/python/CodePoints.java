@@ -1,4 +1,4 @@
-package io.github.awsession.output;
+package io.github.awsession.python;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,12 +9,13 @@ import java.util.List;
  * The order of texts by characters, as AWS CLI sorts; Java's own order places U+E000 behind
  * U+10000.
  */
-final class CodePoints {
-    static final Comparator<String> ORDER = CodePoints::compare;
+public final class CodePoints {
+    public static final Comparator<String> ORDER = CodePoints::compare;
 
     private CodePoints() {}
 
-    static List<String> sorted(Collection<String> texts) {
+    /** The texts in this order. */
+    public static List<String> sorted(Collection<String> texts) {
         List<String> sorted = new ArrayList<>(texts);
         sorted.sort(ORDER);
         return sorted;
