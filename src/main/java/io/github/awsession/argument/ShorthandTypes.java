@@ -4,6 +4,7 @@ import io.github.awsession.error.GeneralException;
 import io.github.awsession.model.Member;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.model.Shape;
+import io.github.awsession.value.StructureBuilder;
 import io.github.awsession.value.Value;
 
 import java.nio.charset.StandardCharsets;
@@ -75,9 +76,9 @@ final class ShorthandTypes {
             return value;
         }
         Shape target = service.shape(shape.value());
-        SequencedMap<String, Value> members = new LinkedHashMap<>();
+        StructureBuilder members = new StructureBuilder();
         structure.members().forEach((key, given) -> members.put(key, convert(target, given)));
-        return new Value.Structure(members);
+        return members.build();
     }
 
     private static Value whole(Value value) {
