@@ -3,14 +3,13 @@ package io.github.awsession.argument;
 import io.github.awsession.model.Member;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.model.Shape;
+import io.github.awsession.value.StructureBuilder;
 import io.github.awsession.value.Value;
 
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedMap;
 
 /**
  * Makes up a value of a shape: lists and maps have one entry, numbers are zero, flags are true;
@@ -33,7 +32,7 @@ final class Sample {
     }
 
     Value.Structure of(Shape.StructureShape shape) {
-        SequencedMap<String, Value> members = new LinkedHashMap<>();
+        StructureBuilder members = new StructureBuilder();
         open.push(shape.name());
         if (Collections.frequency(open, shape.name()) <= 1) {
             for (Member member : shape.members()) {
@@ -41,7 +40,7 @@ final class Sample {
             }
         }
         open.pop();
-        return new Value.Structure(members);
+        return members.build();
     }
 
     private Value of(Shape shape, String name) {
@@ -60,9 +59,7 @@ final class Sample {
     }
 
     private static Value entry(Value value) {
-        SequencedMap<String, Value> entry = new LinkedHashMap<>();
-        entry.put(KEY, value);
-        return new Value.Structure(entry);
+        return new StructureBuilder().put(KEY, value).build();
     }
 
     static String text(Shape.StringShape shape) {

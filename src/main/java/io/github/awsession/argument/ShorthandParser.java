@@ -1,6 +1,7 @@
 package io.github.awsession.argument;
 
 import io.github.awsession.error.GeneralException;
+import io.github.awsession.value.StructureBuilder;
 import io.github.awsession.value.Value;
 
 import java.util.ArrayList;
@@ -118,7 +119,7 @@ final class ShorthandParser {
     private Value hash() throws ShorthandSyntaxException {
         enter();
         cursor.expectMark('{');
-        SequencedMap<String, Value> pairs = new LinkedHashMap<>();
+        StructureBuilder pairs = new StructureBuilder();
         while (cursor.current() != '}') {
             String key = key();
             Value value = item();
@@ -127,7 +128,7 @@ final class ShorthandParser {
         }
         cursor.expect('}');
         depth--;
-        return new Value.Structure(pairs);
+        return pairs.build();
     }
 
     private void separator(char close) throws ShorthandSyntaxException {

@@ -6,6 +6,7 @@ import io.github.awsession.model.ServiceModel;
 import io.github.awsession.model.Shape;
 import io.github.awsession.python.NumberSyntaxException;
 import io.github.awsession.python.Numbers;
+import io.github.awsession.value.StructureBuilder;
 import io.github.awsession.value.Value;
 
 import java.nio.charset.StandardCharsets;
@@ -77,9 +78,9 @@ final class ShorthandTypes {
             return value;
         }
         Shape target = service.shape(shape.value());
-        SequencedMap<String, Value> members = new LinkedHashMap<>();
+        StructureBuilder members = new StructureBuilder();
         structure.members().forEach((key, given) -> members.put(key, convert(target, given)));
-        return new Value.Structure(members);
+        return members.build();
     }
 
     private static Value whole(Value value) {

@@ -5,15 +5,15 @@ import io.github.awsession.environment.Settings;
 import io.github.awsession.model.Member;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
+import io.github.awsession.value.StructureBuilder;
 import io.github.awsession.value.Value;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedMap;
 
 /**
  * Stands in for {@link SdkOperationCaller}: settles all that it settles, with the same failures,
@@ -61,24 +61,26 @@ public final class DryRun implements OperationCaller {
                         parameters,
                         SdkOperations.find(service.name(), operation.name()).request().get());
 
-        SequencedMap<String, Value> request = new LinkedHashMap<>();
-        put(request, "service", service.name());
-        put(request, "operation", operation.name());
-        put(request, "region", settled.requiredRegion());
-        put(
-                request,
-                "endpoint",
-                endpoint.uri().getScheme() + "://" + endpoint.uri().getRawAuthority());
-        put(request, "method", operation.method());
-        put(request, "path", RequestAdjustment.path(endpoint.uri(), target.path()));
+        StructureBuilder request =
+                new StructureBuilder()
+                        .put("service", service.name())
+                        .put("operation", operation.name())
+                        .put("region", settled.requiredRegion())
+                        .put("endpoint", root(endpoint.uri()))
+                        .put("method", operation.method())
+                        .put("path", RequestAdjustment.path(endpoint.uri(), target.path()));
         if (!target.query().members().isEmpty()) {
             request.put("query", MaskedParameters.of(target.query()));
         }
-        request.put("parameters", MaskedParameters.of(parameters));
-        request.put("generatedParameters", new Value.Sequence(generated(operation, parameters)));
-        request.put("signer", signer);
-        request.put("retries", retries(retries));
-        return new Value.Structure(request);
+        return request.put("parameters", MaskedParameters.of(parameters))
+                .put("generatedParameters", new Value.Sequence(generated(operation, parameters)))
+                .put("signer", signer)
+                .put("retries", retries(retries))
+                .build();
+    }
+
+    private static String root(URI uri) {
+        return uri.getScheme() + "://" + uri.getRawAuthority();
     }
 
     /** A connection that is made ready, but not opened, shows whether its settings are right. */
@@ -123,13 +125,9 @@ public final class DryRun implements OperationCaller {
     }
 
     private static Value.Structure retries(RetrySetting setting) {
-        SequencedMap<String, Value> members = new LinkedHashMap<>();
-        put(members, "mode", setting.adaptive() ? "adaptive" : "standard");
-        members.put("maxAttempts", Value.Integral.of(setting.maxAttempts()));
-        return new Value.Structure(members);
-    }
-
-    private static void put(SequencedMap<String, Value> members, String name, String text) {
-        members.put(name, new Value.Text(text));
+        return new StructureBuilder()
+                .put("mode", setting.adaptive() ? "adaptive" : "standard")
+                .put("maxAttempts", setting.maxAttempts())
+                .build();
     }
 }

@@ -1,10 +1,10 @@
 package io.github.awsession.client;
 
 import io.github.awsession.environment.Secrets;
+import io.github.awsession.value.StructureBuilder;
 import io.github.awsession.value.Value;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 
@@ -20,11 +20,11 @@ final class MaskedParameters {
     private static Value of(String name, Value value) {
         return switch (value) {
             case Value.Structure(SequencedMap<String, Value> members) -> {
-                SequencedMap<String, Value> shown = new LinkedHashMap<>();
+                StructureBuilder shown = new StructureBuilder();
                 boolean secret = isSecret(name);
                 members.forEach(
                         (inner, member) -> shown.put(inner, of(secret ? name : inner, member)));
-                yield new Value.Structure(shown);
+                yield shown.build();
             }
             case Value.Sequence(List<Value> items) -> {
                 List<Value> shown = new ArrayList<>(items.size());

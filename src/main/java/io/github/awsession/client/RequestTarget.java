@@ -3,14 +3,13 @@ package io.github.awsession.client;
 import io.github.awsession.model.Member;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
+import io.github.awsession.value.StructureBuilder;
 import io.github.awsession.value.Value;
 
 import software.amazon.awssdk.utils.http.SdkHttpUtils;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedMap;
 
 /**
  * The parts of a request's address that follow from its parameters.
@@ -32,11 +31,11 @@ record RequestTarget(String path, Value.Structure query) {
                                 "{" + member.locationName() + "}", SdkHttpUtils.urlEncode(text));
             }
         }
-        SequencedMap<String, Value> query = new LinkedHashMap<>();
+        StructureBuilder query = new StructureBuilder();
         WireParameters.ofRest(service, service.input(operation), parameters)
                 .query()
                 .forEach((name, texts) -> query.put(name, sequence(texts)));
-        return new RequestTarget(path, new Value.Structure(query));
+        return new RequestTarget(path, query.build());
     }
 
     private static Value sequence(List<String> texts) {

@@ -4,13 +4,12 @@ import io.github.awsession.error.GeneralException;
 import io.github.awsession.model.Member;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.model.Shape;
+import io.github.awsession.value.StructureBuilder;
 import io.github.awsession.value.Value;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
 
 /**
  * Builds response trees from wire documents along the model: members in the model's order, unknown
@@ -31,14 +30,14 @@ final class ResponseReader {
     /** The structure that a document stands for. */
     Value.Structure structure(Shape.StructureShape shape, Value value) {
         Value.Structure document = object(shape, value);
-        SequencedMap<String, Value> members = new LinkedHashMap<>();
+        StructureBuilder members = new StructureBuilder();
         for (Member member : shape.members()) {
             Value content = document.get(member.locationName());
             if (content != null && content != Value.Null.NULL) {
                 members.put(member.name(), read(model.target(member), content));
             }
         }
-        return new Value.Structure(members);
+        return members.build();
     }
 
     private Value read(Shape shape, Value value) {
@@ -88,12 +87,12 @@ final class ResponseReader {
 
     private Value map(Shape.MapShape shape, Value value) {
         Shape item = model.shape(shape.value());
-        SequencedMap<String, Value> entries = new LinkedHashMap<>();
+        StructureBuilder entries = new StructureBuilder();
         for (Map.Entry<String, Value> entry : object(shape, value).members().entrySet()) {
             Value content = entry.getValue();
             entries.put(entry.getKey(), content == Value.Null.NULL ? content : read(item, content));
         }
-        return new Value.Structure(entries);
+        return entries.build();
     }
 
     private static Value.Structure object(Shape shape, Value value) {

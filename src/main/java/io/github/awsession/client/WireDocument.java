@@ -3,13 +3,12 @@ package io.github.awsession.client;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.json.JsonReader;
 import io.github.awsession.json.JsonSyntaxException;
+import io.github.awsession.value.StructureBuilder;
 import io.github.awsession.value.Value;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.SequencedMap;
 
 /** Reads bodies of AWS JSON services. */
 final class WireDocument {
@@ -27,9 +26,7 @@ final class WireDocument {
         try {
             return new JsonReader().read(text);
         } catch (JsonSyntaxException _) {
-            SequencedMap<String, Value> members = new LinkedHashMap<>();
-            members.put("message", new Value.Text(text));
-            return new Value.Structure(members);
+            return new StructureBuilder().put("message", text).build();
         }
     }
 

@@ -5,6 +5,8 @@ import io.github.awsession.model.Member;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.model.Shape;
 import io.github.awsession.python.DecimalText;
+import io.github.awsession.value.DecimalText;
+import io.github.awsession.value.StructureBuilder;
 import io.github.awsession.value.Value;
 
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
 
 /**
  * The parts of a request that follow from its parameters alone, as AWS CLI writes them.
@@ -30,7 +31,7 @@ record WireParameters(Value.@Nullable Structure body, Map<String, List<String>> 
     /** The parts of a request where each member has its place. */
     static WireParameters ofRest(
             ServiceModel model, Shape.StructureShape input, Value.Structure parameters) {
-        SequencedMap<String, Value> body = new LinkedHashMap<>();
+        StructureBuilder body = new StructureBuilder();
         Map<String, List<String>> query = new LinkedHashMap<>();
         boolean bodied = false;
         for (Member member : input.members()) {
@@ -48,7 +49,7 @@ record WireParameters(Value.@Nullable Structure body, Map<String, List<String>> 
                 default -> throw new GeneralException("No place for " + member.name());
             }
         }
-        return new WireParameters(bodied ? new Value.Structure(body) : null, query);
+        return new WireParameters(bodied ? body.build() : null, query);
     }
 
     private static List<String> texts(Value value) {

@@ -10,13 +10,12 @@ import io.github.awsession.model.Member;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.output.ResponsePrinter;
+import io.github.awsession.value.StructureBuilder;
 import io.github.awsession.value.Value;
 import io.github.awsession.waiting.Waiter;
 import io.github.awsession.waiting.Waiters;
 
-import java.util.LinkedHashMap;
 import java.util.Objects;
-import java.util.SequencedMap;
 
 /**
  * Waits for what the call began, and prints the description of it in the end instead of the
@@ -69,7 +68,7 @@ record AwaitState(Environment environment, StateWait stateWait, ResponsePrinter 
     /** What names the thing: members of the response, or else of the call itself. */
     private Value.Structure named(
             Operation called, Value.Structure parameters, Value.Structure response) {
-        SequencedMap<String, Value> members = new LinkedHashMap<>();
+        StructureBuilder members = new StructureBuilder();
         Operation naming = operation(stateWait.waiter().subject().naming());
         for (Member member : stateWait.service().input(naming).members()) {
             Value told = response.get(member.name());
@@ -80,7 +79,7 @@ record AwaitState(Environment environment, StateWait stateWait, ResponsePrinter 
             }
             members.put(member.name(), value);
         }
-        return new Value.Structure(members);
+        return members.build();
     }
 
     private Operation operation(String commandName) {

@@ -4,13 +4,12 @@ import io.github.awsession.environment.Secrets;
 import io.github.awsession.environment.StepLog;
 import io.github.awsession.environment.Variables;
 import io.github.awsession.json.JsonWriter;
+import io.github.awsession.value.StructureBuilder;
 import io.github.awsession.value.Value;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
 
 /** Tells the step log what was typed and what became of it. */
 final class DebugLog {
@@ -78,14 +77,14 @@ final class DebugLog {
         if (!log.isOn()) {
             return;
         }
-        SequencedMap<String, Value> options = new LinkedHashMap<>();
+        StructureBuilder options = new StructureBuilder();
         typed.forEach(
                 (name, values) -> {
                     List<Value> texts = new ArrayList<>();
                     values.forEach(text -> texts.add(new Value.Text(Secrets.mask(text))));
                     options.put(name, new Value.Sequence(texts));
                 });
-        tree(title, new Value.Structure(options));
+        tree(title, options.build());
     }
 
     /** A parameter or response tree. */

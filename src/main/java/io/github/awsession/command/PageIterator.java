@@ -4,6 +4,8 @@ import io.github.awsession.argument.PagingConfig;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.model.Pagination;
 import io.github.awsession.python.PythonText;
+import io.github.awsession.value.PythonText;
+import io.github.awsession.value.StructureBuilder;
 import io.github.awsession.value.Value;
 
 import org.jspecify.annotations.Nullable;
@@ -185,9 +187,10 @@ final class PageIterator implements Iterator<Value.Structure> {
     }
 
     private Value.Structure with(Value.Structure page, Value items) {
-        SequencedMap<String, Value> members = new LinkedHashMap<>(page.members());
-        members.put(pagination.resultKey(), items);
-        return new Value.Structure(members);
+        return new StructureBuilder()
+                .putAll(page.members())
+                .put(pagination.resultKey(), items)
+                .build();
     }
 
     /** Where a bound of a Python slice lies; a negative one counts from the end. */

@@ -3,6 +3,7 @@ package io.github.awsession.command;
 import io.github.awsession.argument.PagingConfig;
 import io.github.awsession.model.Pagination;
 import io.github.awsession.output.PagedResponse;
+import io.github.awsession.value.StructureBuilder;
 import io.github.awsession.value.Value;
 
 import java.util.ArrayList;
@@ -63,18 +64,15 @@ final class Pages implements PagedResponse {
                 items.addAll(list.items());
             }
         }
-        SequencedMap<String, Value> members = new LinkedHashMap<>();
+        StructureBuilder members = new StructureBuilder();
         if (listed) {
             members.put(pagination.resultKey(), new Value.Sequence(items));
         }
-        pages.resumeToken().ifPresent(token -> members.put(RESUME, new Value.Text(token)));
-        return new Value.Structure(members);
+        return members.putTextIfPresent(RESUME, pages.resumeToken()).build();
     }
 
     private static Value.Structure single(String name, Value value) {
-        SequencedMap<String, Value> members = new LinkedHashMap<>();
-        members.put(name, value);
-        return new Value.Structure(members);
+        return new StructureBuilder().put(name, value).build();
     }
 
     /** The result of each page, then the token that resumes behind them. */

@@ -4,12 +4,11 @@ import io.github.awsession.error.ExitCode;
 import io.github.awsession.model.Pagination;
 import io.github.awsession.output.PagedResponse;
 import io.github.awsession.output.ResponsePrinter;
+import io.github.awsession.value.StructureBuilder;
 import io.github.awsession.value.Value;
 
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -41,9 +40,7 @@ record RequestPreview(CheckedCalls calls, ResponsePrinter printer) {
     }
 
     private static Value.Structure handedOver(Value.Structure request) {
-        SequencedMap<String, Value> members = new LinkedHashMap<>(request.members());
-        members.put("opensWith", new Value.Text(PLUGIN));
-        return new Value.Structure(members);
+        return new StructureBuilder().putAll(request.members()).put("opensWith", PLUGIN).build();
     }
 
     /** Looked at, like a page, only once the output is known to be fine. */

@@ -1,5 +1,6 @@
 package io.github.awsession.emulator;
 
+import io.github.awsession.value.StructureBuilder;
 import io.github.awsession.value.Value;
 
 import java.time.Clock;
@@ -49,10 +50,10 @@ final class AthenaCalculations {
                         parameters.text("Description"),
                         Optional.empty());
         store.replace(session(call), session -> ready(session, now).with(calculation));
-        return new Members()
-                .with("CalculationExecutionId", calculation.id())
-                .with("State", CalculationState.CREATING.name())
-                .structure();
+        return new StructureBuilder()
+                .put("CalculationExecutionId", calculation.id())
+                .put("State", CalculationState.CREATING.name())
+                .build();
     }
 
     private AthenaSession ready(AthenaSession session, Instant now) throws ServiceFault {
@@ -81,7 +82,7 @@ final class AthenaCalculations {
                                     ? session
                                     : session.change(id, calculation -> calculation.stoppedAt(now));
                         });
-        return new Members().with("State", course(changed, id).state(now).name()).structure();
+        return new StructureBuilder().put("State", course(changed, id).state(now).name()).build();
     }
 
     Value.Structure get(Call call) throws ServiceFault {
@@ -90,20 +91,20 @@ final class AthenaCalculations {
     }
 
     Value.Structure code(Call call) throws ServiceFault {
-        return new Members()
-                .with("CodeBlock", find(call).course().calculation().code())
-                .structure();
+        return new StructureBuilder()
+                .put("CodeBlock", find(call).course().calculation().code())
+                .build();
     }
 
     Value.Structure status(Call call) throws ServiceFault {
         Found found = find(call);
         Instant now = clock.instant();
-        return new Members()
-                .with("Status", CalculationView.status(found.course(), now))
-                .with(
+        return new StructureBuilder()
+                .put("Status", CalculationView.status(found.course(), now))
+                .put(
                         "Statistics",
                         CalculationView.statistics(found.session().session(), found.course(), now))
-                .structure();
+                .build();
     }
 
     Value.Structure list(Call call) throws ServiceFault {
@@ -125,10 +126,10 @@ final class AthenaCalculations {
                                 () ->
                                         AthenaFault.invalid(
                                                 "NextToken is not one that this list gave"));
-        return new Members()
-                .withText("NextToken", page.nextToken())
-                .with("Calculations", CalculationView.summaries(page.items(), now))
-                .structure();
+        return new StructureBuilder()
+                .putTextIfPresent("NextToken", page.nextToken())
+                .put("Calculations", CalculationView.summaries(page.items(), now))
+                .build();
     }
 
     private AthenaSession session(Call call) throws ServiceFault {

@@ -1,5 +1,7 @@
 package io.github.awsession.emulator;
 
+import io.github.awsession.value.StructureBuilder;
+
 /** The errors that Athena's model knows, with Athena's members. */
 final class AthenaFault {
     private AthenaFault() {}
@@ -9,7 +11,9 @@ final class AthenaFault {
         return new ServiceFault(
                 400,
                 "InvalidRequestException",
-                new Members().with("AthenaErrorCode", "INVALID_INPUT").with("Message", message));
+                new StructureBuilder()
+                        .put("AthenaErrorCode", "INVALID_INPUT")
+                        .put("Message", message));
     }
 
     /** A session or calculation that this region does not have. */
@@ -17,13 +21,13 @@ final class AthenaFault {
         return new ServiceFault(
                 400,
                 "ResourceNotFoundException",
-                new Members()
-                        .with("Message", kind + " " + id + " was not found")
-                        .with("ResourceName", id));
+                new StructureBuilder()
+                        .put("Message", kind + " " + id + " was not found")
+                        .put("ResourceName", id));
     }
 
     static ServiceFault tooMany(String message) {
         return new ServiceFault(
-                400, "TooManyRequestsException", new Members().with("Message", message));
+                400, "TooManyRequestsException", new StructureBuilder().put("Message", message));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.awsession.emulator;
 
+import io.github.awsession.value.StructureBuilder;
 import io.github.awsession.value.Value;
 
 import java.time.Clock;
@@ -59,10 +60,10 @@ final class AthenaSessions {
                                                 "The region has "
                                                         + MAX_LIVE_SESSIONS
                                                         + " live sessions; terminate some first"));
-        return new Members()
-                .with("SessionId", session.id())
-                .with("State", course(session).state(now).name())
-                .structure();
+        return new StructureBuilder()
+                .put("SessionId", session.id())
+                .put("State", course(session).state(now).name())
+                .build();
     }
 
     private AthenaSession requested(Call call, Instant now) {
@@ -96,10 +97,10 @@ final class AthenaSessions {
 
     Value.Structure status(Call call) throws ServiceFault {
         AthenaSession session = find(call);
-        return new Members()
-                .with("SessionId", session.id())
-                .with("Status", AthenaView.status(course(session), clock.instant()))
-                .structure();
+        return new StructureBuilder()
+                .put("SessionId", session.id())
+                .put("Status", AthenaView.status(course(session), clock.instant()))
+                .build();
     }
 
     Value.Structure endpoint(Call call) throws ServiceFault {
@@ -114,13 +115,13 @@ final class AthenaSessions {
                             + state
                             + "; it has no endpoint");
         }
-        return new Members()
-                .with(
+        return new StructureBuilder()
+                .put(
                         "EndpointUrl",
                         "https://" + session.id() + "." + session.region() + ".athena.invalid:443")
-                .with("AuthToken", UUID.randomUUID().toString())
-                .with("AuthTokenExpirationTime", now.plus(TOKEN_LIFETIME))
-                .structure();
+                .put("AuthToken", UUID.randomUUID().toString())
+                .put("AuthTokenExpirationTime", WireTime.of(now.plus(TOKEN_LIFETIME)))
+                .build();
     }
 
     Value.Structure terminate(Call call) throws ServiceFault {
@@ -132,7 +133,7 @@ final class AthenaSessions {
                                 course(session).state(now).isEnding()
                                         ? session
                                         : session.terminatedAt(now));
-        return new Members().with("State", course(terminated).state(now).name()).structure();
+        return new StructureBuilder().put("State", course(terminated).state(now).name()).build();
     }
 
     Value.Structure list(Call call) throws ServiceFault {
@@ -151,12 +152,12 @@ final class AthenaSessions {
                                         .orElse(true);
         String question = "ListSessions " + workGroup + " " + filter.orElse("");
         Page<AthenaSession> page = page(call, question, wanted, Integer.MAX_VALUE);
-        return new Members()
-                .withText("NextToken", page.nextToken())
-                .with(
+        return new StructureBuilder()
+                .putTextIfPresent("NextToken", page.nextToken())
+                .put(
                         "Sessions",
                         sequence(page, session -> AthenaView.summary(course(session), now)))
-                .structure();
+                .build();
     }
 
     Value.Structure listOfNotebook(Call call) throws ServiceFault {
@@ -165,10 +166,10 @@ final class AthenaSessions {
                 session -> session.notebookId().filter(notebook::equals).isPresent();
         Page<AthenaSession> page =
                 page(call, "ListNotebookSessions " + notebook, wanted, MAX_NOTEBOOK_PAGE);
-        return new Members()
-                .with("NotebookSessionsList", sequence(page, AthenaView::ofNotebook))
-                .withText("NextToken", page.nextToken())
-                .structure();
+        return new StructureBuilder()
+                .put("NotebookSessionsList", sequence(page, AthenaView::ofNotebook))
+                .putTextIfPresent("NextToken", page.nextToken())
+                .build();
     }
 
     private Page<AthenaSession> page(

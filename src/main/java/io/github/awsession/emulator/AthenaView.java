@@ -1,9 +1,9 @@
 package io.github.awsession.emulator;
 
+import io.github.awsession.value.StructureBuilder;
 import io.github.awsession.value.Value;
 
 import java.time.Instant;
-import java.util.Optional;
 
 /** How a session looks in answers. */
 final class AthenaView {
@@ -16,81 +16,78 @@ final class AthenaView {
     static Value.Structure full(AthenaCourse course, Instant now) {
         AthenaSession session = course.session();
         Parameters request = session.request();
-        return new Members()
-                .with("SessionId", session.id())
-                .withText("Description", request.text("Description"))
-                .with("WorkGroup", session.workGroup())
-                .with("EngineVersion", ENGINE_VERSION)
-                .with("EngineConfiguration", engine(request.inside("EngineConfiguration")))
-                .withText("NotebookVersion", request.text("NotebookVersion"))
-                .withValue("MonitoringConfiguration", request.find("MonitoringConfiguration"))
-                .with("SessionConfiguration", configuration(session))
-                .with("Status", status(course, now))
-                .with(
+        return new StructureBuilder()
+                .put("SessionId", session.id())
+                .putTextIfPresent("Description", request.text("Description"))
+                .put("WorkGroup", session.workGroup())
+                .put("EngineVersion", ENGINE_VERSION)
+                .put("EngineConfiguration", engine(request.inside("EngineConfiguration")))
+                .putTextIfPresent("NotebookVersion", request.text("NotebookVersion"))
+                .putIfPresent("MonitoringConfiguration", request.find("MonitoringConfiguration"))
+                .put("SessionConfiguration", configuration(session))
+                .put("Status", status(course, now))
+                .put(
                         "Statistics",
-                        new Members().with("DpuExecutionInMillis", dpuMillis(course, now)))
-                .structure();
+                        new StructureBuilder().put("DpuExecutionInMillis", dpuMillis(course, now)))
+                .build();
     }
 
     static Value.Structure summary(AthenaCourse course, Instant now) {
         Parameters request = course.session().request();
-        Members version =
-                new Members()
-                        .with("SelectedEngineVersion", ENGINE_VERSION)
-                        .with("EffectiveEngineVersion", ENGINE_VERSION);
-        return new Members()
-                .with("SessionId", course.session().id())
-                .withText("Description", request.text("Description"))
-                .with("EngineVersion", version)
-                .withText("NotebookVersion", request.text("NotebookVersion"))
-                .with("Status", status(course, now))
-                .structure();
+        StructureBuilder version =
+                new StructureBuilder()
+                        .put("SelectedEngineVersion", ENGINE_VERSION)
+                        .put("EffectiveEngineVersion", ENGINE_VERSION);
+        return new StructureBuilder()
+                .put("SessionId", course.session().id())
+                .putTextIfPresent("Description", request.text("Description"))
+                .put("EngineVersion", version)
+                .putTextIfPresent("NotebookVersion", request.text("NotebookVersion"))
+                .put("Status", status(course, now))
+                .build();
     }
 
     static Value.Structure ofNotebook(AthenaSession session) {
-        return new Members()
-                .with("SessionId", session.id())
-                .with("CreationTime", session.started())
-                .structure();
+        return new StructureBuilder()
+                .put("SessionId", session.id())
+                .put("CreationTime", WireTime.of(session.started()))
+                .build();
     }
 
-    static Members status(AthenaCourse course, Instant now) {
+    static StructureBuilder status(AthenaCourse course, Instant now) {
         AthenaState state = course.state(now);
-        return new Members()
-                .with("StartDateTime", course.session().started())
-                .with("LastModifiedDateTime", course.lastModified(now))
-                .withMoment("EndDateTime", when(state.isOver(), course.ended()))
-                .withMoment(
-                        "IdleSinceDateTime", when(state == AthenaState.IDLE, course.idleSince()))
-                .with("State", state.name())
-                .withText("StateChangeReason", course.reason(now));
-    }
-
-    private static Optional<Instant> when(boolean condition, Instant moment) {
-        return condition ? Optional.of(moment) : Optional.empty();
+        return new StructureBuilder()
+                .put("StartDateTime", WireTime.of(course.session().started()))
+                .put("LastModifiedDateTime", WireTime.of(course.lastModified(now)))
+                .putIfPresent("EndDateTime", WireTime.when(state.isOver(), course.ended()))
+                .putIfPresent(
+                        "IdleSinceDateTime",
+                        WireTime.when(state == AthenaState.IDLE, course.idleSince()))
+                .put("State", state.name())
+                .putTextIfPresent("StateChangeReason", course.reason(now));
     }
 
     /** As requested, with the service's defaults for what was not. */
-    private static Members engine(Parameters requested) {
-        Members engine =
-                new Members()
-                        .with("CoordinatorDpuSize", coordinatorDpus(requested))
-                        .with(
+    private static StructureBuilder engine(Parameters requested) {
+        StructureBuilder engine =
+                new StructureBuilder()
+                        .put("CoordinatorDpuSize", coordinatorDpus(requested))
+                        .put(
                                 "MaxConcurrentDpus",
                                 requested.number("MaxConcurrentDpus").orElse(DEFAULT_MAX_DPUS))
-                        .with("DefaultExecutorDpuSize", executorDpus(requested));
+                        .put("DefaultExecutorDpuSize", executorDpus(requested));
         for (String name :
                 new String[] {"AdditionalConfigs", "SparkProperties", "Classifications"}) {
-            engine.withValue(name, requested.find(name));
+            engine.putIfPresent(name, requested.find(name));
         }
         return engine;
     }
 
-    private static Members configuration(AthenaSession session) {
-        return new Members()
-                .withText("ExecutionRole", session.request().text("ExecutionRole"))
-                .with("WorkingDirectory", workingDirectory(session))
-                .with("IdleTimeoutSeconds", session.idleMinutes() * SECONDS_PER_MINUTE);
+    private static StructureBuilder configuration(AthenaSession session) {
+        return new StructureBuilder()
+                .putTextIfPresent("ExecutionRole", session.request().text("ExecutionRole"))
+                .put("WorkingDirectory", workingDirectory(session))
+                .put("IdleTimeoutSeconds", session.idleMinutes() * SECONDS_PER_MINUTE);
     }
 
     /** Where the session would keep its files. */

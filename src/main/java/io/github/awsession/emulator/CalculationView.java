@@ -1,5 +1,6 @@
 package io.github.awsession.emulator;
 
+import io.github.awsession.value.StructureBuilder;
 import io.github.awsession.value.Value;
 
 import java.time.Instant;
@@ -16,15 +17,16 @@ final class CalculationView {
         Calculation calculation = course.calculation();
         String directory = AthenaView.workingDirectory(session) + "/" + calculation.id();
         boolean completed = course.state(now) == CalculationState.COMPLETED;
-        return new Members()
-                .with("CalculationExecutionId", calculation.id())
-                .with("SessionId", session.id())
-                .withText("Description", calculation.description())
-                .with("WorkingDirectory", directory)
-                .with("Status", status(course, now))
-                .with("Statistics", statistics(session, course, now))
-                .withValue("Result", completed ? Optional.of(result(directory)) : Optional.empty())
-                .structure();
+        return new StructureBuilder()
+                .put("CalculationExecutionId", calculation.id())
+                .put("SessionId", session.id())
+                .putTextIfPresent("Description", calculation.description())
+                .put("WorkingDirectory", directory)
+                .put("Status", status(course, now))
+                .put("Statistics", statistics(session, course, now))
+                .putIfPresent(
+                        "Result", completed ? Optional.of(result(directory)) : Optional.empty())
+                .build();
     }
 
     static Value.Sequence summaries(List<CalculationCourse> courses, Instant now) {
@@ -33,37 +35,37 @@ final class CalculationView {
     }
 
     private static Value.Structure summary(CalculationCourse course, Instant now) {
-        return new Members()
-                .with("CalculationExecutionId", course.calculation().id())
-                .withText("Description", course.calculation().description())
-                .with("Status", status(course, now))
-                .structure();
+        return new StructureBuilder()
+                .put("CalculationExecutionId", course.calculation().id())
+                .putTextIfPresent("Description", course.calculation().description())
+                .put("Status", status(course, now))
+                .build();
     }
 
-    static Members status(CalculationCourse course, Instant now) {
+    static StructureBuilder status(CalculationCourse course, Instant now) {
         boolean finished = !course.isUnfinished(now);
-        return new Members()
-                .with("SubmissionDateTime", course.calculation().submitted())
-                .withMoment(
-                        "CompletionDateTime",
-                        finished ? Optional.of(course.finished()) : Optional.empty())
-                .with("State", course.state(now).name())
-                .withText(
+        return new StructureBuilder()
+                .put("SubmissionDateTime", WireTime.of(course.calculation().submitted()))
+                .putIfPresent("CompletionDateTime", WireTime.when(finished, course.finished()))
+                .put("State", course.state(now).name())
+                .putTextIfPresent(
                         "StateChangeReason",
                         course.isStopped(now) ? Optional.of(course.reason()) : Optional.empty());
     }
 
-    static Members statistics(AthenaSession session, CalculationCourse course, Instant now) {
+    static StructureBuilder statistics(
+            AthenaSession session, CalculationCourse course, Instant now) {
         int dpus = AthenaView.executorDpus(session.request().inside("EngineConfiguration"));
-        return new Members().with("DpuExecutionInMillis", course.runTime(now).toMillis() * dpus);
+        return new StructureBuilder()
+                .put("DpuExecutionInMillis", course.runTime(now).toMillis() * dpus);
     }
 
     private static Value.Structure result(String directory) {
-        return new Members()
-                .with("StdOutS3Uri", directory + "/stdout")
-                .with("StdErrorS3Uri", directory + "/stderr")
-                .with("ResultS3Uri", directory + "/result.json")
-                .with("ResultType", RESULT_TYPE)
-                .structure();
+        return new StructureBuilder()
+                .put("StdOutS3Uri", directory + "/stdout")
+                .put("StdErrorS3Uri", directory + "/stderr")
+                .put("ResultS3Uri", directory + "/result.json")
+                .put("ResultType", RESULT_TYPE)
+                .build();
     }
 }

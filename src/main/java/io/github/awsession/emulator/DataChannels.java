@@ -1,5 +1,7 @@
 package io.github.awsession.emulator;
 
+import io.github.awsession.value.StructureBuilder;
+
 import java.util.Base64;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -17,11 +19,11 @@ final class DataChannels {
     private DataChannels() {}
 
     /** The members that tell a client how to open the channel of a session. */
-    static Members members(Call call, String sessionId) {
-        return new Members()
-                .with("SessionId", sessionId)
-                .with("TokenValue", token())
-                .with(
+    static StructureBuilder members(Call call, String sessionId) {
+        return new StructureBuilder()
+                .put("SessionId", sessionId)
+                .put("TokenValue", token())
+                .put(
                         "StreamUrl",
                         "ws://" + call.host() + PATH + sessionId + "?role=publish_subscribe");
     }

@@ -1,5 +1,6 @@
 package io.github.awsession.emulator;
 
+import io.github.awsession.value.StructureBuilder;
 import io.github.awsession.value.Value;
 
 import java.time.Clock;
@@ -70,7 +71,7 @@ final class EmrSessions {
                                                 "The account has "
                                                         + MAX_LIVE_SESSIONS
                                                         + " sessions that have not ended"));
-        return EmrView.ids(session).with("arn", session.arn()).structure();
+        return EmrView.ids(session).put("arn", session.arn()).build();
     }
 
     private EmrSession submitted(Call call, Instant now) {
@@ -85,9 +86,9 @@ final class EmrSessions {
     }
 
     Value.Structure get(Call call) throws ServiceFault {
-        return new Members()
-                .with("session", EmrView.full(course(find(call)), clock.instant()))
-                .structure();
+        return new StructureBuilder()
+                .put("session", EmrView.full(course(find(call)), clock.instant()))
+                .build();
     }
 
     /** Asking for the endpoint makes the session busy, as a client that connects would. */
@@ -95,7 +96,7 @@ final class EmrSessions {
         Instant now = clock.instant();
         EmrSession session = store.replace(find(call), each -> ready(each, now).usedAt(now));
         return EmrView.ids(session)
-                .with(
+                .put(
                         "endpoint",
                         "https://"
                                 + session.id()
@@ -104,9 +105,9 @@ final class EmrSessions {
                                 + "."
                                 + session.region()
                                 + ".emr-serverless.invalid:443")
-                .with("authToken", RandomIds.alphanumeric(AUTH_TOKEN_LENGTH))
-                .with("authTokenExpiresAt", now.plus(TOKEN_LIFETIME))
-                .structure();
+                .put("authToken", RandomIds.alphanumeric(AUTH_TOKEN_LENGTH))
+                .put("authTokenExpiresAt", WireTime.of(now.plus(TOKEN_LIFETIME)))
+                .build();
     }
 
     private EmrSession ready(EmrSession session, Instant now) throws ServiceFault {
@@ -128,7 +129,7 @@ final class EmrSessions {
                 store.replace(
                         find(call),
                         each -> course(each).state(now).isEnding() ? each : each.terminatedAt(now));
-        return EmrView.ids(session).structure();
+        return EmrView.ids(session).build();
     }
 
     Value.Structure list(Call call) throws ServiceFault {
@@ -151,10 +152,10 @@ final class EmrSessions {
                 page.items().stream()
                         .<Value>map(session -> EmrView.summary(course(session), now))
                         .toList();
-        return new Members()
-                .with("sessions", new Value.Sequence(sessions))
-                .withText("nextToken", page.nextToken())
-                .structure();
+        return new StructureBuilder()
+                .put("sessions", new Value.Sequence(sessions))
+                .putTextIfPresent("nextToken", page.nextToken())
+                .build();
     }
 
     private EmrApplication application(Call call) throws ServiceFault {

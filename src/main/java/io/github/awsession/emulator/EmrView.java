@@ -1,9 +1,9 @@
 package io.github.awsession.emulator;
 
+import io.github.awsession.value.StructureBuilder;
 import io.github.awsession.value.Value;
 
 import java.time.Instant;
-import java.util.Optional;
 
 /** How a session of EMR Serverless looks in answers. */
 final class EmrView {
@@ -18,63 +18,61 @@ final class EmrView {
     static Value.Structure full(EmrCourse course, Instant now) {
         EmrSession session = course.session();
         EmrState state = course.state(now);
-        Members members =
+        StructureBuilder members =
                 common(course, now)
-                        .withMoment("startedAt", course.startedBy(now))
-                        .withMoment("endedAt", when(state.isOver(), course.ended()))
-                        .withMoment("idleSince", when(state == EmrState.IDLE, course.idleSince()))
-                        .withValue(
+                        .putIfPresent("startedAt", course.startedBy(now).map(WireTime::of))
+                        .putIfPresent("endedAt", WireTime.when(state.isOver(), course.ended()))
+                        .putIfPresent(
+                                "idleSince",
+                                WireTime.when(state == EmrState.IDLE, course.idleSince()))
+                        .putIfPresent(
                                 "configurationOverrides",
                                 session.request().find("configurationOverrides"))
-                        .with("idleTimeoutMinutes", session.idleMinutes())
-                        .with("tags", session.request().inside("tags").structure());
+                        .put("idleTimeoutMinutes", session.idleMinutes())
+                        .put("tags", session.request().inside("tags").structure());
         if (state.isOver()) {
-            members.with("totalResourceUtilization", utilization(course, now))
-                    .with("billedResourceUtilization", utilization(course, now))
-                    .with("totalExecutionDurationSeconds", course.runTime(now).toSeconds());
+            members.put("totalResourceUtilization", utilization(course, now))
+                    .put("billedResourceUtilization", utilization(course, now))
+                    .put("totalExecutionDurationSeconds", course.runTime(now).toSeconds());
         }
-        return members.structure();
+        return members.build();
     }
 
     static Value.Structure summary(EmrCourse course, Instant now) {
-        return common(course, now).structure();
+        return common(course, now).build();
     }
 
-    private static Members common(EmrCourse course, Instant now) {
+    private static StructureBuilder common(EmrCourse course, Instant now) {
         EmrSession session = course.session();
         EmrState state = course.state(now);
         return ids(session)
-                .with("arn", session.arn())
-                .withText("name", session.request().text("name"))
-                .with("state", state.name())
-                .with("stateDetails", state.details())
-                .with("releaseLabel", RELEASE)
-                .with("executionRoleArn", session.request().requiredText("executionRoleArn"))
-                .with("createdBy", Identity.userArn(session.region()))
-                .with("createdAt", session.submitted())
-                .with("updatedAt", course.lastModified(now));
+                .put("arn", session.arn())
+                .putTextIfPresent("name", session.request().text("name"))
+                .put("state", state.name())
+                .put("stateDetails", state.details())
+                .put("releaseLabel", RELEASE)
+                .put("executionRoleArn", session.request().requiredText("executionRoleArn"))
+                .put("createdBy", Identity.userArn(session.region()))
+                .put("createdAt", WireTime.of(session.submitted()))
+                .put("updatedAt", WireTime.of(course.lastModified(now)));
     }
 
     /** The two identifiers that every answer about a session begins with. */
-    static Members ids(EmrSession session) {
-        return new Members()
-                .with("applicationId", session.applicationId())
-                .with("sessionId", session.id());
+    static StructureBuilder ids(EmrSession session) {
+        return new StructureBuilder()
+                .put("applicationId", session.applicationId())
+                .put("sessionId", session.id());
     }
 
-    private static Members utilization(EmrCourse course, Instant now) {
+    private static StructureBuilder utilization(EmrCourse course, Instant now) {
         double hours = course.runTime(now).toSeconds() / SECONDS_PER_HOUR;
-        return new Members()
-                .with("vCPUHour", rounded(hours * VCPUS))
-                .with("memoryGBHour", rounded(hours * MEMORY_GB))
-                .with("storageGBHour", rounded(hours * STORAGE_GB));
+        return new StructureBuilder()
+                .put("vCPUHour", rounded(hours * VCPUS))
+                .put("memoryGBHour", rounded(hours * MEMORY_GB))
+                .put("storageGBHour", rounded(hours * STORAGE_GB));
     }
 
     private static Value rounded(double hours) {
         return new Value.Decimal(Math.round(hours * 1000) / 1000.0);
-    }
-
-    private static Optional<Instant> when(boolean condition, Instant moment) {
-        return condition ? Optional.of(moment) : Optional.empty();
     }
 }

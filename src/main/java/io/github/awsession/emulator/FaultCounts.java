@@ -1,5 +1,7 @@
 package io.github.awsession.emulator;
 
+import io.github.awsession.value.StructureBuilder;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,9 +46,9 @@ final class FaultCounts {
     }
 
     /** The counts as an object. */
-    synchronized Members members() {
-        Members members = new Members();
-        counts.forEach(members::with);
+    synchronized StructureBuilder members() {
+        StructureBuilder members = new StructureBuilder();
+        counts.forEach(members::put);
         return members;
     }
 

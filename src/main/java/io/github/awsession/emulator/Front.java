@@ -27,7 +27,7 @@ final class Front {
     Optional<Reply> reply(Request request) {
         Protocol protocol = protocol(request);
         if (request.path().equals(COUNTS_PATH)) {
-            return Optional.of(rest.success(faults.counts().members().structure()));
+            return Optional.of(rest.success(faults.counts().members().build()));
         }
         try {
             return answer(request).map(protocol::success);

@@ -5,6 +5,7 @@ import io.github.awsession.model.ModelLoader;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.model.Shape;
+import io.github.awsession.value.StructureBuilder;
 
 import java.util.Map;
 import java.util.Optional;
@@ -71,11 +72,11 @@ record InjectedError(String name, double share) {
     }
 
     private static ServiceFault declared(ServiceModel model, String error, boolean rest) {
-        Members members = new Members();
+        StructureBuilder members = new StructureBuilder();
         if (model.shape(error) instanceof Shape.StructureShape structure) {
             for (Member member : structure.members()) {
                 if (member.name().equalsIgnoreCase("message")) {
-                    members.with(member.name(), MESSAGE);
+                    members.put(member.name(), MESSAGE);
                 }
             }
         }

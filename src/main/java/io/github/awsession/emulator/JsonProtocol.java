@@ -2,6 +2,7 @@ package io.github.awsession.emulator;
 
 import io.github.awsession.model.CommandNames;
 import io.github.awsession.model.Operation;
+import io.github.awsession.value.StructureBuilder;
 import io.github.awsession.value.Value;
 
 import java.util.List;
@@ -26,7 +27,7 @@ final class JsonProtocol implements Protocol {
         if (!request.method().equals("POST")
                 || !request.path().equals("/")
                 || !isJson(request.header("Content-Type"))) {
-            throw new ServiceFault(404, "UnknownOperationException", new Members());
+            throw new ServiceFault(404, "UnknownOperationException", new StructureBuilder());
         }
         String target = request.header("X-Amz-Target");
         int dot = target.lastIndexOf('.');
@@ -40,7 +41,7 @@ final class JsonProtocol implements Protocol {
                 }
             }
         }
-        throw new ServiceFault(400, "UnknownOperationException", new Members());
+        throw new ServiceFault(400, "UnknownOperationException", new StructureBuilder());
     }
 
     private static boolean isJson(String contentType) {

@@ -14,8 +14,8 @@ import java.util.Map;
 /**
  * Checks a request's body against its input shape, with the rules that services apply and clients
  * do not: both bounds of lengths and values, patterns and enumerations. A value of the wrong type
- * ends the check at once; all other violations are gathered. Members unknown to the model are
- * ignored, as services do.
+ * ends the check at once; all other violations are gathered. StructureBuilder unknown to the model
+ * are ignored, as services do.
  */
 final class RequestCheck {
     /** Longer texts, such as code, are left out of messages. */

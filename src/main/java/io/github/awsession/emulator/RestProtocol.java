@@ -2,13 +2,13 @@ package io.github.awsession.emulator;
 
 import io.github.awsession.model.Member;
 import io.github.awsession.model.Operation;
+import io.github.awsession.value.StructureBuilder;
 import io.github.awsession.value.Value;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 
 /**
  * The protocol REST JSON: method and path name the operation; members are labels of the path,
@@ -36,14 +36,14 @@ final class RestProtocol implements Protocol {
                 }
             }
         }
-        throw new ServiceFault(404, "UnknownOperationException", new Members());
+        throw new ServiceFault(404, "UnknownOperationException", new StructureBuilder());
     }
 
     @Override
     public Value.Structure parameters(Request request, Target target) throws ServiceFault {
         Value.Structure body = JsonBody.read(request.body());
         QueryParameters query = QueryParameters.of(request.query());
-        SequencedMap<String, Value> members = new LinkedHashMap<>();
+        StructureBuilder members = new StructureBuilder();
         for (Member member : target.service().model().input(target.operation()).members()) {
             Optional<Value> value =
                     switch (member.location()) {
@@ -53,9 +53,9 @@ final class RestProtocol implements Protocol {
                         case "querystring" -> query.find(target.service().model(), member);
                         default -> Optional.ofNullable(body.get(member.locationName()));
                     };
-            value.ifPresent(present -> members.put(member.name(), present));
+            members.putIfPresent(member.name(), value);
         }
-        return new Value.Structure(members);
+        return members.build();
     }
 
     @Override

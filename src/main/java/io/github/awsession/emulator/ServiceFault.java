@@ -1,5 +1,6 @@
 package io.github.awsession.emulator;
 
+import io.github.awsession.value.StructureBuilder;
 import io.github.awsession.value.Value;
 
 /** An error answer: its HTTP status, its name and its members. */
@@ -16,18 +17,18 @@ final class ServiceFault extends Exception {
      * @param code the error's name
      * @param members what the body tells besides the name
      */
-    ServiceFault(int status, String code, Members members) {
+    ServiceFault(int status, String code, StructureBuilder members) {
         super(code, null, false, false);
         this.status = status;
         this.code = code;
-        this.members = members.structure();
+        this.members = members.build();
     }
 
     /**
      * A refusal that the front gives for every service; AWS spells its message in small letters.
      */
     static ServiceFault common(int status, String code, String message) {
-        return new ServiceFault(status, code, new Members().with("message", message));
+        return new ServiceFault(status, code, new StructureBuilder().put("message", message));
     }
 
     int status() {
@@ -46,15 +47,15 @@ final class ServiceFault extends Exception {
 
     /** The members behind the error's name, as AWS JSON sends them. */
     Value.Structure body() {
-        Members all = new Members().with("__type", code);
-        members.members().forEach(all::with);
-        return all.structure();
+        StructureBuilder all = new StructureBuilder().put("__type", code);
+        members.members().forEach(all::put);
+        return all.build();
     }
 
     /** The same error under another status. */
     ServiceFault under(int otherStatus) {
-        Members all = new Members();
-        members.members().forEach(all::with);
+        StructureBuilder all = new StructureBuilder();
+        members.members().forEach(all::put);
         return new ServiceFault(otherStatus, code, all);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.awsession.emulator;
 
+import io.github.awsession.value.StructureBuilder;
+
 /** The errors that Systems Manager gives about sessions. */
 final class SsmFault {
     private SsmFault() {}
@@ -26,6 +28,6 @@ final class SsmFault {
     }
 
     private static ServiceFault fault(String code, String message) {
-        return new ServiceFault(400, code, new Members().with("Message", message));
+        return new ServiceFault(400, code, new StructureBuilder().put("Message", message));
     }
 }

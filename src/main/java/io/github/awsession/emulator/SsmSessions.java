@@ -1,5 +1,6 @@
 package io.github.awsession.emulator;
 
+import io.github.awsession.value.StructureBuilder;
 import io.github.awsession.value.Value;
 
 import java.time.Clock;
@@ -56,7 +57,7 @@ final class SsmSessions {
                                                 "The region has "
                                                         + MAX_LIVE_SESSIONS
                                                         + " active sessions"));
-        return DataChannels.members(call, session.id()).structure();
+        return DataChannels.members(call, session.id()).build();
     }
 
     private SsmSession requested(Call call, Instant now) {
@@ -82,7 +83,7 @@ final class SsmSessions {
                     }
                     return session.resumedAt(now);
                 });
-        return DataChannels.members(call, id).structure();
+        return DataChannels.members(call, id).build();
     }
 
     /** Ends a session that is there; for any other id there is nothing left to do. */
@@ -98,7 +99,7 @@ final class SsmSessions {
                                     ? session.terminatedAt(now)
                                     : session);
         }
-        return new Members().with("SessionId", id).structure();
+        return new StructureBuilder().put("SessionId", id).build();
     }
 
     Value.Structure describe(Call call) throws ServiceFault {
@@ -125,18 +126,18 @@ final class SsmSessions {
                 page.items().stream()
                         .<Value>map(session -> SsmView.session(course(session), now))
                         .toList();
-        return new Members()
-                .with("Sessions", new Value.Sequence(shown))
-                .withText("NextToken", page.nextToken())
-                .structure();
+        return new StructureBuilder()
+                .put("Sessions", new Value.Sequence(shown))
+                .putTextIfPresent("NextToken", page.nextToken())
+                .build();
     }
 
     Value.Structure connection(Call call) {
         String target = call.parameters().requiredText("Target");
-        return new Members()
-                .with("Target", target)
-                .with("Status", targets.isConnected(target) ? "connected" : "notconnected")
-                .structure();
+        return new StructureBuilder()
+                .put("Target", target)
+                .put("Status", targets.isConnected(target) ? "connected" : "notconnected")
+                .build();
     }
 
     private SsmCourse course(SsmSession session) {

@@ -1,5 +1,6 @@
 package io.github.awsession.emulator;
 
+import io.github.awsession.value.StructureBuilder;
 import io.github.awsession.value.Value;
 
 import java.time.Instant;
@@ -16,19 +17,19 @@ final class SsmView {
         SsmSession session = course.session();
         SsmStatus status = course.status(now);
         boolean over = status == SsmStatus.TERMINATED || status == SsmStatus.FAILED;
-        return new Members()
-                .with("SessionId", session.id())
-                .with("Target", session.target())
-                .with("Status", status.word())
-                .with("StartDate", session.started())
-                .withMoment("EndDate", over ? Optional.of(course.ended()) : Optional.empty())
-                .with("DocumentName", session.document())
-                .with("Owner", session.owner())
-                .withText("Reason", session.request().text("Reason"))
-                .withText("Details", details(status))
-                .with("OutputUrl", new Members())
-                .with("AccessType", ACCESS_TYPE)
-                .structure();
+        return new StructureBuilder()
+                .put("SessionId", session.id())
+                .put("Target", session.target())
+                .put("Status", status.word())
+                .put("StartDate", WireTime.of(session.started()))
+                .putIfPresent("EndDate", WireTime.when(over, course.ended()))
+                .put("DocumentName", session.document())
+                .put("Owner", session.owner())
+                .putTextIfPresent("Reason", session.request().text("Reason"))
+                .putTextIfPresent("Details", details(status))
+                .put("OutputUrl", new StructureBuilder())
+                .put("AccessType", ACCESS_TYPE)
+                .build();
     }
 
     private static Optional<String> details(SsmStatus status) {

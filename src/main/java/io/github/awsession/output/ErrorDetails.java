@@ -46,7 +46,7 @@ final class ErrorDetails {
     }
 
     private static boolean areFewScalars(Collection<Value> values) {
-        return values.size() <= MOST_SHOWN && values.stream().allMatch(ValueFormat::isScalar);
+        return values.size() <= MOST_SHOWN && values.stream().allMatch(Value::isScalar);
     }
 
     private static String inline(Value value) {

@@ -8,12 +8,11 @@ import io.github.awsession.error.InterruptedByUserException;
 import io.github.awsession.error.ServiceException;
 import io.github.awsession.error.UsageException;
 import io.github.awsession.error.WaitException;
+import io.github.awsession.value.StructureBuilder;
 import io.github.awsession.value.Value;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.SequencedMap;
 
 /**
  * Prints failures on standard error in the chosen format, with the program's name, as AWS CLI 2.36
@@ -71,13 +70,10 @@ public final class ErrorPrinter {
     }
 
     private void local(String code, String message) {
-        SequencedMap<String, Value> fields = new LinkedHashMap<>();
-        fields.put("Code", new Value.Text(code));
-        fields.put("Message", new Value.Text(message));
         structured(
                 message,
                 "An error occurred (" + code + "): " + message,
-                new Value.Structure(fields));
+                new StructureBuilder().put("Code", code).put("Message", message).build());
     }
 
     private void structured(String plain, String withCode, Value.Structure fields) {

@@ -57,8 +57,7 @@ final class TableFormat implements ValueFormat {
                         .members()
                         .forEach(
                                 (name, member) -> {
-                                    (ValueFormat.isScalar(member) ? names.scalars : names.others)
-                                            .add(name);
+                                    (member.isScalar() ? names.scalars : names.others).add(name);
                                 });
             }
             return names;
@@ -104,7 +103,7 @@ final class TableFormat implements ValueFormat {
         private void item(Value item) {
             switch (item) {
                 case Value.Sequence(List<Value> cells)
-                        when cells.stream().allMatch(ValueFormat::isScalar) ->
+                        when cells.stream().allMatch(Value::isScalar) ->
                         row(cells);
                 case Value.Structure(var members) ->
                         all.getLast().addRow(List.copyOf(members.keySet()));

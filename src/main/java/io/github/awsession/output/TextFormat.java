@@ -51,12 +51,12 @@ final class TextFormat implements ValueFormat {
                 items.forEach(item -> value(item, name, columns));
                 return;
             }
-            List<Value> scalars = items.stream().filter(ValueFormat::isScalar).toList();
+            List<Value> scalars = items.stream().filter(Value::isScalar).toList();
             if (!scalars.isEmpty()) {
                 scalars(scalars, name);
             }
             items.stream()
-                    .filter(item -> !ValueFormat.isScalar(item))
+                    .filter(item -> !item.isScalar())
                     .forEach(item -> value(item, name, null));
         }
 
@@ -69,7 +69,7 @@ final class TextFormat implements ValueFormat {
                 }
                 members.forEach(
                         (name, value) -> {
-                            if (ValueFormat.isScalar(value)) {
+                            if (value.isScalar()) {
                                 columns.add(name);
                             }
                         });
@@ -113,7 +113,7 @@ final class TextFormat implements ValueFormat {
             Set<String> names = new TreeSet<>(CodePoints.ORDER);
             members.forEach(
                     (name, value) -> {
-                        if (ValueFormat.isScalar(value)) {
+                        if (value.isScalar()) {
                             names.add(name);
                         }
                     });

@@ -16,9 +16,4 @@ interface ValueFormat {
     static boolean isEmptyStructure(Value value) {
         return value instanceof Value.Structure structure && structure.members().isEmpty();
     }
-
-    /** Whether the value has no parts. */
-    static boolean isScalar(Value value) {
-        return !(value instanceof Value.Structure) && !(value instanceof Value.Sequence);
-    }
 }

@@ -51,7 +51,7 @@ final class YamlAnchors {
      * The one constant among the empty structures is the same object in many places by accident.
      */
     private static boolean isShareable(Value value) {
-        return !ValueFormat.isScalar(value) && value != Value.Structure.EMPTY;
+        return !value.isScalar() && value != Value.Structure.EMPTY;
     }
 
     /** The anchor of a value; empty for one that occurs once. */

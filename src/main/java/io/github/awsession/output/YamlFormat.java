@@ -7,7 +7,7 @@ import io.github.awsession.value.Value;
 final class YamlFormat implements ValueFormat {
     @Override
     public void write(String title, Value value, PieceWriter out) {
-        if (ValueFormat.isScalar(value)) {
+        if (value.isScalar()) {
             out.write(JsonWriter.write(value, JsonWriter.Layout.INDENTED, false) + "\n");
         } else if (!ValueFormat.isEmptyStructure(value)) {
             out.write(YamlTree.write(value));

@@ -16,6 +16,11 @@ import java.util.SequencedMap;
  * {@code equals} and {@code hashCode} cost ten milliseconds of start-up.
  */
 public sealed interface Value {
+    /** Whether the value has no parts. */
+    default boolean isScalar() {
+        return !(this instanceof Structure) && !(this instanceof Sequence);
+    }
+
     /** The absence of a value, as written by {@code null}. */
     enum Null implements Value {
         /** The only instance. */

@@ -1,5 +1,6 @@
 package io.github.awsession.waiting;
 
+import io.github.awsession.value.StructureBuilder;
 import io.github.awsession.value.Value;
 
 import java.util.LinkedHashMap;
@@ -35,14 +36,14 @@ public record Inquiry(String operation, String among) {
             members.putAll(thing.members());
             return members;
         }
-        SequencedMap<String, Value> filter = new LinkedHashMap<>();
-        filter.put("key", new Value.Text("SessionId"));
+        StructureBuilder filter = new StructureBuilder();
+        filter.put("key", "SessionId");
         Value id = thing.get("SessionId");
         if (id != null) {
             filter.put("value", id);
         }
         members.put("State", new Value.Text(among));
-        members.put("Filters", new Value.Sequence(List.of(new Value.Structure(filter))));
+        members.put("Filters", new Value.Sequence(List.of(filter.build())));
         return members;
     }
 }

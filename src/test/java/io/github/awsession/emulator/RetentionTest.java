@@ -2,6 +2,7 @@ package io.github.awsession.emulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.awsession.value.StructureBuilder;
 import io.github.awsession.value.Value;
 
 import org.junit.jupiter.api.Test;
@@ -96,7 +97,7 @@ class RetentionTest {
                         "Work",
                         new Call(REGION, "host", parameters),
                         mismatch,
-                        () -> new Members().with("work", work).structure());
+                        () -> new StructureBuilder().put("work", work).build());
         return new Parameters(answer).number("work").orElseThrow();
     }
 }

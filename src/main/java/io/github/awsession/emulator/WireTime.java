@@ -1,0 +1,22 @@
+package io.github.awsession.emulator;
+
+import io.github.awsession.value.Value;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** Writes timestamps as AWS JSON does: seconds since 1970 with a fraction. */
+final class WireTime {
+    private static final double MILLIS_PER_SECOND = 1000;
+
+    private WireTime() {}
+
+    static Value of(Instant moment) {
+        return new Value.Decimal(moment.toEpochMilli() / MILLIS_PER_SECOND);
+    }
+
+    /** The timestamp of what has happened already. */
+    static Optional<Value> when(boolean happened, Instant moment) {
+        return happened ? Optional.of(of(moment)) : Optional.empty();
+    }
+}
