@@ -3,8 +3,8 @@ package io.github.awsession.error;
 import java.util.Objects;
 
 /**
- * Every failure that a user may see. The message is the exact text that follows the program name on
- * standard error in the {@code legacy} error format; it never holds a secret.
+ * Represents a failure that a user may see. The message is the exact text that follows the program
+ * name on standard error in the {@code legacy} error format; it never holds a secret.
  */
 public abstract sealed class AwsessionException extends RuntimeException
         permits UsageException,
@@ -22,22 +22,23 @@ public abstract sealed class AwsessionException extends RuntimeException
     }
 
     AwsessionException(String message, String hint) {
-        // No stack trace: these are answers to the user, and filling one in costs time.
+        // The stack trace stays empty: the user sees only the message, and filling in a trace costs
+        // time.
         super(message, null, false, false);
         this.hint = hint;
     }
 
-    /** What may help a person beyond the text: lines without an end, or nothing. */
+    /** Returns further help for a person, as lines without a final line end, or an empty text. */
     public final String hint() {
         return hint;
     }
 
-    /** The text for the user. */
+    /** Returns the text that the user sees. */
     public final String text() {
         return Objects.requireNonNull(getMessage());
     }
 
-    /** The status that the process ends with. */
+    /** Returns the exit status of the process. */
     public final ExitCode exitCode() {
         return switch (this) {
             case UsageException _ -> ExitCode.USAGE;

@@ -1,8 +1,8 @@
 package io.github.awsession.error;
 
 /**
- * The configuration or the credentials are missing or wrong, in one of the ways that AWS CLI ends
- * with 253.
+ * Reports that the configuration or the credentials are missing or wrong. AWS CLI ends with status
+ * 253 in these cases.
  */
 public final class ConfigurationException extends AwsessionException {
     private static final long serialVersionUID = 1;
@@ -10,17 +10,17 @@ public final class ConfigurationException extends AwsessionException {
     private final String code;
 
     /**
-     * A configuration failure.
+     * Makes a configuration failure.
      *
-     * @param code what structured error formats print as {@code Code}: NoRegion, NoCredentials,
-     *     Configuration, Pager
+     * @param code the text that structured error formats print as {@code Code}: NoRegion,
+     *     NoCredentials, Configuration, Pager
      */
     public ConfigurationException(String code, String message) {
         super(message);
         this.code = code;
     }
 
-    /** What structured error formats print as {@code Code}. */
+    /** Returns the text that structured error formats print as {@code Code}. */
     public String code() {
         return code;
     }

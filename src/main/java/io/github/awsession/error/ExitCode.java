@@ -1,26 +1,31 @@
 package io.github.awsession.error;
 
-/** Exit statuses, equal to those of AWS CLI v2 except where the README says otherwise. */
+/**
+ * Lists the exit statuses, which equal those of AWS CLI v2 except where the documentation says
+ * otherwise.
+ */
 public enum ExitCode {
-    /** All went well. */
+    /** The command succeeded. */
     OK(0),
-    /** What was waited for cannot come any more. */
+    /** The awaited state cannot be reached any more. */
     WAIT_FAILED(3),
-    /** What was waited for did not come in time. */
+    /** The awaited state was not reached before the timeout. */
     WAIT_TIMED_OUT(124),
-    /** The terminal went away while a session ran in it: 128 and the number of the signal. */
+    /** The terminal was closed while a session ran in it: 128 plus the number of the signal. */
     HUNG_UP(129),
     /** The user pressed Ctrl-C. */
     INTERRUPTED(130),
-    /** Somebody ended us while a session ran: 128 and the number of the signal. */
+    /**
+     * Another process terminated this one while a session ran: 128 plus the number of the signal.
+     */
     TERMINATED(143),
-    /** The command line or a parameter is wrong; nothing was sent. */
+    /** The command line or a parameter is wrong, and no request was sent. */
     USAGE(252),
     /** The configuration or the credentials are missing or wrong. */
     CONFIGURATION(253),
-    /** The service answered with an error. */
+    /** The service responded with an error. */
     SERVICE(254),
-    /** Anything else. */
+    /** The command failed for any other reason. */
     GENERAL(255);
 
     private final int status;
@@ -29,7 +34,7 @@ public enum ExitCode {
         this.status = status;
     }
 
-    /** The process status. */
+    /** Returns the number that the process exits with. */
     public int status() {
         return status;
     }

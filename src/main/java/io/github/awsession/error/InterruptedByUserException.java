@@ -1,10 +1,10 @@
 package io.github.awsession.error;
 
-/** The user pressed Ctrl-C. */
+/** Reports that the user pressed Ctrl-C. */
 public final class InterruptedByUserException extends AwsessionException {
     private static final long serialVersionUID = 1;
 
-    /** An interruption; nothing is printed but a line end. */
+    /** Makes an interruption, for which only a line end is printed. */
     public InterruptedByUserException() {
         super("");
     }

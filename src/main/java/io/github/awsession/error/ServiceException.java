@@ -3,18 +3,18 @@ package io.github.awsession.error;
 import io.github.awsession.value.Value;
 
 /**
- * The service answered with an error.
+ * Reports that the service responded with an error.
  *
  * <p>The message is the complete sentence ("An error occurred (Code) when calling the Operation
- * operation: ..."); the fields are what structured formats print: {@code Message} and {@code Code}
- * and the members modelled on the error, in the order in which AWS CLI prints them.
+ * operation: ..."); structured formats print the fields: {@code Message}, {@code Code} and the
+ * modelled members of the error, in the order in which AWS CLI prints them.
  */
 public final class ServiceException extends AwsessionException {
     private static final long serialVersionUID = 1;
 
     private final transient Value.Structure fields;
 
-    /** An error answer with its sentence and its fields. */
+    /** Makes a failure from the sentence and the fields of an error response. */
     public ServiceException(String message, Value.Structure fields) {
         this(message, fields, "");
     }
@@ -24,12 +24,12 @@ public final class ServiceException extends AwsessionException {
         this.fields = fields;
     }
 
-    /** The same failure with a hint. */
+    /** Returns a copy of this failure with a hint. */
     public ServiceException hinting(String hint) {
         return new ServiceException(text(), fields, hint);
     }
 
-    /** Code, message and modelled members of the error. */
+    /** Returns the code, the message and the modelled members of the error. */
     public Value.Structure fields() {
         return fields;
     }

@@ -1,8 +1,8 @@
 package io.github.awsession.error;
 
 /**
- * The command line or a parameter is wrong; nothing was sent. Printed with the code {@code
- * ParamValidation}.
+ * Reports that the command line or a parameter is wrong, before any request is sent. Structured
+ * formats print the code {@code ParamValidation}.
  */
 public final class UsageException extends AwsessionException {
     private static final long serialVersionUID = 1;
@@ -14,22 +14,25 @@ public final class UsageException extends AwsessionException {
         this.unknownOptions = unknownOptions;
     }
 
-    /** A wrong parameter or argument. */
+    /** Makes a failure for a wrong parameter or argument. */
     public UsageException(String message) {
         this(message, false, "");
     }
 
-    /** Words nobody asked for; AWS CLI prints the usage first and ignores the error format. */
+    /**
+     * Makes a failure for unknown arguments. AWS CLI prints the usage first and ignores the error
+     * format.
+     */
     public static UsageException unknownOptions(String message) {
         return new UsageException(message, true, "");
     }
 
-    /** Whether the usage comes first and the error format is ignored. */
+    /** Returns whether the usage is printed first and the error format is ignored. */
     public boolean isUnknownOptions() {
         return unknownOptions;
     }
 
-    /** The same failure with a hint. */
+    /** Returns a copy of this failure with a hint. */
     public UsageException hinting(String hint) {
         return new UsageException(text(), unknownOptions, hint);
     }

@@ -1,8 +1,8 @@
 package io.github.awsession.error;
 
 /**
- * A wait ended without what was waited for. Printed as plain text in every error format, as AWS CLI
- * prints the failures of its waiters.
+ * Reports that a wait ended before the awaited state was reached. It is printed as plain text in
+ * every error format, as AWS CLI prints the failures of its waiters.
  */
 public final class WaitException extends AwsessionException {
     private static final long serialVersionUID = 1;
@@ -14,12 +14,12 @@ public final class WaitException extends AwsessionException {
         this.status = status;
     }
 
-    /** What was waited for cannot come any more. */
+    /** Makes a failure for a state that cannot be reached any more. */
     public static WaitException failed(String message) {
         return new WaitException(ExitCode.WAIT_FAILED, message);
     }
 
-    /** What was waited for did not come in time. */
+    /** Makes a failure for a state that was not reached before the timeout. */
     public static WaitException timedOut(String message) {
         return new WaitException(ExitCode.WAIT_TIMED_OUT, message);
     }

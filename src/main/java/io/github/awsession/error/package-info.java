@@ -1,4 +1,4 @@
-/** The sealed exception family and the exit statuses it maps to. */
+/** Defines the sealed family of exceptions and the exit statuses that it maps to. */
 @NullMarked
 package io.github.awsession.error;
 

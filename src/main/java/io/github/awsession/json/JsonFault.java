@@ -1,7 +1,7 @@
 package io.github.awsession.json;
 
 /**
- * Finds the first fault of a text that is no JSON, and names it as Python's {@code json} does:
+ * Finds the first fault in a text that is not JSON, and describes it as Python's {@code json} does:
  * {@code Expecting ',' delimiter: line 1 column 9 (char 8)}. Lines and columns count from one,
  * characters from zero; all count code points.
  */
@@ -15,7 +15,7 @@ final class JsonFault {
         this.text = text;
     }
 
-    /** What is wrong, with its place. */
+    /** Returns the description of the fault with its position. */
     String message() {
         if (text.startsWith("\ufeff")) {
             return at("Unexpected UTF-8 BOM (decode using utf-8-sig)", 0);
@@ -97,7 +97,7 @@ final class JsonFault {
         } while (more(']'));
     }
 
-    /** Whether a comma announces another part; else the closing character follows. */
+    /** Returns whether a comma announces another part; otherwise the closing character follows. */
     private boolean more(char close) throws Found {
         if (skip(close)) {
             return false;
@@ -146,7 +146,7 @@ final class JsonFault {
     private void hexadecimal() throws Found {
         int end = index + DIGITS_OF_ESCAPE;
         for (int digit = index; digit < end; digit++) {
-            // Four digits at the very end of the text are as bad for Python as too few.
+            // Python refuses four digits at the very end of the text as it refuses too few digits.
             if (end >= text.length()
                     || Character.digit(text.charAt(digit), 16) < 0
                     || text.charAt(digit) > 'f') {
@@ -207,12 +207,12 @@ final class JsonFault {
         return true;
     }
 
-    /** The character here, or a negative number at the end. */
+    /** Returns the current character, or a negative number at the end of the text. */
     private int current() {
         return index < text.length() ? text.charAt(index) : -1;
     }
 
-    /** Ends the search. */
+    /** Signals that the fault was found, which ends the search. */
     private static final class Found extends Exception {
         private static final long serialVersionUID = 1;
 

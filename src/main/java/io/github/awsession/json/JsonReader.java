@@ -19,14 +19,15 @@ import java.util.SequencedMap;
 
 /**
  * Reads JSON as Python's {@code json.loads} does: numbers up to 4,300 digits, {@code NaN} and the
- * infinities, the last of equal keys wins.
+ * infinities, the last of several equal keys wins.
  */
 public final class JsonReader {
-    /** Levels of nesting; Python gives up near this depth too. */
+    /** Limits the levels of nesting; Python fails near this depth too. */
     private static final int MAX_DEPTH = 1000;
 
     /**
-     * Digits of a whole number; Python refuses longer ones, whose conversion takes quadratic time.
+     * Limits the digits of a whole number; Python refuses longer numbers, whose conversion takes
+     * quadratic time.
      */
     private static final int MAX_DIGITS = 4300;
 
@@ -43,7 +44,7 @@ public final class JsonReader {
                     .build();
 
     /**
-     * The one value that a text holds.
+     * Reads the single value that a text holds.
      *
      * @throws JsonSyntaxException with the message that Python's {@code json.loads} gives
      */
@@ -56,14 +57,15 @@ public final class JsonReader {
         } catch (StreamConstraintsException _) {
             throw JsonSyntaxException.nestedTooDeeply(MAX_DEPTH);
         } catch (IOException _) {
-            // What is wrong, and where, is found again in Python's words below.
+            // JsonFault finds the fault again below, to describe it in Python's words.
         }
         throw new JsonSyntaxException(new JsonFault(text).message());
     }
 
     private static Value value(JsonParser parser, @Nullable JsonToken token)
             throws IOException, JsonSyntaxException {
-        // Not a case of the switch, which would then be linked anew in every process, for 8 ms.
+        // This test is not a case of the switch, which would then be linked anew in every process,
+        // for 8 ms.
         if (token == null) {
             throw new IOException();
         }
@@ -99,7 +101,7 @@ public final class JsonReader {
         return new Value.Integral(parser.getBigIntegerValue());
     }
 
-    /** Jackson's extra spellings of the infinities are no JSON for Python. */
+    /** Refuses Jackson's extra spellings of the infinities, which Python does not accept. */
     private static Value decimal(JsonParser parser) throws IOException {
         String text = parser.getText();
         char first = text.charAt(0);

@@ -1,15 +1,15 @@
 package io.github.awsession.json;
 
 /**
- * The text is not JSON; the message names what was expected and where, in the words of Python's
- * {@code json}.
+ * Reports that a text is not JSON. The message says what was expected and where, in the words of
+ * Python's {@code json}.
  */
 public final class JsonSyntaxException extends Exception {
     private static final long serialVersionUID = 1;
 
     private final boolean tooDeep;
 
-    /** A failure with its reason. */
+    /** Makes a failure with its reason. */
     public JsonSyntaxException(String message) {
         this(message, false);
     }
@@ -23,7 +23,10 @@ public final class JsonSyntaxException extends Exception {
         return new JsonSyntaxException("more than " + levels + " levels of nesting", true);
     }
 
-    /** Whether the text may be JSON, but lists and objects are nested beyond what is read. */
+    /**
+     * Returns whether the text may be JSON, but nests lists and objects deeper than the reader
+     * goes.
+     */
     public boolean isTooDeep() {
         return tooDeep;
     }

@@ -9,19 +9,21 @@ import java.util.Map;
 
 /**
  * Writes JSON in the spellings that AWS CLI uses: compact for requests, or indented by four spaces
- * for people. Text is written as it is, or with every character beyond ASCII escaped.
+ * for people. Text is written unchanged, or with every character beyond ASCII escaped.
  */
 public final class JsonWriter {
     private static final char FIRST_PRINTABLE = ' ';
     private static final char LAST_ASCII = '~';
 
-    /** How the parts are separated. */
+    /** Lists the ways to separate the parts. */
     public enum Layout {
-        /** Nothing but the tokens: {@code {"a":1,"b":2}}. */
+        /** The text has no white space: {@code {"a":1,"b":2}}. */
         COMPACT(",", ":", false),
-        /** A space behind commas and colons, as Python's default: {@code {"a": 1, "b": 2}}. */
+        /**
+         * A space follows each comma and colon, as in Python's default: {@code {"a": 1, "b": 2}}.
+         */
         SPACED(", ", ": ", false),
-        /** One member a line, four spaces a level. */
+        /** Each member has a line of its own, indented by four spaces a level. */
         INDENTED(",", ": ", true);
 
         private final String comma;
@@ -45,7 +47,7 @@ public final class JsonWriter {
         this.asciiOnly = asciiOnly;
     }
 
-    /** The JSON text of a value, without a line end. */
+    /** Returns the JSON text of a value, without a final line end. */
     public static String write(Value value, Layout layout, boolean asciiOnly) {
         StringBuilder out = new StringBuilder();
         new JsonWriter(out, layout, asciiOnly).value(value, 0);

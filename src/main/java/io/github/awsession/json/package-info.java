@@ -1,4 +1,4 @@
-/** JSON text to values and back, for every package that reads or writes JSON. */
+/** Converts JSON text to values and back, for every package that reads or writes JSON. */
 @NullMarked
 package io.github.awsession.json;
 

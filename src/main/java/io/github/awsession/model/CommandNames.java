@@ -7,7 +7,7 @@ package io.github.awsession.model;
 public final class CommandNames {
     private CommandNames() {}
 
-    /** The command word of an API name. */
+    /** Returns the command word of an API name. */
     public static String of(String name) {
         StringBuilder word = new StringBuilder(name.length() + 4);
         for (int index = 0; index < name.length(); index++) {
@@ -21,8 +21,8 @@ public final class CommandNames {
     }
 
     /**
-     * An upper-case letter starts a word after a small letter or digit, and when a small letter
-     * follows it.
+     * Returns whether an upper-case letter starts a word: it does after a lower-case letter or a
+     * digit, and when a lower-case letter follows it.
      */
     private static boolean startsWord(String name, int index) {
         char before = name.charAt(index - 1);

@@ -8,15 +8,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** Finds and reads the models that the program carries. */
+/** Finds and reads the models that are part of the program. */
 public final class ModelLoader {
-    /** The services that have a model, in the order in which help lists them. */
+    /** Lists the services that have a model, in the order in which help lists them. */
     public static final List<String> SERVICES = List.of("athena", "emr-serverless", "ssm");
 
     private ModelLoader() {}
 
     /**
-     * The model of one service, whose name is one of {@link #SERVICES}; it may lack documentation.
+     * Returns the model of one service, whose name is one of {@link #SERVICES}; the model may lack
+     * documentation.
      */
     public static ServiceModel load(String service) {
         ServiceModel stored = StoredModels.of(service);

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-/** Reads one model in AWS's service-2 form, front to back, without building a tree of it. */
+/** Reads one model in AWS's service-2 form, from front to back, without building a tree of it. */
 final class ModelReader {
     private final JsonParser parser;
 

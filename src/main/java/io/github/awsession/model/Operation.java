@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One call of a service.
+ * Describes one operation of a service.
  *
- * @param name as the service spells it, {@code StartSession}
- * @param commandName as typed, {@code start-session}
+ * @param name the name as the service spells it, {@code StartSession}
+ * @param commandName the name as a user types it, {@code start-session}
  * @param input the name of the input structure
  * @param output the name of the output structure
  * @param errors the names of its error structures
  * @param method the HTTP method
  * @param uri the request path, possibly with labels
- * @param pagination how its result comes in pages, where it does
- * @param documentation what it does, or an empty text
+ * @param pagination how the result is divided into pages, if it is
+ * @param documentation the purpose of the operation, or an empty text
  */
 public record Operation(
         String name,

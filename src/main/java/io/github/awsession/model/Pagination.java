@@ -1,9 +1,9 @@
 package io.github.awsession.model;
 
 /**
- * How an operation hands out its result in pages.
+ * Describes how an operation returns its result in pages.
  *
- * @param inputToken the input member that asks for a later page
+ * @param inputToken the input member that requests a later page
  * @param outputToken the output member that names the next page
  * @param limitKey the input member that limits the size of a page
  * @param resultKey the output member whose list is spread over the pages

@@ -11,13 +11,13 @@ import java.util.SequencedMap;
 import java.util.Set;
 
 /**
- * One service's description.
+ * Describes one service.
  *
- * @param name the command word, {@code athena}
+ * @param name the command word of the service, {@code athena}
  * @param metadata protocol, names and versions as in the model's {@code metadata}
- * @param operations by command name, in the model's order
- * @param shapes by shape name
- * @param documentation what the service is, or an empty text
+ * @param operations the operations by command name, in the model's order
+ * @param shapes the shapes by name
+ * @param documentation the purpose of the service, or an empty text
  */
 public record ServiceModel(
         String name,
@@ -32,18 +32,19 @@ public record ServiceModel(
     }
 
     /**
-     * Whether its protocol is REST JSON: paths, query strings and methods of HTTP mean something.
+     * Returns whether the protocol is REST JSON, in which paths, query strings and methods of HTTP
+     * carry meaning.
      */
     public boolean isRest() {
         return "rest-json".equals(metadata.get("protocol"));
     }
 
-    /** The operation with that command name, or null. */
+    /** Returns the operation with this command name, or null. */
     public @Nullable Operation operation(String commandName) {
         return operations.get(commandName);
     }
 
-    /** The shape of that name; every name in a model resolves. */
+    /** Returns the shape with this name; every name in a model resolves. */
     public Shape shape(String shapeName) {
         Shape shape = shapes.get(shapeName);
         if (shape == null) {
@@ -52,22 +53,22 @@ public record ServiceModel(
         return shape;
     }
 
-    /** The shape that a member targets. */
+    /** Returns the shape that a member targets. */
     public Shape target(Member member) {
         return shape(member.target());
     }
 
-    /** The input structure of an operation. */
+    /** Returns the input structure of an operation. */
     public StructureShape input(Operation operation) {
         return (StructureShape) shape(operation.input());
     }
 
-    /** The output structure of an operation. */
+    /** Returns the output structure of an operation. */
     public StructureShape output(Operation operation) {
         return (StructureShape) shape(operation.output());
     }
 
-    /** Whether anything in an operation's input is a moment. */
+    /** Returns whether the input of an operation contains a timestamp. */
     public boolean takesMoments(Operation operation) {
         return hasMoments(operation.input(), new HashSet<>());
     }

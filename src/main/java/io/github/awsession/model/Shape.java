@@ -5,17 +5,17 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /**
- * A type of the service's API. Lengths count characters, items or entries; a null bound is no
- * bound.
+ * Describes a type of the service's API. Lengths count characters, items or entries; a null bound
+ * is no bound.
  */
 public sealed interface Shape {
-    /** The name in the model. */
+    /** Returns the name of the shape in the model. */
     String name();
 
-    /** What it means, or an empty text. */
+    /** Returns the meaning of the shape, or an empty text. */
     String documentation();
 
-    /** Members in wire order; {@code exception} marks an error shape. */
+    /** A structure has members in wire order; {@code exception} marks the shape of an error. */
     record StructureShape(
             String name, List<Member> members, boolean exception, String documentation)
             implements Shape {
@@ -23,7 +23,7 @@ public sealed interface Shape {
             members = List.copyOf(members);
         }
 
-        /** The member of that name, or null. */
+        /** Returns the member with this name, or null. */
         public @Nullable Member member(String memberName) {
             for (Member member : members) {
                 if (member.name().equals(memberName)) {
@@ -34,17 +34,17 @@ public sealed interface Shape {
         }
     }
 
-    /** A list; {@code item} names the shape of its items. */
+    /** A list has items of the shape that {@code item} names. */
     record ListShape(String name, String item, Range length, String documentation)
             implements Shape {}
 
-    /** A map from text to the shape that {@code value} names. */
+    /** A map leads from texts to values of the shape that {@code value} names. */
     record MapShape(String name, String key, String value, Range length, String documentation)
             implements Shape {}
 
     /**
-     * Text; {@code values} are those of an enumeration, or empty; the pattern is the service's, or
-     * null.
+     * A string has characters; {@code values} are those of an enumeration, or empty; the pattern is
+     * the service's, or null.
      */
     record StringShape(
             String name,
@@ -58,19 +58,19 @@ public sealed interface Shape {
         }
     }
 
-    /** A whole number of 32 bits, or of 64 when {@code wide}. */
+    /** An integer is a whole number of 32 bits, or of 64 bits when it is {@code wide}. */
     record IntegerShape(String name, boolean wide, Range range, String documentation)
             implements Shape {}
 
-    /** A floating-point number. */
+    /** A decimal is a floating-point number. */
     record DecimalShape(String name, Range range, String documentation) implements Shape {}
 
-    /** A truth value. */
+    /** A boolean is true or false. */
     record BooleanShape(String name, String documentation) implements Shape {}
 
-    /** A moment. */
+    /** A timestamp is a point in time. */
     record TimestampShape(String name, String documentation) implements Shape {}
 
-    /** Bytes. */
+    /** A blob has bytes. */
     record BlobShape(String name, Range length, String documentation) implements Shape {}
 }

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads one shape; its traits may come in any order, so they are gathered first. */
+/** Reads one shape; its traits may come in any order, so the reader gathers them first. */
 final class ShapeReader {
     private final JsonParser parser;
     private final String name;

@@ -1,4 +1,7 @@
-/** Service descriptions: operations, shapes, members, and the command spelling of names. */
+/**
+ * Describes the services: their operations, shapes and members, and the command words of their
+ * names.
+ */
 @NullMarked
 package io.github.awsession.model;
 

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.SequencedMap;
 
 /**
- * Builds a structure member by member, in the order in which they are put; a name that is put again
- * keeps its place and gets the new value.
+ * Builds a structure member by member, in the order in which they are put. A name that is put again
+ * keeps its position and gets the new value.
  *
- * <p>There are no lambdas in here: every call builds structures, and the first lambda of a program
+ * <p>This class uses no lambdas: every call builds structures, and the first lambda of a program
  * costs milliseconds.
  */
 public final class StructureBuilder {
@@ -31,17 +31,17 @@ public final class StructureBuilder {
         return put(name, Value.Integral.of(number));
     }
 
-    /** Adds a structure of the members that the other builder has by now. */
+    /** Adds a structure of the members that another builder has so far. */
     public StructureBuilder put(String name, StructureBuilder structure) {
         return put(name, structure.build());
     }
 
-    /** Adds a member if there is a value. */
+    /** Adds a member if the value is present. */
     public StructureBuilder putIfPresent(String name, Optional<? extends Value> value) {
         return value.isPresent() ? put(name, value.get()) : this;
     }
 
-    /** Adds a text if there is one. */
+    /** Adds a text if it is present. */
     public StructureBuilder putTextIfPresent(String name, Optional<String> text) {
         return text.isPresent() ? put(name, text.get()) : this;
     }
@@ -52,7 +52,7 @@ public final class StructureBuilder {
         return this;
     }
 
-    /** The structure of the members so far; later ones do not change it. */
+    /** Returns the structure of the members so far; later members do not change it. */
     public Value.Structure build() {
         return new Value.Structure(members);
     }

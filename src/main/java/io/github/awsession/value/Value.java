@@ -9,73 +9,75 @@ import java.util.List;
 import java.util.SequencedMap;
 
 /**
- * One node of a parameter or response tree: what JSON can say, plus bytes and the date type of
- * YAML.
+ * Represents one node of a tree of parameters or of a response: all that JSON can express, plus
+ * bytes and the date type of YAML.
  *
- * <p>Records here must not be map keys or be compared on the way of a normal call: the generated
- * {@code equals} and {@code hashCode} cost ten milliseconds of start-up.
+ * <p>The records must not be map keys, nor be compared, on the way of a normal call: their
+ * generated {@code equals} and {@code hashCode} cost ten milliseconds of start-up.
  */
 public sealed interface Value {
-    /** Whether the value has no parts. */
+    /** Returns whether the value has no parts. */
     default boolean isScalar() {
         return !(this instanceof Structure) && !(this instanceof Sequence);
     }
 
-    /** The absence of a value, as written by {@code null}. */
+    /** Represents the absence of a value, which {@code null} stands for in JSON. */
     enum Null implements Value {
-        /** The only instance. */
+        /** Holds the only instance. */
         NULL
     }
 
-    /** A truth value. */
+    /** Represents true or false. */
     record Bool(boolean value) implements Value {}
 
-    /** A whole number of any size, as in JSON without fraction and exponent. */
+    /** Represents a whole number of any size, which JSON writes without fraction and exponent. */
     record Integral(BigInteger value) implements Value {
-        /** Wraps a whole number that fits 64 bits. */
+        /** Returns the value of a whole number of 64 bits. */
         public static Integral of(long value) {
             return new Integral(BigInteger.valueOf(value));
         }
     }
 
     /**
-     * A binary floating-point number; also the not-a-number and the infinities that Python's JSON
-     * accepts.
+     * Represents a binary floating-point number, including the not-a-number and the infinities that
+     * Python's JSON accepts.
      */
     record Decimal(double value) implements Value {}
 
-    /** Characters. */
+    /** Represents text. */
     record Text(String value) implements Value {}
 
-    /** A date or date-time literal of YAML, as written; only a date-time is a moment. */
+    /**
+     * Represents a date or date-time literal of YAML, as written; only a date-time is a timestamp.
+     */
     record Timestamp(String literal, boolean hasTime) implements Value {
-        /** The spelling for people, with a blank between date and time. */
+        /** Returns the spelling for people, with a space between date and time. */
         public String spaced() {
             return literal.replace('T', ' ');
         }
     }
 
-    /** Bytes. */
+    /** Represents bytes. */
     @SuppressWarnings("ArrayRecordComponent")
     record Blob(byte[] bytes) implements Value {}
 
-    /** Values in order. */
+    /** Represents a list of values. */
     record Sequence(List<Value> items) implements Value {
         public Sequence {
             items = List.copyOf(items);
         }
     }
 
-    /** Named values in order; a structure or a map. */
+    /** Represents named values in order: a structure or a map. */
     record Structure(SequencedMap<String, Value> members) implements Value {
-        /** The structure without members. */
+        /** Holds the structure without members. */
         public static final Structure EMPTY = new Structure(new LinkedHashMap<>());
 
         public Structure {
             members = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(members));
         }
 
-        /** The member of that name, or null. */
+        /** Returns the member with this name, or null. */
         public @Nullable Value get(String name) {
             return members.get(name);
         }

@@ -1,4 +1,4 @@
-/** The immutable tree of parameters and responses. */
+/** Defines the immutable tree of parameters and responses. */
 @NullMarked
 package io.github.awsession.value;
 
