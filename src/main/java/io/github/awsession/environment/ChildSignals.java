@@ -3,10 +3,11 @@ package io.github.awsession.environment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Leaves the decision about an interruption to a child process, as shells do: while this is open,
- * the signals that would end us reach the child and its descendants instead, and we end when it
- * does. A terminal sends Ctrl-C to the child by itself; without one we pass the signal on. A
- * shutdown hook ends the child even where Java lets us see no signals.
+ * Leaves the decision about an interruption to a child process, as shells do. While an instance is
+ * open, signals that would end this process reach the child and its descendants instead, and this
+ * process ends when the child does. A terminal sends Ctrl-C to the child by itself; without a
+ * terminal the signal is passed on. A shutdown hook ends the child even where Java cannot see
+ * signals.
  */
 public final class ChildSignals implements AutoCloseable {
     private volatile @Nullable Process child;
@@ -27,8 +28,8 @@ public final class ChildSignals implements AutoCloseable {
     }
 
     /**
-     * Starts to pass hang-ups and terminations on, after a word to the caller, once {@link #to} has
-     * told to whom.
+     * Starts to pass hang-ups and terminations on, after the given action, once {@link #to} has
+     * named the child.
      */
     static ChildSignals forwardEnd(Runnable onHangUp, Runnable onTermination) {
         ChildSignals forwarding = new ChildSignals();
@@ -48,7 +49,7 @@ public final class ChildSignals implements AutoCloseable {
         return forwarding;
     }
 
-    /** Names the child; what came before is not passed on. */
+    /** Names the child; signals that came before are not passed on. */
     void to(Process process) {
         child = process;
     }
@@ -59,7 +60,7 @@ public final class ChildSignals implements AutoCloseable {
         try {
             Runtime.getRuntime().removeShutdownHook(atExit);
         } catch (IllegalStateException _) {
-            // We are ending already; the hook does its work.
+            // The process is ending already, and the hook does its work.
         }
     }
 

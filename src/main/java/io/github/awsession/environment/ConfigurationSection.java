@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.SequencedMap;
 
 /**
- * The keys and values of one section of a shared AWS file; keys are in lower case. A value that
- * starts with a line end is a group of settings, one {@code key = value} a line.
+ * Holds the keys and values of one section of a shared AWS file; the keys are in lower case. A
+ * value that starts with a line end is a group of settings, one {@code key = value} a line.
  */
 public record ConfigurationSection(SequencedMap<String, String> values) {
-    /** The section without keys. */
+    /** Holds the section without keys. */
     public static final ConfigurationSection EMPTY =
             new ConfigurationSection(new LinkedHashMap<>());
 
@@ -21,12 +21,15 @@ public record ConfigurationSection(SequencedMap<String, String> values) {
         values = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(values));
     }
 
-    /** The value of a key that is there, possibly empty. */
+    /** Returns the value of a key, which may be an empty text, if the section has the key. */
     public Optional<String> find(String key) {
         return Optional.ofNullable(values.get(key));
     }
 
-    /** The settings grouped under a key; empty when the key is absent or has a plain value. */
+    /**
+     * Returns the settings grouped under a key; the group is empty when the key is absent or has a
+     * plain value.
+     */
     public ConfigurationSection group(String key) {
         String text = values.getOrDefault(key, "");
         if (!isGroup(text)) {
@@ -44,14 +47,14 @@ public record ConfigurationSection(SequencedMap<String, String> values) {
         return new ConfigurationSection(settings);
     }
 
-    /** This section with another's keys, which win. */
+    /** Returns this section with the keys of another section, which take precedence. */
     ConfigurationSection with(ConfigurationSection other) {
         SequencedMap<String, String> merged = new LinkedHashMap<>(values);
         merged.putAll(other.values);
         return new ConfigurationSection(merged);
     }
 
-    /** Whether every line of every group has a separator. */
+    /** Returns whether every line of every group has a separator. */
     boolean isWellFormed() {
         for (Map.Entry<String, String> entry : values.entrySet()) {
             if (isGroup(entry.getValue())

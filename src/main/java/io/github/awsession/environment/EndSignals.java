@@ -15,13 +15,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * For work that must be put in order before we end: while this is open, interruptions, hang-ups,
- * terminations and the end of the process that started us only leave a note, and reach the program
- * that runs at the moment, if there is one. Nothing but {@link #interruptibly} is cut short.
+ * Protects work that must be put in order before this process ends. While an instance is open,
+ * interruptions, hang-ups, terminations and the end of the parent process are only recorded, and
+ * passed on to the program that is running, if any. Only {@link #interruptibly} is cut short.
  *
- * <p>Ctrl-C is the program's own affair: an interactive one may go on. Who does not end within
- * {@value #GRACE_SECONDS} seconds of a termination or hang-up is killed, because those who send
- * them kill us soon after.
+ * <p>The program itself decides about Ctrl-C: an interactive program may go on. A program that does
+ * not end within {@value #GRACE_SECONDS} seconds of a termination or hang-up is killed, because a
+ * sender of these signals usually kills this process soon after.
  */
 public final class EndSignals implements AutoCloseable {
     private static final int GRACE_SECONDS = 5;
@@ -37,7 +37,7 @@ public final class EndSignals implements AutoCloseable {
         this.terminal = streams.inTerminal() || streams.outTerminal() || streams.errTerminal();
     }
 
-    /** Starts to take notes. */
+    /** Starts to record signals. */
     public static EndSignals watch(Streams streams) {
         EndSignals watch = new EndSignals(streams);
         watch.signals.handle("INT", watch::interrupted);
@@ -54,17 +54,20 @@ public final class EndSignals implements AutoCloseable {
         return watch;
     }
 
-    /** The status to end with, when we were told to; Ctrl-C counts only between programs. */
+    /**
+     * Returns the exit status that a recorded signal asks for; Ctrl-C counts only between programs.
+     */
     public synchronized Optional<ExitCode> told() {
         return Optional.ofNullable(told);
     }
 
     /**
-     * Does what may be given up at any moment.
+     * Runs work that may be interrupted at any time.
      *
-     * @param patience how many signals may have come before; one more and it does not begin
-     * @throws InterruptedByUserException when it did not begin, or as the work says that it was
-     *     interrupted
+     * @param patience how many signals may have been recorded before; after one more the work does
+     *     not begin
+     * @throws InterruptedByUserException when the work did not begin, or when it throws this
+     *     because it was interrupted
      */
     public <T> T interruptibly(int patience, Supplier<T> work) {
         synchronized (this) {
@@ -78,18 +81,19 @@ public final class EndSignals implements AutoCloseable {
         } finally {
             synchronized (this) {
                 waiting = null;
-                // One that came too late must not hit what follows.
+                // An interrupt that came too late must not reach the code that follows.
                 var _ = Thread.interrupted();
             }
         }
     }
 
     /**
-     * Runs a program with our own standard streams.
+     * Runs a program with the standard streams of this process.
      *
      * @param additions variables to set beside those of the environment
-     * @return its status, 128 and the number of the signal when one ended it; or what we were told
-     * @throws FileFailure when it cannot be started
+     * @return the program's exit status, which is 128 plus the number of a signal that ended it; or
+     *     the status that a recorded signal asks for
+     * @throws FileFailure when the program cannot be started
      */
     public int run(Processes processes, List<String> command, Map<String, String> additions)
             throws FileFailure {

@@ -4,17 +4,17 @@ import java.time.Clock;
 import java.util.Optional;
 
 /**
- * Everything outside the process, as one value that a test replaces.
+ * Holds everything outside the process as one value, which a test can replace.
  *
  * @param streams standard input, output and error
  * @param variables environment variables
  * @param files the file system as seen from the working directory
- * @param clock the time, in the user's zone
- * @param sleeper how to let time pass
- * @param processes how to start programs
- * @param terminal the path of the terminal that started this process, wherever its streams go; none
- *     when questions can only be asked over the streams
- * @param log what {@code --debug} shows
+ * @param clock the clock, in the user's time zone
+ * @param sleeper the way to wait
+ * @param processes the way to start programs
+ * @param terminal the path of the terminal that started this process, wherever its streams lead;
+ *     absent when questions can only be asked over the streams
+ * @param log the debug log
  */
 public record Environment(
         Streams streams,
@@ -25,7 +25,7 @@ public record Environment(
         Processes processes,
         Optional<String> terminal,
         StepLog log) {
-    /** An environment without a terminal, that nobody wants to hear from. */
+    /** Makes an environment without a terminal and without a debug log. */
     public Environment(
             Streams streams,
             Variables variables,
@@ -36,7 +36,7 @@ public record Environment(
         this(streams, variables, files, clock, sleeper, processes, Optional.empty(), StepLog.OFF);
     }
 
-    /** The same environment with a log that is on from now. */
+    /** Returns a copy of this environment with a debug log that is on from now. */
     public Environment logging() {
         return new Environment(
                 streams,

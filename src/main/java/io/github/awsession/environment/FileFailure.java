@@ -8,7 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
 /**
- * A file that cannot be read, in the words that AWS CLI uses: {@code [Errno 2] No such file or
+ * Reports that a file cannot be read, in the words of AWS CLI: {@code [Errno 2] No such file or
  * directory: 'x'}.
  */
 public final class FileFailure extends Exception {
@@ -17,15 +17,15 @@ public final class FileFailure extends Exception {
     private final int number;
 
     /**
-     * A failure with its number and reason as the operating system gives them, and the path as the
-     * user wrote it.
+     * Makes a failure from the number and the reason that the operating system gives, and the path
+     * as the user wrote it.
      */
     public FileFailure(int number, String reason, String path) {
         super("[Errno " + number + "] " + reason + ": '" + path + "'", null, false, false);
         this.number = number;
     }
 
-    /** The number that the operating system gives this kind of failure. */
+    /** Returns the number that the operating system gives this kind of failure. */
     public int number() {
         return number;
     }
@@ -52,7 +52,10 @@ public final class FileFailure extends Exception {
         return new FileFailure(Reason.INPUT_OUTPUT_NUMBER, reason, path);
     }
 
-    /** Failures that the JDK tells apart by their text only; it may say more behind these words. */
+    /**
+     * Lists failures that the JDK distinguishes by their text only; the text may go on behind these
+     * words.
+     */
     private enum Reason {
         IS_A_DIRECTORY(21, "Is a directory"),
         NOT_A_DIRECTORY(20, "Not a directory"),

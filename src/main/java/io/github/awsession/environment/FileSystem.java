@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * Files as seen from a working directory.
+ * Gives access to files as seen from a working directory.
  *
- * @param workingDirectory absolute; relative paths start here
+ * @param workingDirectory the absolute path at which relative paths start
  */
 public record FileSystem(Path workingDirectory) {
 
-    /** The whole content of a file, also of a pipe or device. */
+    /** Returns the whole content of a file, also of a pipe or device. */
     public byte[] read(String path) throws FileFailure {
         Path file = resolve(path);
         try {
@@ -27,13 +27,13 @@ public record FileSystem(Path workingDirectory) {
     }
 
     /**
-     * Writes a whole file that only its owner may read, with the folders it needs. Who reads it
-     * meanwhile sees the content before or after, never a part.
+     * Writes a whole file that only its owner may read, with the folders it needs. A concurrent
+     * reader sees the content before or after, never a part.
      */
     public void writePrivately(String path, byte[] content) throws FileFailure {
         Path file = resolve(path);
         try {
-            // A link stays one; what it points to is replaced.
+            // A link stays a link; the file that it points to is replaced.
             Path target = Files.exists(file) ? file.toRealPath() : file;
             Path folder = target.resolveSibling("");
             Files.createDirectories(folder);
@@ -49,7 +49,7 @@ public record FileSystem(Path workingDirectory) {
         }
     }
 
-    /** Whether there is anything at that path that is not a directory. */
+    /** Returns whether the path exists and is not a directory. */
     public boolean isFile(String path) {
         try {
             Path file = resolve(path);
@@ -59,7 +59,7 @@ public record FileSystem(Path workingDirectory) {
         }
     }
 
-    /** The absolute path of what the user wrote. */
+    /** Returns the absolute path for a path that the user wrote. */
     public Path resolve(String path) throws FileFailure {
         if (path.isEmpty()) {
             throw new FileFailure(2, "No such file or directory", path);

@@ -10,37 +10,41 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Runs a program to which our terminal belongs until it ends: with our own standard streams, in our
- * own process group, and with the keys Ctrl-C, Ctrl-\ and Ctrl-Z left to it (see {@link
- * KeyboardSignals}). Who tells us to end tells the program, and we end after it, so that nobody
- * finds the terminal in the state of a program that is still at work.
+ * Runs a program that owns the terminal until it ends: with the standard streams of this process,
+ * in its process group, and with the keys Ctrl-C, Ctrl-\ and Ctrl-Z left to it (see {@link
+ * KeyboardSignals}). A signal that asks this process to end is passed on to the program, and this
+ * process ends after it, so that the terminal is not left in the state of a program that is still
+ * running.
  */
 public final class ForegroundProgram {
     private final Processes processes;
 
-    /** How a program ended. */
+    /** Describes how a program ended. */
     public sealed interface End {}
 
     /**
-     * It ended by itself.
+     * The program ended by itself.
      *
-     * @param status 128 and the number of the signal when it was one
+     * @param status its exit status, which is 128 plus the number of a signal that ended it
      */
     public record Exited(int status) implements End {}
 
     /**
-     * Somebody told us to end.
+     * A signal asked this process to end.
      *
-     * @param status what a process tells that such a signal has ended
+     * @param status the exit status of a process that such a signal has ended
      */
     public record ToldToEnd(ExitCode status) implements End {}
 
-    /** Programs are started as these processes are. */
+    /** Makes a runner that starts programs in the way of the given processes. */
     public ForegroundProgram(Processes processes) {
         this.processes = processes;
     }
 
-    /** Loads what {@link #run} needs of Java; any thread may, while another is still at work. */
+    /**
+     * Loads the parts of Java that {@link #run} needs; any thread may do this while another thread
+     * is still at work.
+     */
     public static void loadSignals() {
         NativeSignals.load();
     }
@@ -49,7 +53,7 @@ public final class ForegroundProgram {
      * Runs a program.
      *
      * @param additions variables to set beside those of the environment
-     * @throws FileFailure when it cannot be started
+     * @throws FileFailure when the program cannot be started
      */
     public End run(List<String> command, Map<String, String> additions)
             throws FileFailure, InterruptedException {

@@ -10,22 +10,25 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-/** A file of sections with keys and values, as the AWS tools keep their settings in. */
+/**
+ * Reads a file of sections with keys and values, the form in which AWS tools keep their settings.
+ */
 public final class IniFile {
     private IniFile() {}
 
     /**
-     * The sections of a file; nothing when it is missing or may not be read.
+     * Returns the sections of a file; the result is empty when the file is missing or may not be
+     * read.
      *
-     * @param path may start with {@code ~} and name environment variables
-     * @throws GeneralException when it cannot be parsed, in the words of AWS CLI
+     * @param path the path, which may start with {@code ~} and name environment variables
+     * @throws GeneralException when the file cannot be parsed, in the words of AWS CLI
      */
     public static Optional<SequencedMap<String, ConfigurationSection>> read(
             Environment environment, String path) {
         return read(environment, path, null);
     }
 
-    /** The same; {@code places} is told where each key is. */
+    /** Returns the sections of a file, and reports to {@code places} where each key is. */
     static Optional<SequencedMap<String, ConfigurationSection>> read(
             Environment environment, String path, @Nullable SettingPlaces places) {
         PathExpansion expansion = new PathExpansion(environment);

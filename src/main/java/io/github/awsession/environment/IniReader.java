@@ -41,21 +41,21 @@ final class IniReader {
         this.places = places;
     }
 
-    /** Is told where each key is; lines count from 1. */
+    /** Receives the position of each key; lines count from 1. */
     @FunctionalInterface
     interface Places {
         void found(String section, String key, int line);
     }
 
     /**
-     * The keys and values of each section, in order; a value that goes on over lines starts with a
-     * line end.
+     * Returns the keys and values of each section, in order; a value that goes on over several
+     * lines starts with a line end.
      */
     static SequencedMap<String, ConfigurationSection> read(String text) throws IniSyntaxException {
         return read(text, null);
     }
 
-    /** The same, telling where they are. */
+    /** Returns the keys and values of each section, and reports their positions. */
     static SequencedMap<String, ConfigurationSection> read(String text, @Nullable Places places)
             throws IniSyntaxException {
         IniReader reader = new IniReader(places);

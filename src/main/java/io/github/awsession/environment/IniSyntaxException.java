@@ -1,6 +1,6 @@
 package io.github.awsession.environment;
 
-/** A text breaks the rules of {@link IniReader}. */
+/** Reports that a text breaks the rules of {@link IniReader}. */
 final class IniSyntaxException extends Exception {
     private static final long serialVersionUID = 1;
 

@@ -5,17 +5,17 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** One line of an input that must not be read beyond its end. */
+/** Reads one line of an input that must not be read beyond its end. */
 final class InputLine {
     private InputLine() {}
 
-    /** The next byte; negative at the end. */
+    /** Returns the next byte, or a negative number at the end. */
     @FunctionalInterface
     interface Source {
         int read() throws IOException;
     }
 
-    /** The line without its end; fails when there is nothing at all. */
+    /** Returns the line without its end; an input without any byte is an error. */
     static String read(Source source) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         int next = source.read();

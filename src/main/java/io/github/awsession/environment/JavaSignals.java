@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * Handlers for signals, taken back when this is closed.
+ * Installs handlers for signals, and removes them when it is closed.
  *
  * <p>Java has no public way to see signals: {@code sun.misc.Signal} is reached by reflection,
- * because the compiler warns of its name and warnings are errors here. Where it is missing, nothing
- * is handled. A signal that was ignored when Java started stays ignored.
+ * because the compiler warns of its name and warnings are errors here. Where the class is missing,
+ * no signal is handled. A signal that was ignored when Java started stays ignored.
  */
 final class JavaSignals implements AutoCloseable {
     private final List<Runnable> restorations = new ArrayList<>();
 
-    /** Runs an action, on a thread of its own, whenever the signal of that name comes. */
+    /** Runs an action, on a thread of its own, whenever the signal with this name arrives. */
     void handle(String name, Runnable action) {
         try {
             Class<?> handlerType = Class.forName("sun.misc.SignalHandler");
@@ -39,11 +39,11 @@ final class JavaSignals implements AutoCloseable {
             Object old = install(signalType, handlerType, signal, handler);
             restorations.add(() -> restore(signalType, handlerType, signal, old));
         } catch (ReflectiveOperationException _) {
-            // What the virtual machine does by itself remains.
+            // The default behaviour of the virtual machine remains.
         }
     }
 
-    /** The number of a signal on this system. */
+    /** Returns the number of a signal on this system. */
     static OptionalInt number(String name) {
         try {
             Class<?> type = Class.forName("sun.misc.Signal");
@@ -70,7 +70,7 @@ final class JavaSignals implements AutoCloseable {
         try {
             install(type, handlerType, signal, handler);
         } catch (ReflectiveOperationException _) {
-            // It could be replaced, so it can be put back.
+            // The handler could be replaced, so it can be restored.
         }
     }
 }

@@ -1,12 +1,13 @@
 package io.github.awsession.environment;
 
 /**
- * While this is open, the keys that would interrupt (Ctrl-C), dump (Ctrl-\) or stop (Ctrl-Z) us do
- * nothing to us. The terminal sends these signals by itself to all programs in the foreground, and
- * a program that is started meanwhile decides what they mean.
+ * Keeps the keys that interrupt (Ctrl-C), dump (Ctrl-\) or stop (Ctrl-Z) a process from having an
+ * effect on this one while an instance is open. The terminal sends these signals by itself to all
+ * programs in the foreground, and a program that is started meanwhile decides what they mean.
  *
- * <p>It meets Ctrl-C as any program does. The other two it finds ignored, as below AWS CLI: stopped
- * alone, it would leave a terminal on which no key works, because no shell notices.
+ * <p>The program receives Ctrl-C as any program does. The other two signals are ignored in it, as
+ * below AWS CLI: if the program alone were stopped, no key of the terminal would work, because no
+ * shell notices.
  */
 final class KeyboardSignals implements AutoCloseable {
     private final NativeSignals signals = new NativeSignals();

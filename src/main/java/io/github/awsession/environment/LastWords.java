@@ -1,8 +1,8 @@
 package io.github.awsession.environment;
 
 /**
- * What has to be said on standard error when a signal ends the process while this is open. Nothing
- * is said when it is closed in time, and nothing can be when the process is killed.
+ * Writes a text to standard error when a signal ends the process while an instance is open. Nothing
+ * is written when it is closed in time, and nothing can be written when the process is killed.
  */
 public final class LastWords implements AutoCloseable {
     private final Thread atExit;
@@ -11,7 +11,7 @@ public final class LastWords implements AutoCloseable {
         this.atExit = atExit;
     }
 
-    /** Words that are kept ready from now on. */
+    /** Keeps a text ready from now on. */
     public static LastWords of(Streams streams, String words) {
         Thread atExit = Thread.ofPlatform().unstarted(() -> streams.tell(words));
         Runtime.getRuntime().addShutdownHook(atExit);
@@ -23,7 +23,7 @@ public final class LastWords implements AutoCloseable {
         try {
             Runtime.getRuntime().removeShutdownHook(atExit);
         } catch (IllegalStateException _) {
-            // We are ending already, and they are being said.
+            // The process is ending already, and the text is being written.
         }
     }
 }

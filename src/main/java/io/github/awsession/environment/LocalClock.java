@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** The machine's clock. It finds its zone only when asked, because that takes over 10 ms. */
+/**
+ * Reads the clock of the machine. It determines the time zone only on demand, because that takes
+ * over 10 ms.
+ */
 public final class LocalClock extends Clock {
     @Override
     public Instant instant() {

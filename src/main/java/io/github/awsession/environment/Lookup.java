@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * A search for one setting: ask the places in their order, then {@link #find}. The first place that
- * has a value wins and the later ones are not looked at. The log tells which one it was and what
- * was asked before in vain.
+ * Searches for one setting: a caller names the places in their order, then calls {@link #find}. The
+ * first place that has a value wins, and later places are not read. The debug log reports which
+ * place it was, and which places before had no value.
  */
 public final class Lookup {
     private final SettingSource settings;
@@ -29,24 +29,24 @@ public final class Lookup {
         this.vain = log.isOn() ? new StringBuilder() : null;
     }
 
-    /** A value of the command line. */
+    /** Takes the value of an option on the command line. */
     public Lookup option(String option, Optional<String> typed) {
         return value == null ? take(option, typed) : this;
     }
 
-    /** An environment variable; one that is empty counts. */
+    /** Takes an environment variable; an empty variable counts. */
     public Lookup variable(String name) {
         return value == null ? take(name, settings.variables().find(name)) : this;
     }
 
-    /** An environment variable that is passed over when it is empty. */
+    /** Takes an environment variable unless it is empty. */
     public Lookup filledVariable(String name) {
         return value == null
                 ? take(name, settings.variables().find(name).filter(text -> isFilled(name, text)))
                 : this;
     }
 
-    /** A key of the selected profile; one that is empty counts. */
+    /** Takes a key of the selected profile; an empty value counts. */
     public Lookup key(String key) {
         if (value != null) {
             return this;
@@ -58,17 +58,17 @@ public final class Lookup {
         return this;
     }
 
-    /** Another place. */
+    /** Takes the value of any other place. */
     public Lookup place(String name, Supplier<Optional<String>> content) {
         return value == null ? take(name, content.get()) : this;
     }
 
-    /** Whether a place had a value. */
+    /** Returns whether a place had a value. */
     public boolean isFound() {
         return value != null;
     }
 
-    /** The value, if any place had one. */
+    /** Returns the value, if any place had one. */
     public Optional<String> find() {
         if (vain != null) {
             tell(value == null ? "not set" : shown(value), vain);
@@ -76,7 +76,7 @@ public final class Lookup {
         return Optional.ofNullable(value);
     }
 
-    /** The value, or another where no place had one. */
+    /** Returns the value, or the given one where no place had a value. */
     public String orElse(String usual) {
         if (vain != null) {
             tell(value == null ? shown(usual) + " by default" : shown(value), vain);

@@ -8,12 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Signals that do nothing to us until this is closed, by the system's own means. Unlike a handler
- * in Java this also works for {@code QUIT}, on which the virtual machine would print a thread dump,
- * and at once: a handler in Java may be looked up after it has been taken away again.
+ * Keeps signals from having an effect on this process until it is closed, by means of the system.
+ * Unlike a handler in Java this also works for {@code QUIT}, on which the virtual machine would
+ * print a thread dump, and it works at once: a handler in Java may be called after it has been
+ * removed.
  *
- * <p>Addresses are plain numbers here, and one function is all: every other form costs time in a
- * short process.
+ * <p>Addresses are plain numbers here, and there is a single function: every other form costs time
+ * in a short process.
  */
 final class NativeSignals implements AutoCloseable {
     private static final long IGNORE = 1;
@@ -22,7 +23,7 @@ final class NativeSignals implements AutoCloseable {
     private final Linker linker = Linker.nativeLinker();
     private final MethodHandle signal = signalFunction();
 
-    /** Makes ready what a later use needs, and changes nothing. */
+    /** Loads what a later use needs, and changes nothing. */
     static void load() {
         new NativeSignals().close();
     }
@@ -35,7 +36,7 @@ final class NativeSignals implements AutoCloseable {
     /**
      * Handles a signal by doing nothing, unless it is ignored already; programs started meanwhile
      * meet it as usual. The C library has no function that does nothing, but {@code abs} comes
-     * close: it takes the number of the signal, and nobody looks at its result.
+     * close: it takes the number of the signal, and its result is ignored.
      */
     void swallow(String name) {
         set(name, address("abs"));
@@ -45,8 +46,8 @@ final class NativeSignals implements AutoCloseable {
     public void close() {
         before.forEach(
                 (number, old) -> {
-                    // Also forgets one that is on its way to us. The virtual machine's own handlers
-                    // asked for more than the signal's number, but look at nothing else.
+                    // This also forgets a pending signal. The virtual machine's own handlers were
+                    // registered for more than the signal's number, but read nothing else.
                     install(number, IGNORE);
                     install(number, old);
                 });
@@ -77,7 +78,7 @@ final class NativeSignals implements AutoCloseable {
                         ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG));
     }
 
-    /** Returns what was there before. */
+    /** Installs a handler and returns the previous one. */
     private long install(int number, long handler) {
         try {
             return (long) signal.invokeExact(number, handler);

@@ -5,19 +5,19 @@ import java.util.Optional;
 
 /**
  * Expands {@code ~}, {@code ~user}, {@code $NAME} and <code>${NAME}</code> in paths that users
- * write, as Python's {@code os.path} does; what is unknown stays.
+ * write, as Python's {@code os.path} does; unknown names stay as they are.
  */
 public final class PathExpansion {
     private static final int HOME_FIELD = 5;
 
     private final Environment environment;
 
-    /** Expands with the variables of an environment; the home folder is {@code HOME}. */
+    /** Makes an expansion with the variables of an environment; the home folder is {@code HOME}. */
     public PathExpansion(Environment environment) {
         this.environment = environment;
     }
 
-    /** The path with a leading {@code ~} or {@code ~user} replaced by a home folder. */
+    /** Returns the path with a leading {@code ~} or {@code ~user} replaced by a home folder. */
     public String expandHome(String path) {
         if (!path.startsWith("~")) {
             return path;
@@ -33,7 +33,7 @@ public final class PathExpansion {
         return expanded.isEmpty() ? "/" : expanded;
     }
 
-    /** The path with variables replaced where they are set. */
+    /** Returns the path with variables replaced where they are set. */
     public String expandVariables(String path) {
         StringBuilder out = new StringBuilder(path.length());
         int next = 0;

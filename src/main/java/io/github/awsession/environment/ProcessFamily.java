@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A process and what it has started, as they are at the moment of each call: a head that ends at
- * once would leave the others behind.
+ * Describes a process and its descendants, as they are at the time of each call: a head that ends
+ * at once would leave the others behind.
  */
 record ProcessFamily(Process head) {
-    /** Asks all to end. */
+    /** Asks all processes to end. */
     void terminate() {
         members().forEach(ProcessHandle::destroy);
     }
 
-    /** Ends all, whether they like it or not. */
+    /** Kills all processes. */
     void kill() {
         members().forEach(ProcessHandle::destroyForcibly);
     }
 
-    /** Sends a signal to all; where that is impossible, they are asked to end. */
+    /** Sends a signal to all processes; where that is impossible, they are asked to end. */
     void send(String signal) {
         List<String> command = new ArrayList<>(List.of("kill", "-" + signal));
         members().forEach(process -> command.add(Long.toString(process.pid())));

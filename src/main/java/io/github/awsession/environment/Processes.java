@@ -18,20 +18,23 @@ public final class Processes {
     private final Variables variables;
     private final FileSystem files;
 
-    /** Programs see these variables and start in the file system's working directory. */
+    /**
+     * Makes a starter whose programs get these variables and the working directory of the file
+     * system.
+     */
     public Processes(Variables variables, FileSystem files) {
         this.variables = variables;
         this.files = files;
     }
 
     /**
-     * What to start.
+     * Describes a program to start.
      *
      * @param command the program, searched on {@code PATH} when it has no slash, and its arguments
      * @param additions variables to set beside those of the environment
-     * @param in where its standard input comes from
-     * @param out where its standard output goes
-     * @param err where its standard error goes
+     * @param in the source of its standard input
+     * @param out the target of its standard output
+     * @param err the target of its standard error
      */
     public record Launch(
             List<String> command,
@@ -47,10 +50,10 @@ public final class Processes {
 
     /**
      * Starts a program as AWS CLI does: the first file of that name on {@code PATH} that the system
-     * runs. No shell steps in for a file without a format.
+     * runs. A file without a known format is not handed to a shell.
      *
-     * @throws FileFailure when there is none: the first that may not or cannot run tells why
-     *     ({@code EACCES}, {@code ENOEXEC}); when all are missing, {@code ENOENT}
+     * @throws FileFailure when no file runs: the first file that may not or cannot run gives the
+     *     reason ({@code EACCES}, {@code ENOEXEC}); when all are missing, {@code ENOENT}
      */
     public Process start(Launch launch) throws FileFailure {
         String program = launch.command().getFirst();
@@ -89,7 +92,7 @@ public final class Processes {
         }
     }
 
-    /** The file that a program's name stands for. */
+    /** Returns the file that a program's name stands for. */
     public Optional<Path> find(String program) {
         for (Path file : candidates(program)) {
             if (program.indexOf('/') >= 0
@@ -101,7 +104,7 @@ public final class Processes {
         return Optional.empty();
     }
 
-    /** An empty entry of {@code PATH} is the working directory. */
+    /** Returns the files to try; an empty entry of {@code PATH} is the working directory. */
     private List<Path> candidates(String program) {
         if (program.isEmpty()) {
             return List.of();

@@ -13,20 +13,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds out why a file cannot run. Java itself hands a file without a format to a shell and tells
- * the other reasons only in the text of an exception.
+ * Finds out why a file cannot run. Java itself hands a file without a known format to a shell, and
+ * reports the other reasons only in the text of an exception.
  */
 final class ProgramFile {
-    /** How much of a file the system looks at. */
+    /** Limits the bytes of a file that the system reads to find its format. */
     private static final int HEAD = 256;
 
-    /** ELF, and Mach-O for one and for several processors. */
+    /** Lists the formats ELF, and Mach-O for one and for several processors. */
     private static final List<String> BINARIES =
             List.of("\u007fELF", "\u00cf\u00fa\u00ed\u00fe", "\u00ca\u00fe\u00ba\u00be");
 
     private ProgramFile() {}
 
-    /** Lets files pass that the system would run, as far as one can tell before. */
+    /** Accepts a file that the system would run, as far as that can be known before. */
     static void check(Path file, String program) throws FileFailure {
         try {
             boolean regular = Files.readAttributes(file, BasicFileAttributes.class).isRegularFile();
@@ -45,7 +45,10 @@ final class ProgramFile {
         }
     }
 
-    /** Java does not tell this from a missing file. */
+    /**
+     * Returns whether a parent of the path is a file, which Java does not distinguish from a
+     * missing file.
+     */
     private static boolean isBelowFile(Path file) {
         Path parent = file.getParent();
         while (parent != null && !Files.exists(parent)) {
@@ -59,7 +62,7 @@ final class ProgramFile {
         try (InputStream stream = Files.newInputStream(file)) {
             head = new String(stream.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
         } catch (AccessDeniedException _) {
-            // A program may be run that may not be read.
+            // The system may run a program that the user may not read.
             return true;
         }
         return BINARIES.stream().anyMatch(head::startsWith) || namesInterpreter(head);
@@ -70,7 +73,10 @@ final class ProgramFile {
                 && head.lines().findFirst().map(line -> !line.substring(2).isBlank()).orElse(false);
     }
 
-    /** The number and the reason stand only in the message: "error=13, R" or "error: 13 (R)". */
+    /**
+     * Reads the number and the reason from the message, the only place that has them: "error=13, R"
+     * or "error: 13 (R)".
+     */
     static FileFailure failure(IOException problem, String program) {
         Matcher matcher =
                 Pattern.compile("error(?:=|: )(\\d+),? \\(?([^()]*)\\)?")

@@ -3,9 +3,9 @@ package io.github.awsession.environment;
 import java.util.Locale;
 import java.util.Set;
 
-/** Tells by the name of a value whether the value is a secret. */
+/** Decides by the name of a value whether the value is a secret. */
 final class SecretNames {
-    /** The text that is shown instead of a secret. */
+    /** Is shown instead of a secret. */
     static final String MASK = "****";
 
     private static final Set<String> ENDS =
@@ -26,8 +26,8 @@ final class SecretNames {
     private SecretNames() {}
 
     /**
-     * Whether what a name stands for is a secret: a member, header, option or variable in any
-     * spelling. The tokens with which clients mark a request are none.
+     * Returns whether a member, header, option or variable with this name, in any spelling, has a
+     * secret value. The tokens with which clients mark a request are not secret.
      */
     static boolean isSecret(String name) {
         String letters = letters(name);
@@ -42,12 +42,12 @@ final class SecretNames {
         return false;
     }
 
-    /** Whether a name stands for a URL, whose query may let somebody in. */
+    /** Returns whether a name belongs to a URL, whose query may grant access. */
     static boolean isUrl(String name) {
         return letters(name).endsWith("url");
     }
 
-    /** Whether a name is that of a header whose value is several words. */
+    /** Returns whether a name is that of a header whose value has several words. */
     static boolean isHeader(String name) {
         String letters = letters(name);
         return letters.endsWith("authorization") || letters.endsWith("cookie");

@@ -16,24 +16,24 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Asks for something that nobody should read over the user's shoulder, as Python's {@code getpass}
- * does for AWS CLI: on the terminal and without echo, even where the standard streams lead
- * elsewhere; without a terminal over standard error and standard input, with a warning.
+ * Asks the user for a secret, as Python's {@code getpass} does for AWS CLI: on the terminal and
+ * without echo, even where the standard streams lead elsewhere; without a terminal over standard
+ * error and standard input, with a warning.
  */
 public final class SecretPrompt {
     private static final int RESTORE_ATTEMPTS = 3;
 
     private final Environment environment;
 
-    /** Asks where the environment leads to. */
+    /** Makes a prompt on the terminal or the streams of an environment. */
     public SecretPrompt(Environment environment) {
         this.environment = environment;
     }
 
     /**
-     * The line that the user enters, without its end.
+     * Returns the line that the user enters, without its end.
      *
-     * @throws GeneralException when the input ends before anything was entered
+     * @throws GeneralException when the input ends before the user has entered anything
      */
     public String ask(String prompt) {
         try {
@@ -64,7 +64,7 @@ public final class SecretPrompt {
         return line;
     }
 
-    /** Nothing when there is no terminal, or one that cannot be kept from echoing. */
+    /** Returns an empty result when there is no terminal, or when its echo cannot be turned off. */
     private Optional<String> onTerminal(File device, String prompt)
             throws IOException, InterruptedException {
         try (RandomAccessFile terminal = open(device)) {
@@ -108,11 +108,13 @@ public final class SecretPrompt {
         try {
             Runtime.getRuntime().removeShutdownHook(atExit);
         } catch (IllegalStateException _) {
-            // We are ending already; the hook does its work.
+            // The process is ending already, and the hook does its work.
         }
     }
 
-    /** Also on Ctrl-C, when every child is being ended, this one too. */
+    /**
+     * Restores the terminal, also on Ctrl-C, when every child is being ended, this one included.
+     */
     private void restore(File device, String modes) {
         for (int attempt = 0; attempt < RESTORE_ATTEMPTS; attempt++) {
             try {
@@ -125,7 +127,7 @@ public final class SecretPrompt {
         }
     }
 
-    /** What {@code stty} prints; nothing when it fails or is missing. */
+    /** Returns what {@code stty} prints; the result is empty when it fails or is missing. */
     private Optional<String> stty(File device, String argument) throws InterruptedException {
         try {
             Process process =

@@ -60,7 +60,7 @@ final class SecretScanner {
         }
     }
 
-    /** Behind the blanks and at most one quote that stand there. */
+    /** Returns the position behind white space and at most one quote. */
     private int quoted(int from) {
         int at = skipBlanks(from);
         boolean quote = at < text.length() && "\"'".indexOf(text.charAt(at)) >= 0;

@@ -3,34 +3,41 @@ package io.github.awsession.environment;
 import java.util.Optional;
 
 /**
- * The environment variables and what the shared AWS configuration says for the selected profile.
+ * Gives access to the environment variables and to the shared AWS configuration of the selected
+ * profile.
  */
 public interface SettingSource {
-    /** The environment variables. */
+    /** Returns the environment variables. */
     Variables variables();
 
-    /** The selected profile; {@code default} when nothing names one. */
+    /**
+     * Returns the name of the selected profile, which is {@code default} when no setting names one.
+     */
     String profileName();
 
     /**
-     * The value of a key in the selected profile, the credentials file over the configuration file.
+     * Returns the value of a key in the selected profile; the credentials file takes precedence
+     * over the configuration file.
      */
     Optional<String> inProfile(String key);
 
     /**
-     * All that the shared files say; empty where there are none. A missing profile is no failure
-     * here.
+     * Returns the content of the shared files, which is empty where there are none. A missing
+     * profile is no failure here.
      */
     default SharedConfiguration configuration() {
         return SharedConfiguration.EMPTY;
     }
 
-    /** Where {@link #inProfile} has the value of a key from, in words for people. */
+    /**
+     * Returns the place from which {@link #inProfile} takes the value of a key, in words for
+     * people.
+     */
     default String place(String key) {
         return "profile " + profileName();
     }
 
-    /** What {@code --debug} shows. */
+    /** Returns the debug log. */
     default StepLog log() {
         return StepLog.OFF;
     }

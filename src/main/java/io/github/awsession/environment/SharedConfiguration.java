@@ -3,9 +3,10 @@ package io.github.awsession.environment;
 import java.util.Map;
 
 /**
- * What the shared AWS files say.
+ * Holds the content of the shared AWS files.
  *
- * @param profiles every profile, keys of the credentials file over those of the configuration file
+ * @param profiles every profile, in which keys of the credentials file take precedence over those
+ *     of the configuration file
  * @param configProfiles the profiles of the configuration file alone
  * @param credentials the sections of the credentials file alone
  * @param ssoSessions the {@code [sso-session name]} sections
@@ -17,7 +18,7 @@ public record SharedConfiguration(
         Map<String, ConfigurationSection> credentials,
         Map<String, ConfigurationSection> ssoSessions,
         Map<String, ConfigurationSection> services) {
-    /** No files. */
+    /** Holds the content where there are no files. */
     public static final SharedConfiguration EMPTY =
             new SharedConfiguration(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
@@ -29,7 +30,7 @@ public record SharedConfiguration(
         services = Map.copyOf(services);
     }
 
-    /** The keys of a profile; none when there is no such profile. */
+    /** Returns the keys of a profile; the section is empty when there is no such profile. */
     public ConfigurationSection profile(String name) {
         return profiles.getOrDefault(name, ConfigurationSection.EMPTY);
     }

@@ -24,9 +24,9 @@ final class SharedFilesReader {
     }
 
     /**
-     * Reads both files; one that is missing or may not be read counts as empty.
+     * Reads both files; a file that is missing or may not be read counts as empty.
      *
-     * @param places is told where each key is
+     * @param places receives the position of each key
      */
     static SharedConfiguration read(Environment environment, @Nullable SettingPlaces places) {
         return new SharedFilesReader(environment, places).read();

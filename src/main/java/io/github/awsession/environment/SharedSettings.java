@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 import java.util.Optional;
 
 /**
- * Settings from the shared AWS files: {@code ~/.aws/config} and {@code ~/.aws/credentials}, or
- * where {@code AWS_CONFIG_FILE} and {@code AWS_SHARED_CREDENTIALS_FILE} point.
+ * Reads settings from the shared AWS files: {@code ~/.aws/config} and {@code ~/.aws/credentials},
+ * or the files that {@code AWS_CONFIG_FILE} and {@code AWS_SHARED_CREDENTIALS_FILE} name.
  *
- * <p>Nothing is read before the first question. Files that cannot be parsed, and a profile that was
- * named but does not exist, fail with {@link GeneralException} then, in the words of AWS CLI.
+ * <p>Nothing is read before the first request for a setting. Files that cannot be parsed, and a
+ * profile that was named but does not exist, fail with {@link GeneralException} then, in the words
+ * of AWS CLI.
  */
 public final class SharedSettings implements Settings {
     private final Environment environment;
@@ -26,10 +27,11 @@ public final class SharedSettings implements Settings {
     }
 
     /**
-     * The settings of the selected profile.
+     * Returns the settings of the selected profile.
      *
-     * @param profileOption {@code --profile}; an empty text counts as absent, then {@code
-     *     AWS_PROFILE} and {@code AWS_DEFAULT_PROFILE} select, where an empty text does not
+     * @param profileOption the value of {@code --profile}; an empty text counts as absent. Then
+     *     {@code AWS_PROFILE} and {@code AWS_DEFAULT_PROFILE} select, where an empty text does not
+     *     count as absent
      */
     public static SharedSettings load(Environment environment, Optional<String> profileOption) {
         SharedSettings unselected = new SharedSettings(environment, Optional.empty());
@@ -38,7 +40,10 @@ public final class SharedSettings implements Settings {
                 named(new Lookup(unselected, "profile", StepLog.OFF), profileOption).find());
     }
 
-    /** The same files' settings of the profile that this option selects, as {@link #load} does. */
+    /**
+     * Returns the settings of the profile that this option selects, as {@link #load} does, from the
+     * same files.
+     */
     public SharedSettings selecting(Optional<String> profileOption) {
         SharedSettings selected = load(environment, profileOption);
         selected.configuration = configuration;

@@ -2,9 +2,9 @@ package io.github.awsession.environment;
 
 import java.time.Duration;
 
-/** Lets time pass. */
+/** Waits. */
 @FunctionalInterface
 public interface Sleeper {
-    /** Returns after that time; an interrupt ends it early. */
+    /** Returns after this time; an interrupt ends the wait early. */
     void sleep(Duration duration) throws InterruptedException;
 }

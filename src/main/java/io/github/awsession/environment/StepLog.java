@@ -5,15 +5,15 @@ import org.jspecify.annotations.Nullable;
 import java.time.Clock;
 
 /**
- * What {@code --debug} writes to standard error: one line a step, with the time since the start. It
- * changes nothing else: a standard error that is gone is no failure.
+ * Writes the log of {@code --debug} to standard error: one line for each step, with the time since
+ * the start. The log changes nothing else: a closed standard error is no failure.
  *
- * <p>Whoever has something to tell asks {@link #isOn} first and makes its text only then, so that a
- * log that is off costs nothing. Secrets do not show: neither values that stand behind the names of
- * secrets (see {@link Secrets}) nor those that were announced with {@link #hide}.
+ * <p>A caller asks {@link #isOn} first and makes its text only then, so that a log that is off
+ * costs nothing. Secrets are masked: values behind the names of secrets (see {@link Secrets}) and
+ * those that were announced with {@link #hide}.
  */
 public final class StepLog {
-    /** The log that nobody asked for. */
+    /** Is the log that is off. */
     public static final StepLog OFF = new StepLog(null);
 
     private final @Nullable StepWriter writer;
@@ -22,36 +22,36 @@ public final class StepLog {
         this.writer = writer;
     }
 
-    /** A log on standard error that starts now. */
+    /** Returns a log on standard error that starts now. */
     static StepLog on(Streams streams, Clock clock) {
         return new StepLog(new StepWriter(streams, clock));
     }
 
-    /** Whether anybody reads it. */
+    /** Returns whether the log is on. */
     public boolean isOn() {
         return writer != null;
     }
 
-    /** Tells a step; what would start another line is shown as an escape. */
+    /** Writes a step; characters that would start another line are shown as escapes. */
     public void step(String text) {
         if (writer != null) {
             writer.write(text);
         }
     }
 
-    /** Tells a step that may come up several times, but counts once. */
+    /** Writes a step that may come up several times, but is logged once. */
     public void once(String text) {
         if (writer != null) {
             writer.writeOnce(text);
         }
     }
 
-    /** The time since the start. */
+    /** Returns the milliseconds since the start. */
     public long milliseconds() {
         return writer == null ? 0 : writer.milliseconds();
     }
 
-    /** Never shows that text from now on; one of a few letters is no secret and stays. */
+    /** Masks a text from now on; a text of a few letters is no secret and stays. */
     public void hide(String secret) {
         if (writer != null) {
             writer.hide(secret);

@@ -58,7 +58,7 @@ final class StepWriter {
         return shown;
     }
 
-    /** Control characters would reach the terminal, so all of them are escaped. */
+    /** Escapes all control characters, which would reach the terminal. */
     private static String onOneLine(String text) {
         int end = Math.min(text.length(), LONGEST_LINE);
         StringBuilder line = new StringBuilder(end);

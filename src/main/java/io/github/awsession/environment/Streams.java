@@ -8,9 +8,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The three standard streams, unbuffered, and which of them are terminals. Writing to them reports
- * failures (closed pipe, full disk) as {@link IOException}; {@link #print} passes over some of
- * them, {@link #tell} over all.
+ * Holds the three standard streams, unbuffered, and which of them are terminals. Writing to them
+ * reports failures (closed pipe, full disk) as {@link IOException}; {@link #print} ignores some of
+ * them, {@link #tell} ignores all.
  */
 public record Streams(
         InputStream in,
@@ -29,8 +29,8 @@ public record Streams(
     }
 
     /**
-     * Writes all bytes to standard output. A reader that has gone away is not a failure: it has
-     * what it wanted.
+     * Writes all bytes to standard output. A reader that has closed the pipe is not a failure: it
+     * has read what it wanted.
      *
      * @throws GeneralException when they cannot be written, on a full disk for instance
      */
@@ -72,7 +72,7 @@ public record Streams(
             err.write(text.getBytes(StandardCharsets.UTF_8));
             err.flush();
         } catch (IOException _) {
-            // Nobody reads it.
+            // Standard error is closed, so the text is lost.
         }
     }
 

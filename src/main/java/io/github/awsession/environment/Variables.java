@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Environment variables. */
+/** Holds environment variables. */
 public record Variables(Map<String, String> values) {
     private static final String KEPT = "AWSESSION_KEPT_";
 
@@ -13,8 +13,9 @@ public record Variables(Map<String, String> values) {
     }
 
     /**
-     * The user's own variables of a process that the launcher started. It sets some for Java alone
-     * and keeps what they were, empty for not set, under the same name behind {@value KEPT}.
+     * Returns the user's own variables in a process that the launcher started. The launcher sets
+     * some variables for Java alone, and keeps their earlier values, empty for not set, under the
+     * same name behind {@value KEPT}.
      */
     public static Variables behindLauncher(Map<String, String> process) {
         Map<String, String> own = new HashMap<>(process);
@@ -35,12 +36,12 @@ public record Variables(Map<String, String> values) {
         }
     }
 
-    /** The value of a variable that is set, possibly to an empty text. */
+    /** Returns the value of a variable that is set, possibly to an empty text. */
     public Optional<String> find(String name) {
         return Optional.ofNullable(values.get(name));
     }
 
-    /** The value of a variable that is set and not empty. */
+    /** Returns the value of a variable that is set and not empty. */
     public Optional<String> findNotEmpty(String name) {
         return find(name).filter(value -> !value.isEmpty());
     }

@@ -1,6 +1,6 @@
 /**
- * Everything outside the process: streams, variables, files, clock, settings of the shared AWS
- * configuration.
+ * Holds everything outside the process: streams, variables, files, clock, programs, and the debug
+ * log with its masks for secrets.
  */
 @NullMarked
 package io.github.awsession.environment;

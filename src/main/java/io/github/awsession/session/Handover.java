@@ -4,20 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What {@code session-manager-plugin} is told, in the order of its arguments.
+ * Holds what {@code session-manager-plugin} receives, in the order of its arguments.
  *
  * @param response session id, token and stream URL as JSON; a secret
- * @param region where the session was started; may be empty
+ * @param region the region of the session, which may be empty
  * @param profile {@code --profile} as typed, or empty; the plugin takes credentials from it when it
  *     resumes the session by itself
  * @param parameters the parameters of StartSession as JSON
- * @param endpointUrl where StartSession was called
+ * @param endpointUrl the endpoint of the StartSession call
  */
 public record Handover(
         String response, String region, String profile, String parameters, String endpointUrl) {
     private static final String OPERATION = "StartSession";
 
-    /** The arguments, with the response or the name of the variable that holds it in front. */
+    /**
+     * Returns the arguments, with the response or the name of the variable that holds it in front.
+     */
     List<String> arguments(String first) {
         List<String> arguments = new ArrayList<>();
         arguments.add(first);
@@ -29,7 +31,7 @@ public record Handover(
         return arguments;
     }
 
-    /** Without the response, so that no message shows the token by accident. */
+    /** Leaves the response out, so that no message shows the token by accident. */
     @Override
     public String toString() {
         return "Handover to " + endpointUrl;

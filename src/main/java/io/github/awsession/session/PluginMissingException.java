@@ -1,6 +1,9 @@
 package io.github.awsession.session;
 
-/** There is no {@code session-manager-plugin}, or no interpreter for it: nobody has the session. */
+/**
+ * Reports that there is no {@code session-manager-plugin}, or no interpreter for it, so that no
+ * program uses the session.
+ */
 public final class PluginMissingException extends Exception {
     private static final long serialVersionUID = 1;
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The version that a plugin prints, read as AWS CLI reads it: white space does not count, not even
+ * Reads the version that a plugin prints as AWS CLI does: white space does not count, not even
  * inside; one to four numbers between dots, in the digits of any script, are a version, and all
  * other text is not.
  */
@@ -15,7 +15,7 @@ final class PluginVersion {
     private static final int MAX_NUMBERS = 4;
     private static final int DECIMAL = 10;
 
-    /** The last version that knows the response only as an argument: 1.2.497.0. */
+    /** Is the last version that takes the response only as an argument: 1.2.497.0. */
     private static final List<BigInteger> LAST_WITHOUT_VARIABLE =
             List.of(number(1), number(2), number(497), number(0));
 
@@ -25,7 +25,7 @@ final class PluginVersion {
         this.numbers = numbers;
     }
 
-    /** Reads what a plugin printed; text that is no version counts as the oldest one. */
+    /** Reads what a plugin printed; text that is no version counts as the oldest version. */
     static PluginVersion of(String printed) {
         List<BigInteger> numbers = new ArrayList<>();
         StringBuilder digits = new StringBuilder();
@@ -47,8 +47,8 @@ final class PluginVersion {
     }
 
     /**
-     * Whether this version takes the name of an environment variable that holds the response; only
-     * the response itself, as an argument, suits the older ones.
+     * Returns whether this version takes the name of an environment variable that holds the
+     * response; older versions only take the response itself, as an argument.
      */
     boolean takesVariable() {
         for (int position = 0; position < LAST_WITHOUT_VARIABLE.size(); position++) {

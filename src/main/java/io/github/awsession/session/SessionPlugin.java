@@ -19,11 +19,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * AWS's {@code session-manager-plugin}, which runs a session in our terminal. It is called as AWS
- * CLI 2.36 calls it: first for its version, then with six arguments and our own standard streams.
+ * Runs a session in the terminal with AWS's {@code session-manager-plugin}. The plugin is called as
+ * AWS CLI 2.36 calls it: first for its version, then with six arguments and the standard streams of
+ * this process.
  *
- * <p>The response holds the token that opens the session. Plugins that can take it from the
- * environment get it there, because everybody on the machine may read arguments.
+ * <p>The response holds the token that opens the session. Plugins that can take the token from the
+ * environment get it there, because every user of the machine may read arguments.
  */
 public final class SessionPlugin {
     private static final String PROGRAM = "session-manager-plugin";
@@ -34,7 +35,7 @@ public final class SessionPlugin {
 
     private final Environment environment;
 
-    /** The plugin that the environment's {@code PATH} leads to. */
+    /** Makes a runner of the plugin that the environment's {@code PATH} leads to. */
     public SessionPlugin(Environment environment) {
         this.environment = environment;
     }
@@ -42,10 +43,10 @@ public final class SessionPlugin {
     /**
      * Runs a session until it ends.
      *
-     * @return how it ended: {@code OK}, or the status of a process that was told to end meanwhile.
-     *     A plugin that exists and cannot be started (no permission, no known format) is {@code OK}
-     *     too, silently, as with AWS CLI
-     * @throws PluginMissingException when there is no plugin; nobody has the session then
+     * @return {@code OK}, or the status of a process that was asked to end meanwhile. A plugin that
+     *     exists and cannot be started (no permission, no known format) is {@code OK} too,
+     *     silently, as with AWS CLI
+     * @throws PluginMissingException when there is no plugin, so that no program uses the session
      * @throws GeneralException when the plugin fails
      */
     public ExitCode open(Handover handover) throws PluginMissingException {
@@ -109,7 +110,10 @@ public final class SessionPlugin {
         };
     }
 
-    /** The words of AWS CLI name the arguments, and with them the token of an older plugin. */
+    /**
+     * Checks the status of the plugin. The message of AWS CLI names the arguments, and with them
+     * the token that an older plugin gets.
+     */
     private static void requireSuccess(String program, int status) {
         int signal = status - SIGNALLED;
         if (signal > 0 && signal <= LAST_SIGNAL) {

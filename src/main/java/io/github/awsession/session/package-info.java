@@ -1,4 +1,4 @@
-/** Sessions opened on a managed node: the hand-over to the external plugin. */
+/** Opens sessions on managed nodes by handing them over to the external plugin. */
 @NullMarked
 package io.github.awsession.session;
 
