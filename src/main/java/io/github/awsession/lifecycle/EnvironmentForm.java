@@ -3,20 +3,20 @@ package io.github.awsession.lifecycle;
 import java.util.List;
 import java.util.SequencedMap;
 
-/** Variables as files and shells read them. */
+/** Writes variables in the forms that files and shells read. */
 public final class EnvironmentForm {
-    /** The form that is no text of ours. */
+    /** Names the form that the output formats write instead of this class. */
     public static final String JSON = "json";
 
-    /** The words for the forms. */
+    /** Lists the words for the forms. */
     public static final List<String> WORDS = List.of("env", "export", "powershell", "fish", JSON);
 
     private EnvironmentForm() {}
 
     /**
-     * A line for each variable. {@code env} is for files that are read literally, as by {@code
-     * docker run --env-file}; the others are for shells, quoted so that a value is never anything
-     * but one.
+     * Returns a line for each variable. {@code env} is for files that are read literally, as by
+     * {@code docker run --env-file}; the others are for shells, quoted so that a value is never
+     * anything but one.
      */
     public static String text(String form, SequencedMap<String, String> variables) {
         StringBuilder lines = new StringBuilder();

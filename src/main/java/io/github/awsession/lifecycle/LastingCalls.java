@@ -9,8 +9,9 @@ import io.github.awsession.value.Value;
 import java.time.Duration;
 
 /**
- * Calls that money hangs on: they are tried more often than configured, with a pause that doubles,
- * and the same parameters, so that a service that knows the request already answers as before.
+ * Makes calls that start or end a paid session: it attempts them more often than configured, with a
+ * pause that doubles, and with the same parameters, so that a service that has seen the request
+ * responds as before.
  */
 public record LastingCalls(Environment environment, SingleAttempts attempts) {
     private static final int MOST = 6;
@@ -18,9 +19,10 @@ public record LastingCalls(Environment environment, SingleAttempts attempts) {
     private static final Duration SILENCE = Duration.ofSeconds(30);
 
     /**
-     * The answer, or the last of the failures that might have passed.
+     * Returns the response, or the last failure of those that a further attempt might not meet.
      *
-     * @throws io.github.awsession.error.AwsessionException for a failure that does not pass
+     * @throws io.github.awsession.error.AwsessionException for a failure that further attempts
+     *     cannot mend
      */
     public Attempt call(Operation operation, Value.Structure parameters) {
         Duration pause = FIRST_PAUSE;
@@ -37,7 +39,7 @@ public record LastingCalls(Environment environment, SingleAttempts attempts) {
         try {
             environment.sleeper().sleep(pause);
         } catch (InterruptedException _) {
-            // Only the pause is given up; a thread that stayed interrupted could not call any more.
+            // Only the pause ends; a thread that stayed interrupted could not make the next call.
         }
     }
 }

@@ -12,16 +12,16 @@ import java.util.OptionalLong;
 import java.util.SequencedMap;
 
 /**
- * A session as lists show it, whatever the service.
+ * Describes a session of any service as lists show it.
  *
- * @param owner what it belongs to, and the document that names it there
- * @param description the service's own description of it
- * @param state as the service spells it
- * @param started when it was started
- * @param idleSince since when it has nothing to do; nothing for one that is busy, and for those of
- *     Session Manager, which does not tell
- * @param idleMinutes after how long it ends by itself
- * @param usage what the service reports of it
+ * @param owner the place that the session belongs to, and its identity there
+ * @param description the service's own description of the session
+ * @param state the state as the service spells it
+ * @param started the start time
+ * @param idleSince the time since which the session is idle; absent for a busy session, and for
+ *     those of Session Manager, which does not report it
+ * @param idleMinutes the idle timeout
+ * @param usage the usage that the service reports
  */
 public record ListedSession(
         Owner owner,
@@ -32,36 +32,39 @@ public record ListedSession(
         OptionalLong idleMinutes,
         String usage) {
     /**
-     * What a session belongs to.
+     * Names the place that a session belongs to.
      *
      * @param scope the work group, application or target
-     * @param id of the session
+     * @param id the session id
      */
     public record Owner(SessionKind kind, String region, String scope, String id) {}
 
-    /** Whether it has ended, or soon will have. */
+    /** Returns whether the session has ended or is ending. */
     public boolean isEnding() {
         String word = state.toUpperCase(Locale.ROOT);
         return isOver() || word.equals("TERMINATING");
     }
 
-    /** Whether it has ended. */
+    /** Returns whether the session has ended. */
     public boolean isOver() {
         String word = state.toUpperCase(Locale.ROOT);
         return word.equals("TERMINATED") || word.equals("FAILED");
     }
 
-    /** How long it has been idle; nothing when it is not, or nobody can tell. */
+    /**
+     * Returns the time for which the session has been idle; absent when it is not idle, or when the
+     * service does not report it.
+     */
     public Optional<Duration> idleTime(Instant now) {
         return idleSince.map(since -> Duration.between(since, now));
     }
 
-    /** How long ago it was started. */
+    /** Returns the time since the session was started. */
     public Optional<Duration> age(Instant now) {
         return started.map(start -> Duration.between(start, now));
     }
 
-    /** The entry in the output; what the service does not tell is absent. */
+    /** Returns the entry in the output; members that the service does not report are absent. */
     public SequencedMap<String, Value> entry(Instant now) {
         SequencedMap<String, Value> members = new LinkedHashMap<>();
         members.put("SessionId", new Value.Text(owner.id()));

@@ -3,16 +3,16 @@ package io.github.awsession.lifecycle;
 import java.util.List;
 
 /**
- * The kinds of sessions, in the order in which they are listed.
+ * Lists the kinds of sessions, in the order in which commands list them.
  *
  * @see #word the command word of the service
  */
 public enum SessionKind {
-    /** Sessions of Athena for Apache Spark, in work groups. */
+    /** Athena for Apache Spark has sessions in work groups. */
     ATHENA("athena", "session-idle", "ClientRequestToken", "SessionIdleTimeoutInMinutes"),
-    /** Interactive sessions of EMR Serverless, in applications. */
+    /** EMR Serverless has interactive sessions in applications. */
     EMR_SERVERLESS("emr-serverless", "session-idle", "clientToken", "idleTimeoutMinutes"),
-    /** Sessions of Session Manager, on targets. */
+    /** Session Manager has sessions on targets. */
     SSM("ssm", "session-connected", "", "");
 
     private final String word;
@@ -27,17 +27,17 @@ public enum SessionKind {
         this.idleTimeout = idleTimeout;
     }
 
-    /** The words of all kinds. */
+    /** Returns the words of all kinds. */
     public static List<String> words() {
         return List.of(ATHENA.word, EMR_SERVERLESS.word, SSM.word);
     }
 
-    /** The words of those that compute, and are reached by Spark Connect. */
+    /** Returns the words of the kinds that run Spark, and that clients reach by Spark Connect. */
     public static List<String> sparkWords() {
         return List.of(ATHENA.word, EMR_SERVERLESS.word);
     }
 
-    /** The kind of that word. */
+    /** Returns the kind with this word. */
     public static SessionKind of(String word) {
         for (SessionKind kind : values()) {
             if (kind.word.equals(word)) {
@@ -47,22 +47,25 @@ public enum SessionKind {
         throw new IllegalArgumentException(word);
     }
 
-    /** The command word of the service. */
+    /** Returns the command word of the service. */
     public String word() {
         return word;
     }
 
-    /** The waiter for the moment from which a session can be used. */
+    /** Returns the waiter for the state in which a session can be used. */
     public String ready() {
         return ready;
     }
 
-    /** The member of the start's input that lets the service recognize a repeated request. */
+    /**
+     * Returns the input member of the start operation that lets the service recognize a repeated
+     * request.
+     */
     public String token() {
         return token;
     }
 
-    /** The member of the start's input for the idle timeout in minutes. */
+    /** Returns the input member of the start operation for the idle timeout in minutes. */
     public String idleTimeout() {
         return idleTimeout;
     }

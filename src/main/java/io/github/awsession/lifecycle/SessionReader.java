@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.StringJoiner;
 
-/** Reads what services say about their sessions into one form. */
+/** Reads the services' descriptions of their sessions into one form. */
 public final class SessionReader {
     private static final long SECONDS_PER_MINUTE = 60;
     private static final double MILLIS = 1000;
@@ -22,8 +22,9 @@ public final class SessionReader {
     /**
      * Reads a description.
      *
-     * @param scope what was asked for; the target is read from the description itself
-     * @param description an answer of {@code get-session}, or an entry of a list
+     * @param scope the work group or application of the request; a target is read from the
+     *     description itself
+     * @param description a response of {@code get-session}, or an entry of a list
      */
     public static ListedSession read(
             SessionKind kind, String region, String scope, Value.Structure description) {
@@ -79,7 +80,7 @@ public final class SessionReader {
                 usage(session));
     }
 
-    /** What was billed, or as long as nothing was, what was used. */
+    /** Returns the billed usage, or the total usage as long as none is billed. */
     private static String usage(Value.Structure session) {
         StringJoiner usage = new StringJoiner(", ");
         String whole =
@@ -106,7 +107,7 @@ public final class SessionReader {
         return Math.round(number * MILLIS) / MILLIS;
     }
 
-    /** Answers of {@code get-session} hold the description as a member. */
+    /** Returns the description, which responses of {@code get-session} hold as a member. */
     private static Value.Structure inside(Value.Structure description) {
         return description.get("session") instanceof Value.Structure session
                 ? session
@@ -131,7 +132,7 @@ public final class SessionReader {
                 : OptionalLong.empty();
     }
 
-    /** In whatever {@code cli_timestamp_format}: a text of ISO 8601, or seconds. */
+    /** Reads a timestamp in any {@code cli_timestamp_format}: a text in ISO 8601, or seconds. */
     private static Optional<Instant> moment(@Nullable Value value) {
         try {
             return switch (value) {

@@ -1,23 +1,26 @@
 package io.github.awsession.lifecycle;
 
-/** Words as shells read them back. */
+/** Quotes words so that shells read them back unchanged. */
 public final class ShellQuote {
     private static final String PLAIN = "_-./:=,@%+";
 
     private ShellQuote() {}
 
-    /** For POSIX shells; words of harmless characters stay as they are. */
+    /** Quotes for POSIX shells; words of harmless characters stay as they are. */
     public static String posix(String word) {
         return isPlain(word) ? word : '\'' + word.replace("'", "'\\''") + '\'';
     }
 
-    /** For fish, in whose quotes a backslash only means something before a quote or a backslash. */
+    /**
+     * Quotes for fish, in whose quotes a backslash has a meaning only before a quote or a
+     * backslash.
+     */
     public static String fish(String word) {
         return isPlain(word) ? word : '\'' + word.replace("\\", "\\\\").replace("'", "\\'") + '\'';
     }
 
     /**
-     * For PowerShell, which takes four more characters for the end of a text in single quotes; all
+     * Quotes for PowerShell, where four more characters end a text in single quotes; all of them
      * are doubled.
      */
     public static String powershell(String word) {

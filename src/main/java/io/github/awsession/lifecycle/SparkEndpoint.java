@@ -8,11 +8,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Where Spark Connect reaches a session.
+ * Describes the endpoint at which Spark Connect reaches a session.
  *
- * @param url as the service tells it
- * @param token lets in whoever has it, until it expires
- * @param expires when the token expires, as the service's answers show moments
+ * @param url the URL as the service reports it
+ * @param token the secret that grants access until it expires
+ * @param expires the time at which the token expires, in the form of the service's timestamps
  */
 public record SparkEndpoint(String url, String token, String expires) {
     private static final int HTTPS_PORT = 443;
@@ -20,7 +20,7 @@ public record SparkEndpoint(String url, String token, String expires) {
     /**
      * Reads the response of {@code get-session-endpoint}.
      *
-     * @throws GeneralException when it lacks something
+     * @throws GeneralException when the response lacks a member
      */
     public static SparkEndpoint of(SessionKind kind, Value.Structure response) {
         return kind == SessionKind.ATHENA
@@ -35,8 +35,8 @@ public record SparkEndpoint(String url, String token, String expires) {
     }
 
     /**
-     * The connection string for clients of Spark Connect, as the user guides of Athena and EMR
-     * Serverless put it together: TLS on the endpoint's port, 443 unless it names one, and the
+     * Returns the connection string for clients of Spark Connect, composed as in the user guides of
+     * Athena and EMR Serverless: TLS on the endpoint's port, 443 unless the URL names one, and the
      * token in the header {@code x-aws-proxy-auth}. Clients split it at {@code ;} and {@code =} and
      * decode percent signs, so the token is encoded.
      */
@@ -58,7 +58,7 @@ public record SparkEndpoint(String url, String token, String expires) {
         };
     }
 
-    /** Without the token, so that no message shows it by accident. */
+    /** Leaves the token out, so that no message shows it by accident. */
     @Override
     public String toString() {
         return "SparkEndpoint " + url;

@@ -1,4 +1,4 @@
-/** What the services' sessions have in common: how they are named, reached and listed. */
+/** Gives the sessions of all services a common view: their names, endpoints and lists. */
 @NullMarked
 package io.github.awsession.lifecycle;
 

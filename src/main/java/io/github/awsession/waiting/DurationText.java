@@ -5,21 +5,24 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Lengths of time as people write them: {@code 90s}, {@code 30m}, {@code 2h}, {@code 1h30m}; a
+ * Reads and writes durations as people do: {@code 90s}, {@code 30m}, {@code 2h}, {@code 1h30m}; a
  * plain number is seconds.
  */
 public final class DurationText {
-    /** From the longest to the shortest, which is also the order in which they may follow. */
+    /**
+     * Lists the units from the longest to the shortest, the order in which they may follow each
+     * other.
+     */
     private static final String UNITS = "dhms";
 
     private static final int[] SECONDS = {86_400, 3600, 60, 1};
 
-    /** Nine digits of any unit are more than a life. */
+    /** Nine digits of any unit are longer than any wait. */
     private static final int MOST_DIGITS = 9;
 
     private DurationText() {}
 
-    /** The length of time, to the millisecond; nothing for what is none. */
+    /** Returns the duration, to the millisecond; absent for a text that is not a duration. */
     public static Optional<Duration> parse(String text) {
         if (isNumber(text)) {
             return Optional.of(of(text, 1));
@@ -43,7 +46,10 @@ public final class DurationText {
         return from == 0 ? Optional.empty() : Optional.of(sum);
     }
 
-    /** Without fractions of a second: {@code 12s}, {@code 1m05s}, {@code 2h00m07s}. */
+    /**
+     * Writes a duration without fractions of a second: {@code 12s}, {@code 1m05s}, {@code
+     * 2h00m07s}.
+     */
     public static String show(Duration duration) {
         long seconds = duration.toSeconds();
         StringBuilder text = new StringBuilder();
@@ -63,7 +69,7 @@ public final class DurationText {
         return text.append(number).append(unit);
     }
 
-    /** Digits of the Latin script, perhaps with a fraction behind a point. */
+    /** Matches ASCII digits, optionally with a fraction behind a point. */
     private static boolean isNumber(String text) {
         int point = text.indexOf('.');
         String whole = point < 0 ? text : text.substring(0, point);

@@ -8,19 +8,22 @@ import java.util.List;
 import java.util.SequencedMap;
 
 /**
- * How to ask a service for a thing.
+ * Describes how a service is polled for the state of a target.
  *
  * @param operation the command name of the operation that is polled
- * @param among empty when the answer itself describes the thing; else the state of the sessions of
- *     Session Manager among which it is looked for
+ * @param among empty when the response itself describes the target; else the state of the sessions
+ *     of Session Manager among which the target is searched
  */
 public record Inquiry(String operation, String among) {
-    /** The operation answers with the thing itself. */
+    /** Returns a poll whose response describes the target itself. */
     static Inquiry of(String operation) {
         return new Inquiry(operation, "");
     }
 
-    /** {@code DescribeSessions} answers with a list that holds it or not. */
+    /**
+     * Returns a poll of {@code DescribeSessions}, whose response is a list that may hold the
+     * target.
+     */
     static Inquiry among(String state) {
         return new Inquiry("describe-sessions", state);
     }
@@ -29,7 +32,7 @@ public record Inquiry(String operation, String among) {
         return !among.isEmpty();
     }
 
-    /** The parameters of the first request. */
+    /** Returns the parameters of the first request. */
     public SequencedMap<String, Value> parameters(Value.Structure thing) {
         SequencedMap<String, Value> members = new LinkedHashMap<>();
         if (!isSearch()) {

@@ -8,7 +8,7 @@ import io.github.awsession.value.Value;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/** Progress for programs: one object a line. */
+/** Writes progress for programs: one JSON object on each line. */
 final class JsonLine {
     private JsonLine() {}
 

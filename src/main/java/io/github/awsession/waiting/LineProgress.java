@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.function.BiFunction;
 
 /**
- * Writes a line when the state changes, when the service does not answer for the third time in a
- * row, and at the first look a minute after the last line.
+ * Writes a line when the state changes, when the service does not respond for the third time in a
+ * row, and at the first poll a minute after the last line.
  */
 final class LineProgress implements Progress {
     private static final Duration HEARTBEAT = Duration.ofMinutes(1);

@@ -3,16 +3,16 @@ package io.github.awsession.waiting;
 import io.github.awsession.error.AwsessionException;
 import io.github.awsession.value.Value;
 
-/** What one look at a thing shows. */
+/** Describes the result of one poll. */
 sealed interface Look {
-    /** It is in a state. */
+    /** The service reported a state. */
     record Seen(Value.Structure document, String state, String reason) implements Look {}
 
-    /** The service does not list it. */
+    /** The service does not list the target. */
     enum Missing implements Look {
         MISSING
     }
 
-    /** The service did not tell, but may the next time. */
+    /** The service did not report a state, but may do so at the next poll. */
     record Trouble(AwsessionException failure, boolean throttled) implements Look {}
 }

@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.SequencedMap;
 
-/** Looks at the state of one thing. */
+/** Polls the state of one target. */
 final class Observer {
     private static final String TOKEN = "NextToken";
 
@@ -32,7 +32,7 @@ final class Observer {
         this.parameters = parameters;
     }
 
-    /** Looks once, with as many requests as that takes. */
+    /** Polls once, with as many requests as that takes. */
     Look look(Duration limit) {
         for (Inquiry inquiry : subject.inquiries()) {
             Look look = ask(inquiry, limit);

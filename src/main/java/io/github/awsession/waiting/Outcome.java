@@ -6,33 +6,33 @@ import io.github.awsession.value.Value;
 import java.time.Duration;
 import java.util.Optional;
 
-/** How a wait ended. */
+/** Describes how a wait ended. */
 public sealed interface Outcome {
     /**
-     * The state came.
+     * The target reached an awaited state.
      *
-     * @param document the answer that told so: of {@code get-session} and the like; of Session
-     *     Manager the entry of the session
+     * @param document the response that reported the state, of {@code get-session} for example; for
+     *     Session Manager the entry of the session
      */
     record Reached(Value.Structure document) implements Outcome {}
 
     /**
-     * The state cannot come any more.
+     * The target cannot reach an awaited state any more.
      *
      * @param state the state that rules it out; empty for a session that Session Manager does not
      *     list
-     * @param reason what the service says about it, or an empty text
+     * @param reason the reason that the service gives, or an empty text
      */
     record Failed(String state, String reason) implements Outcome {}
 
     /**
-     * Time or attempts were over.
+     * The timeout or the number of attempts was exceeded.
      *
-     * @param lastState the state seen last, or an empty text when none was
-     * @param trouble why the last look showed nothing, if it did not
-     * @param elapsed how long it was waited
-     * @param attempts how often it was looked
-     * @param byAttempts whether there were too many looks, and not too little time
+     * @param lastState the state reported last, or an empty text when none was reported
+     * @param trouble the reason why the last poll reported no state, if it did not
+     * @param elapsed the time that the wait took
+     * @param attempts the number of polls
+     * @param byAttempts whether the number of polls was exceeded, and not the timeout
      */
     record TimedOut(
             String lastState,

@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.random.RandomGenerator;
 
 /**
- * How long to wait until the next look: at first about a second, then ever longer up to the
- * waiter's own pace; longer still while the service asks for fewer requests. A random half is added
- * or taken away, so that many who began together do not stay together.
+ * Calculates the time until the next poll: at first about a second, then ever longer up to the
+ * waiter's own interval; longer still while the service throttles requests. Up to half of it is
+ * randomly added or subtracted, so that many waits that began together do not poll together.
  */
 final class Pace {
     private static final double FIRST_MILLISECONDS = 1000;

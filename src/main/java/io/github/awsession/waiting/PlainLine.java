@@ -5,11 +5,11 @@ import io.github.awsession.error.AwsessionException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/** Progress for people who read a log. */
+/** Writes progress for people who read a log. */
 final class PlainLine {
     private PlainLine() {}
 
-    /** {@code 2026-01-31T08:00:12Z s-123 CREATING 12s}. */
+    /** Returns a line such as {@code 2026-01-31T08:00:12Z s-123 CREATING 12s}. */
     static String of(Instant now, String id, Progress.Report report) {
         String trouble =
                 report.trouble()

@@ -5,39 +5,40 @@ import io.github.awsession.error.AwsessionException;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Who is told how a wait goes. Nothing it does changes the wait. */
+/** Receives reports about a wait. A receiver cannot change the wait. */
 public interface Progress {
     /**
-     * What one look showed.
+     * Describes what one poll showed.
      *
-     * @param state the state seen last; empty as long as none was
+     * @param state the state reported last; empty as long as none was reported
      * @param elapsed the time since the wait began
-     * @param attempt which look it was, from 1 on
-     * @param trouble why this look showed nothing, if it did not for a reason that may pass
+     * @param attempt the number of the poll, from 1 on
+     * @param trouble the reason why this poll reported no state, if it failed in a way that may
+     *     pass
      */
     record Report(
             String state, Duration elapsed, long attempt, Optional<AwsessionException> trouble) {
-        /** The state as people read it. */
+        /** Returns the state as people read it. */
         String shownState() {
             return state.isEmpty() ? "not seen yet" : state;
         }
     }
 
-    /** There was a look. */
+    /** Reports a poll. */
     void looked(Report report);
 
-    /** How often {@link #passed} is wanted between two looks. */
+    /** Returns the interval at which {@link #passed} is called between two polls. */
     default Duration beat() {
         return Duration.ofDays(1);
     }
 
-    /** Time has passed since the last look. */
+    /** Reports that time has passed since the last poll. */
     default void passed(Duration elapsed) {
-        // Most only care for looks.
+        // Most receivers only use polls.
     }
 
-    /** The wait is over, in whatever way. */
+    /** Reports that the wait has ended, with or without success. */
     default void ended() {
-        // Most have written all by then.
+        // Most receivers have written everything by then.
     }
 }

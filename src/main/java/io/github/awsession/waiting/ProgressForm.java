@@ -5,21 +5,21 @@ import io.github.awsession.environment.Streams;
 
 import java.util.List;
 
-/** How progress is shown on standard error. */
+/** Lists the forms in which standard error shows progress. */
 public enum ProgressForm {
-    /** One line that changes, on a terminal; else as {@link #PLAIN}. */
+    /** A terminal shows one line that changes; elsewhere this is {@link #PLAIN}. */
     AUTO,
-    /** Lines with timestamps, when the state changes and about once a minute. */
+    /** Lines with timestamps appear when the state changes and about once a minute. */
     PLAIN,
-    /** The same as JSON objects. */
+    /** JSON objects appear at the same times. */
     JSON,
-    /** Not at all. */
+    /** No progress is shown. */
     NONE;
 
-    /** The words that {@code --progress} takes; without it, it is {@link #AUTO}. */
+    /** Lists the values of {@code --progress}; without the option, the form is {@link #AUTO}. */
     public static final List<String> WORDS = List.of("plain", "json", "none");
 
-    /** The form of that word. */
+    /** Returns the form with this word. */
     public static ProgressForm of(String word) {
         return switch (word) {
             case "plain" -> PLAIN;
@@ -32,7 +32,7 @@ public enum ProgressForm {
     /**
      * Shows the progress of one wait.
      *
-     * @param id what the thing is called
+     * @param id the id of the target
      */
     public Progress of(Environment environment, Waiter waiter, String id) {
         Streams streams = environment.streams();
@@ -53,7 +53,7 @@ public enum ProgressForm {
     private static final class Silence implements Progress {
         @Override
         public void looked(Report report) {
-            // Nobody wants to know.
+            // No progress is wanted.
         }
     }
 }

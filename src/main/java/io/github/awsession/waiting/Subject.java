@@ -3,12 +3,13 @@ package io.github.awsession.waiting;
 import java.util.List;
 
 /**
- * A kind of thing that has a state.
+ * Describes a kind of target that has a state.
  *
- * @param naming the command name of the operation whose input names one such thing and nothing else
- * @param inquiries asked one after the other until one finds it
- * @param state where its description has the state, as a dotted path
- * @param reason where its description says why, as a dotted path
+ * @param naming the command name of the operation whose input names one such target and nothing
+ *     else
+ * @param inquiries the polls, made one after the other until one finds the target
+ * @param state the dotted path of the state in the target's description
+ * @param reason the dotted path of the reason in the target's description
  */
 public record Subject(String naming, List<Inquiry> inquiries, String state, String reason) {
     static final Subject ATHENA_SESSION =
@@ -19,8 +20,8 @@ public record Subject(String naming, List<Inquiry> inquiries, String state, Stri
     static final Subject TARGET = of("get-connection-status", "Status", "");
 
     /**
-     * A session leaves the active ones for the history, so it is looked for in this order. Only the
-     * input of its termination is an id alone.
+     * A session moves from the active ones to the history, so it is searched in this order. Only
+     * the input of its termination is an id alone.
      */
     static final Subject SSM_SESSION =
             new Subject(

@@ -5,7 +5,7 @@ import io.github.awsession.environment.Streams;
 import java.time.Duration;
 import java.util.Optional;
 
-/** One line of a terminal that is written anew every second, and is gone in the end. */
+/** Writes one line of a terminal anew every second, and clears it in the end. */
 final class TerminalProgress implements Progress {
     private static final String START_OF_EMPTY_LINE = "\r\u001b[K";
 

@@ -5,21 +5,21 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * How patient a wait is. Whatever the limits, there is one look.
+ * Limits a wait. There is one poll whatever the limits are.
  *
- * @param delay the time between two looks; without it, it grows from a second to the waiter's pace
- *     and is jittered
- * @param maxAttempts how many looks there are at most
- * @param timeout how long the wait lasts; without it, as long as the waiter is patient, or without
- *     end where the number of looks is limited
+ * @param delay the time between two polls; without it, the time grows from a second to the waiter's
+ *     interval and is jittered
+ * @param maxAttempts the greatest number of polls
+ * @param timeout the longest duration of the wait; without it, the waiter's own timeout counts, or
+ *     none where the number of polls is limited
  */
 public record WaitLimits(
         Optional<Duration> delay, OptionalLong maxAttempts, Optional<Duration> timeout) {
-    /** What the waiter thinks best. */
+    /** Holds the limits that leave everything to the waiter. */
     public static final WaitLimits USUAL =
             new WaitLimits(Optional.empty(), OptionalLong.empty(), Optional.empty());
 
-    /** The usual pace, and a limit of time. */
+    /** Returns limits with the usual interval and a timeout. */
     public static WaitLimits within(Duration timeout) {
         return new WaitLimits(Optional.empty(), OptionalLong.empty(), Optional.of(timeout));
     }
@@ -28,11 +28,11 @@ public record WaitLimits(
         return maxAttempts.isPresent() && attempt >= maxAttempts.getAsLong();
     }
 
-    /** The time that all may take. */
+    /** Returns the duration after which the wait ends. */
     Duration time(Waiter waiter) {
         return timeout.orElseGet(() -> maxAttempts.isPresent() ? FOR_EVER : waiter.patience());
     }
 
-    /** A hundred years, with which one can still count. */
+    /** A hundred years stand for no end, because calculations with them do not overflow. */
     private static final Duration FOR_EVER = Duration.ofDays(36_500);
 }

@@ -14,12 +14,13 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /**
- * Looks at the state of a thing until it is as awaited, cannot become so any more, or the patience
- * is over. Throttling, errors on the service's side and broken connections are passed over as long
- * as there is time; all else the service refuses ends the wait.
+ * Polls the state of a target until it is an awaited one, until it cannot become one any more, or
+ * until the timeout. Throttling, server errors and broken connections are ignored as long as there
+ * is time; any other refusal by the service ends the wait.
  *
- * <p>Session Manager may not list a session yet that has just begun, or not for a moment while it
- * ends. A session that was never seen in {@value #MOST_MISSES} looks does not exist.
+ * <p>Session Manager may not yet list a session that has just started, and may omit a session
+ * briefly while it ends. A session that no poll of the first {@value #MOST_MISSES} has found does
+ * not exist.
  */
 public final class WaitLoop {
     private static final int MOST_MISSES = 5;
@@ -30,9 +31,9 @@ public final class WaitLoop {
     private final RandomGenerator random;
 
     /**
-     * A loop over the operations of one service.
+     * Makes a loop that polls the operations of one service.
      *
-     * @param environment whose clock and sleep are used
+     * @param environment provides the clock and the way to wait
      */
     public WaitLoop(Environment environment, ServiceModel service, SingleAttempts attempts) {
         this(environment, service, attempts, new SplittableRandom());
@@ -50,12 +51,13 @@ public final class WaitLoop {
     }
 
     /**
-     * Waits.
+     * Waits for the target.
      *
-     * @param parameters what names the thing: the input of {@link Subject#naming}, such as {@code
-     *     SessionId}
+     * @param parameters the parameters that name the target: the input of {@link Subject#naming},
+     *     such as {@code SessionId}
      * @throws InterruptedByUserException when the thread is interrupted
-     * @throws io.github.awsession.error.AwsessionException for what the service refuses for good
+     * @throws io.github.awsession.error.AwsessionException for a refusal by the service that will
+     *     not pass
      */
     public Outcome await(
             Waiter waiter, Value.Structure parameters, WaitLimits limits, Progress progress) {
@@ -70,7 +72,7 @@ public final class WaitLoop {
         }
     }
 
-    /** One wait in its course. */
+    /** Holds the state of one wait. */
     private final class Wait {
         private final Waiter waiter;
         private final WaitLimits limits;
@@ -152,7 +154,7 @@ public final class WaitLoop {
             return one.compareTo(other) < 0 ? one : other;
         }
 
-        /** Sleeps, but not beyond the end of the wait, for which there is one more look. */
+        /** Waits, but not beyond the timeout, at which there is one more poll. */
         private void sleep(Duration delay) throws InterruptedException {
             Duration left = shorter(delay, time.minus(elapsed()));
             while (left.isPositive()) {

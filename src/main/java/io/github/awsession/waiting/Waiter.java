@@ -4,19 +4,18 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * What can be waited for: a thing's coming into one of some states.
+ * Describes a waiter: the target and the states that it waits for.
  *
  * @param service the command word of the service
  * @param name the command word of the waiter, {@code session-idle}
- * @param subject what has the state
+ * @param subject the target that has the state
  * @param after the operations, as the service spells them, that {@code --wait} follows with this
  *     waiter
- * @param reached the states that are waited for
- * @param hopeless the states from which none of these can come any more; in all others, those that
- *     are not yet known included, the wait goes on
- * @param pace how much time there is between two looks at most, unless somebody wants another
- *     interval
- * @param patience how long the wait lasts at most, unless somebody wants another limit
+ * @param reached the awaited states
+ * @param hopeless the states after which none of the awaited states can follow; in all other
+ *     states, unknown ones included, the wait goes on
+ * @param pace the longest time between two polls, unless an option sets another interval
+ * @param patience the longest duration of the wait, unless an option sets another timeout
  */
 public record Waiter(
         String service,
@@ -33,7 +32,7 @@ public record Waiter(
         hopeless = List.copyOf(hopeless);
     }
 
-    /** The name in messages, {@code SessionIdle}. */
+    /** Returns the name in messages, {@code SessionIdle}. */
     public String title() {
         StringBuilder title = new StringBuilder();
         boolean start = true;

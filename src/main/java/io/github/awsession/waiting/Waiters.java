@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All waiters.
+ * Lists all waiters.
  *
- * <p>What a state leads to is what the services' own documentation says: a session of Athena that
- * is degraded has lost its coordinator for good; a calculation that is being cancelled may still
- * complete first; a session of Session Manager that is disconnected may be resumed. A session that
- * failed runs no more, but it never becomes terminated.
+ * <p>The transitions between states follow the services' own documentation: a session of Athena
+ * that is degraded has lost its coordinator for good; a calculation that is being cancelled may
+ * still complete first; a session of Session Manager that is disconnected may be resumed. A session
+ * that failed runs no more, but it never becomes terminated.
  */
 public final class Waiters {
     private static final Duration SHORT_PACE = Duration.ofSeconds(10);
@@ -105,17 +105,20 @@ public final class Waiters {
 
     private Waiters() {}
 
-    /** The waiters of a service, in the order of their names. */
+    /** Returns the waiters of a service, in the order of their names. */
     public static List<Waiter> of(String service) {
         return ALL.stream().filter(waiter -> waiter.service().equals(service)).toList();
     }
 
-    /** The waiter of that name. */
+    /** Returns the waiter with this name. */
     public static Optional<Waiter> of(String service, String name) {
         return of(service).stream().filter(waiter -> waiter.name().equals(name)).findFirst();
     }
 
-    /** The waiter with which {@code --wait} follows an operation, as the service spells it. */
+    /**
+     * Returns the waiter with which {@code --wait} follows an operation, whose name is given as the
+     * service spells it.
+     */
     public static Optional<Waiter> after(String service, String operation) {
         return of(service).stream()
                 .filter(waiter -> waiter.after().contains(operation))

@@ -1,4 +1,4 @@
-/** Waiters: what can be waited for, and the loop that does it. */
+/** Defines the waiters, and the loop that polls for them. */
 @NullMarked
 package io.github.awsession.waiting;
 
