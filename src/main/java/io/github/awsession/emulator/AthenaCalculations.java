@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-/** The operations on calculations. */
+/** Implements Athena's operations on calculations. */
 final class AthenaCalculations {
     private static final int DEFAULT_PAGE = 50;
 
@@ -26,7 +26,7 @@ final class AthenaCalculations {
         this.tempo = circumstances.tempo();
     }
 
-    /** A calculation with its session, as of one moment. */
+    /** Holds a calculation with its session, as they are at one point in time. */
     private record Found(AthenaCourse session, CalculationCourse course) {}
 
     Value.Structure start(Call call) throws ServiceFault {

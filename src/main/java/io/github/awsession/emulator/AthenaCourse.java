@@ -9,16 +9,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The moments in a session's life as far as they are settled: nothing has to happen for a state to
- * change but that time passes.
+ * Calculates the times at which a session changes its state, as far as they are known: a state
+ * changes by the passing of time alone.
  *
- * @param session whose they are
- * @param created when it is created
- * @param ready when it becomes idle for the first time
- * @param calculations the courses of its calculations, in order
- * @param idleSince when its last calculation finishes
- * @param ending when its end begins: on request, or as it was idle too long
- * @param ended when it is terminated
+ * @param session the session
+ * @param created the time at which it is created
+ * @param ready the time at which it becomes idle for the first time
+ * @param calculations the timelines of its calculations, in order
+ * @param idleSince the time at which its last calculation finishes
+ * @param ending the time at which it begins to end: on request, or by the idle timeout
+ * @param ended the time at which it is terminated
  */
 record AthenaCourse(
         AthenaSession session,
@@ -83,7 +83,7 @@ record AthenaCourse(
         return now.isBefore(idleSince) ? AthenaState.BUSY : AthenaState.IDLE;
     }
 
-    /** When the state of that moment began. */
+    /** Returns the time at which the state at a given time began. */
     Instant lastModified(Instant now) {
         return Stream.of(
                         Stream.of(session.started(), created, ready, ending, ended),
@@ -98,7 +98,7 @@ record AthenaCourse(
                 .orElse(session.started());
     }
 
-    /** Why the session ended or ends. */
+    /** Returns the reason why the session ended or ends. */
     Optional<String> reason(Instant now) {
         if (!state(now).isEnding()) {
             return Optional.empty();
@@ -112,7 +112,7 @@ record AthenaCourse(
                         : "The session was idle for " + session.idleMinutes() + " minutes.");
     }
 
-    /** The time that the session's coordinator has run until now. */
+    /** Returns the time for which the session's coordinator has run until now. */
     Duration runTime(Instant now) {
         Instant end = now.isBefore(ending) ? now : ending;
         return end.isAfter(created) ? Duration.between(created, end) : Duration.ZERO;

@@ -2,11 +2,11 @@ package io.github.awsession.emulator;
 
 import io.github.awsession.value.StructureBuilder;
 
-/** The errors that Athena's model knows, with Athena's members. */
+/** Makes the errors of Athena's model, with Athena's members. */
 final class AthenaFault {
     private AthenaFault() {}
 
-    /** A request that cannot be granted as it is. */
+    /** Returns the error for an invalid request. */
     static ServiceFault invalid(String message) {
         return new ServiceFault(
                 400,
@@ -16,7 +16,7 @@ final class AthenaFault {
                         .put("Message", message));
     }
 
-    /** A session or calculation that this region does not have. */
+    /** Returns the error for a session or calculation that this region does not have. */
     static ServiceFault notFound(String kind, String id) {
         return new ServiceFault(
                 400,

@@ -5,7 +5,7 @@ import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.value.Value;
 
-/** Athena's sessions and calculations, without anything that computes. */
+/** Emulates Athena's sessions and calculations; nothing is computed. */
 final class AthenaService implements EmulatedService {
     private final ServiceModel model = ModelLoader.load("athena");
     private final AthenaSessions sessions;

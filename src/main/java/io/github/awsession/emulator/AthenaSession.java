@@ -7,15 +7,15 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * A session as requested; its state follows from the time.
+ * Holds a session as it was requested; its state follows from the time.
  *
- * @param id unique
- * @param region where it lives
- * @param started when it was requested
+ * @param id the unique id
+ * @param region the region of the session
+ * @param started the time of the request
  * @param request the parameters of its start
- * @param terminationRequested when somebody asked to terminate it
- * @param calculations in the order of their submission
- * @param doomed whether it fails as it comes up
+ * @param terminationRequested the time at which a client asked to terminate it
+ * @param calculations the calculations in the order of their submission
+ * @param doomed whether it fails while it starts
  */
 record AthenaSession(
         String id,
@@ -36,7 +36,7 @@ record AthenaSession(
         return request.requiredText("WorkGroup");
     }
 
-    /** The notebook that the session was started for. */
+    /** Returns the notebook that the session was started for. */
     Optional<String> notebookId() {
         return request.inside("EngineConfiguration").inside("AdditionalConfigs").text("NotebookId");
     }
@@ -55,7 +55,7 @@ record AthenaSession(
                 Stream.concat(calculations.stream(), Stream.of(calculation)).toList());
     }
 
-    /** Whether it fails as it comes up: a termination before that spares it. */
+    /** Returns whether it fails while it starts: an earlier termination prevents that. */
     boolean fails() {
         return doomed && terminationRequested.isEmpty();
     }
@@ -64,7 +64,7 @@ record AthenaSession(
         return calculations.stream().anyMatch(each -> each.id().equals(calculationId));
     }
 
-    /** The same session with one of its calculations changed. */
+    /** Returns a copy of this session with one of its calculations changed. */
     AthenaSession change(String calculationId, UnaryOperator<Calculation> change) {
         return withCalculations(
                 calculations.stream()

@@ -12,12 +12,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** The operations on sessions. */
+/** Implements Athena's operations on sessions. */
 final class AthenaSessions {
-    /**
-     * Sessions that may live at once in one region; it keeps a runaway script from filling the
-     * memory.
-     */
+    /** Limits the live sessions in one region, so that a runaway script cannot fill the memory. */
     static final int MAX_LIVE_SESSIONS = 1000;
 
     private static final String ONLY_NOTEBOOK_VERSION = "Athena notebook version 1";

@@ -1,6 +1,8 @@
 package io.github.awsession.emulator;
 
-/** States of a session that the emulator reaches; the service also knows {@code DEGRADED}. */
+/**
+ * Lists the states of a session that the emulator reaches; the service also knows {@code DEGRADED}.
+ */
 enum AthenaState {
     CREATING,
     CREATED,
@@ -10,17 +12,17 @@ enum AthenaState {
     TERMINATED,
     FAILED;
 
-    /** Whether a calculation may be started. */
+    /** Returns whether a calculation may be started. */
     boolean isReady() {
         return this == IDLE || this == BUSY;
     }
 
-    /** Whether the session's end has begun. */
+    /** Returns whether the session has begun to end. */
     boolean isEnding() {
         return this == TERMINATING || isOver();
     }
 
-    /** Whether nothing can change any more. */
+    /** Returns whether the state is final. */
     boolean isOver() {
         return this == TERMINATED || this == FAILED;
     }

@@ -5,7 +5,7 @@ import io.github.awsession.value.Value;
 
 import java.time.Instant;
 
-/** How a session looks in answers. */
+/** Builds responses that describe a session. */
 final class AthenaView {
     private static final String ENGINE_VERSION = "PySpark engine version 3";
     private static final int DEFAULT_MAX_DPUS = 20;
@@ -67,7 +67,7 @@ final class AthenaView {
                 .putTextIfPresent("StateChangeReason", course.reason(now));
     }
 
-    /** As requested, with the service's defaults for what was not. */
+    /** Returns the configuration as requested, with the service's defaults for absent members. */
     private static StructureBuilder engine(Parameters requested) {
         StructureBuilder engine =
                 new StructureBuilder()
@@ -90,7 +90,7 @@ final class AthenaView {
                 .put("IdleTimeoutSeconds", session.idleMinutes() * SECONDS_PER_MINUTE);
     }
 
-    /** Where the session would keep its files. */
+    /** Returns the location where the session would store its files. */
     static String workingDirectory(AthenaSession session) {
         return "s3://emulator/" + session.workGroup() + "/" + session.id();
     }
@@ -109,7 +109,7 @@ final class AthenaView {
         return engine.number("CoordinatorDpuSize").orElse(1);
     }
 
-    /** The DPUs of an executor; a calculation keeps one executor busy. */
+    /** Is the number of DPUs of an executor; a calculation keeps one executor busy. */
     static int executorDpus(Parameters engine) {
         return engine.number("DefaultExecutorDpuSize").orElse(1);
     }

@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A calculation as requested; what has become of it follows from the time.
+ * Holds a calculation as it was requested; its state follows from the time.
  *
- * @param id unique
- * @param submitted when it was requested
- * @param code what to run; nothing runs it
- * @param description the caller's words
- * @param stopRequested when somebody asked to stop it
+ * @param id the unique id
+ * @param submitted the time of the request
+ * @param code the code, which the emulator does not run
+ * @param description the caller's description
+ * @param stopRequested the time at which a client asked to stop it
  */
 record Calculation(
         String id,

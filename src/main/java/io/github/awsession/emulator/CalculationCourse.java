@@ -7,16 +7,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The moments in a calculation's life, all known beforehand.
+ * Calculates the times at which a calculation changes its state, all of which are known beforehand.
  *
- * @param calculation whose they are
- * @param queued when it enters the queue
- * @param begun when it would begin to run
- * @param completed when it would be complete
- * @param stopped when it is stopped, if that comes before
- * @param finished when its last state begins
- * @param freed when the next calculation may begin
- * @param reason why it was stopped
+ * @param calculation the calculation
+ * @param queued the time at which it enters the queue
+ * @param begun the time at which it would begin to run
+ * @param completed the time at which it would be complete
+ * @param stopped the time at which it is stopped, if that is earlier
+ * @param finished the time at which its final state begins
+ * @param freed the time at which the next calculation may begin
+ * @param reason the reason why it was stopped
  */
 record CalculationCourse(
         Calculation calculation,
@@ -29,10 +29,10 @@ record CalculationCourse(
         String reason) {
 
     /**
-     * The course of a calculation.
+     * Returns the timeline of a calculation.
      *
-     * @param free when its predecessors have left the session to it
-     * @param sessionEnd when somebody terminated the session
+     * @param free the time at which its predecessors have finished
+     * @param sessionEnd the time at which the session is terminated
      */
     static CalculationCourse of(
             Calculation calculation, Instant free, Optional<Instant> sessionEnd, Tempo tempo) {
@@ -80,7 +80,7 @@ record CalculationCourse(
         return now.isBefore(finished);
     }
 
-    /** The time that it has run until now. */
+    /** Returns the time for which it has run until now. */
     Duration runTime(Instant now) {
         Instant end = earlier(now, stopped.orElse(completed));
         return end.isAfter(begun) ? Duration.between(begun, end) : Duration.ZERO;

@@ -1,8 +1,8 @@
 package io.github.awsession.emulator;
 
 /**
- * States of a calculation that the emulator reaches; the service also knows {@code CREATED} and
- * {@code FAILED}.
+ * Lists the states of a calculation that the emulator reaches; the service also knows {@code
+ * CREATED} and {@code FAILED}.
  */
 enum CalculationState {
     CREATING,
@@ -12,7 +12,7 @@ enum CalculationState {
     CANCELING,
     CANCELED;
 
-    /** Whether nothing can change any more, or is about to change for the last time. */
+    /** Returns whether the state is final, or only a final state can follow. */
     boolean isEnding() {
         return this == COMPLETED || this == CANCELING || this == CANCELED;
     }

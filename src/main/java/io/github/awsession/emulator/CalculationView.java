@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** How a calculation looks in answers. */
+/** Builds responses that describe a calculation. */
 final class CalculationView {
     private static final String RESULT_TYPE = "application/vnd.aws.athena.v1+json";
 

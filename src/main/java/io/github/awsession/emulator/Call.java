@@ -1,10 +1,10 @@
 package io.github.awsession.emulator;
 
 /**
- * A request that arrived.
+ * Describes a request to an emulated service.
  *
- * @param region from the credential scope; what one region holds is unknown to the others
+ * @param region the region in the credential scope; the regions share no sessions
  * @param host the emulator's host and port as the client addresses them
- * @param parameters all input members, wherever the protocol puts them
+ * @param parameters all input members, regardless of where the protocol puts them
  */
 record Call(String region, String host, Parameters parameters) {}

@@ -3,10 +3,10 @@ package io.github.awsession.emulator;
 import java.time.Clock;
 
 /**
- * What all services share.
+ * Holds what all emulated services share.
  *
- * @param clock the emulator's time
- * @param tempo how long things take
- * @param faults what goes wrong on request
+ * @param clock the clock of the emulator
+ * @param tempo the durations of state changes
+ * @param faults the faults to inject
  */
 record Circumstances(Clock clock, Tempo tempo, FaultInjector faults) {}

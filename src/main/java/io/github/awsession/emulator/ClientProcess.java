@@ -26,7 +26,10 @@ final class ClientProcess {
                 new Processes(variables.applied(environment.variables()), environment.files());
     }
 
-    /** The status of a command with our own standard streams, as a shell tells it. */
+    /**
+     * Runs a command with the standard streams of this process, and returns its status as a shell
+     * reports it.
+     */
     int run(List<String> command) throws InterruptedException {
         Process process;
         try {

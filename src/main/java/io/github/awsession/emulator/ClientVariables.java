@@ -11,10 +11,10 @@ import java.util.SequencedMap;
 import java.util.Set;
 
 /**
- * The environment variables that lead AWS clients to the emulator.
+ * Holds the environment variables that lead AWS clients to the emulator.
  *
- * @param settings what to set, in the order to show
- * @param removals what is set now and would lead elsewhere
+ * @param settings the variables to set, in the order in which they are shown
+ * @param removals the variables that are set now and would lead clients elsewhere
  */
 record ClientVariables(SequencedMap<String, String> settings, List<String> removals) {
     private static final String DEFAULT_REGION = "us-east-1";
@@ -38,7 +38,7 @@ record ClientVariables(SequencedMap<String, String> settings, List<String> remov
         removals = List.copyOf(removals);
     }
 
-    /** What to change in an environment; a region that is set there stays. */
+    /** Returns the changes to an environment; a region that is set there stays. */
     static ClientVariables of(URI endpoint, Variables current) {
         String region =
                 current.findNotEmpty("AWS_REGION")
@@ -69,7 +69,7 @@ record ClientVariables(SequencedMap<String, String> settings, List<String> remov
                 .orElse(endpoint.getHost());
     }
 
-    /** The environment with the changes made. */
+    /** Returns the environment with the changes applied. */
     Variables applied(Variables current) {
         Map<String, String> values = new LinkedHashMap<>(current.values());
         values.keySet().removeAll(removals);
@@ -77,7 +77,7 @@ record ClientVariables(SequencedMap<String, String> settings, List<String> remov
         return new Variables(values);
     }
 
-    /** The changes as lines for a POSIX shell. */
+    /** Returns the changes as lines for a POSIX shell. */
     String shellLines() {
         StringBuilder lines = new StringBuilder();
         settings.forEach(

@@ -6,19 +6,19 @@ import java.util.Base64;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Where a client opens the data channel of a Session Manager session, and with which token. The
- * service's address is {@code wss://ssmmessages.REGION.amazonaws.com} with the same path; here it
- * is the emulator itself. Nothing answers there yet.
+ * Tells a client where to open the data channel of a Session Manager session, and with which token.
+ * The service's address is {@code wss://ssmmessages.REGION.amazonaws.com} with the same path; here
+ * it is the emulator itself, which does not serve it yet.
  */
 final class DataChannels {
-    /** The path of all data channels; the session's id follows. */
+    /** Is the path of all data channels; the session id follows. */
     static final String PATH = "/v1/data-channel/";
 
     private static final int TOKEN_BYTES = 192;
 
     private DataChannels() {}
 
-    /** The members that tell a client how to open the channel of a session. */
+    /** Returns the members that tell a client how to open the data channel of a session. */
     static StructureBuilder members(Call call, String sessionId) {
         return new StructureBuilder()
                 .put("SessionId", sessionId)

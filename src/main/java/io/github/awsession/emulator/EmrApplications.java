@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The applications that exist, by their id, in every region. */
+/** Holds the applications that exist in every region, by their id. */
 record EmrApplications(Map<String, EmrApplication> kinds) {
-    /** The applications that need no option. */
+    /** Returns the applications that exist without an option. */
     static final EmrApplications PREDEFINED =
             new EmrApplications(
                     Map.of(
@@ -28,9 +28,9 @@ record EmrApplications(Map<String, EmrApplication> kinds) {
     }
 
     /**
-     * These and one more, told as {@code ID} or {@code ID=KIND}.
+     * Returns these applications and one more, given as {@code ID} or {@code ID=KIND}.
      *
-     * @throws UsageException when the text is neither
+     * @throws UsageException when the text has neither form
      */
     EmrApplications with(String text) {
         String[] sides = text.split("=", 2);

@@ -7,15 +7,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The moments in the life of a session of EMR Serverless as far as they are settled.
+ * Calculates the times at which a session of EMR Serverless changes its state, as far as they are
+ * known.
  *
- * @param session whose they are
- * @param starting when it begins to start
- * @param started when it is started
- * @param ready when it becomes idle for the first time
- * @param idleSince when its last use ends
- * @param ending when its end begins: on request, as it was idle too long, or as it fails
- * @param ended when its last state begins
+ * @param session the session
+ * @param starting the time at which it begins to start
+ * @param started the time at which it is started
+ * @param ready the time at which it becomes idle for the first time
+ * @param idleSince the time at which its last use ends
+ * @param ending the time at which it begins to end: on request, by the idle timeout, or by a
+ *     failure
+ * @param ended the time at which its final state begins
  */
 record EmrCourse(
         EmrSession session,
@@ -60,7 +62,7 @@ record EmrCourse(
         return now.isBefore(idleSince) ? EmrState.BUSY : EmrState.IDLE;
     }
 
-    /** When the state of that moment began. */
+    /** Returns the time at which the state at a given time began. */
     Instant lastModified(Instant now) {
         return Stream.concat(
                         Stream.of(starting, started, ready, idleSince, ending, ended),
@@ -73,13 +75,13 @@ record EmrCourse(
                 .orElse(session.submitted());
     }
 
-    /** When it was started, if it came to that until now. */
+    /** Returns the time at which it was started, if it has started by now. */
     Optional<Instant> startedBy(Instant now) {
         boolean came = !now.isBefore(started) && started.isBefore(ending);
         return came ? Optional.of(started) : Optional.empty();
     }
 
-    /** The time that it has run until now. */
+    /** Returns the time for which it has run until now. */
     Duration runTime(Instant now) {
         Instant end = now.isBefore(ending) ? now : ending;
         return startedBy(now).map(begin -> Duration.between(begin, end)).orElse(Duration.ZERO);

@@ -1,15 +1,15 @@
 package io.github.awsession.emulator;
 
-/** The errors that EMR Serverless' model knows. */
+/** Makes the errors of EMR Serverless' model. */
 final class EmrFault {
     private EmrFault() {}
 
-    /** A request that cannot be granted as it is. */
+    /** Returns the error for an invalid request. */
     static ServiceFault invalid(String message) {
         return ServiceFault.common(400, "ValidationException", message);
     }
 
-    /** An application, or a session of it, that this region does not have. */
+    /** Returns the error for an application, or a session of it, that this region does not have. */
     static ServiceFault notFound(String kind, String id) {
         return ServiceFault.common(
                 404, "ResourceNotFoundException", kind + " " + id + " does not exist");

@@ -5,7 +5,7 @@ import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.value.Value;
 
-/** The sessions of EMR Serverless, without anything that computes. */
+/** Emulates the sessions of EMR Serverless; nothing is computed. */
 final class EmrService implements EmulatedService {
     private final ServiceModel model = ModelLoader.load("emr-serverless");
     private final EmrSessions sessions;

@@ -4,15 +4,15 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A session of EMR Serverless as requested; its state follows from the time.
+ * Holds a session of EMR Serverless as it was requested; its state follows from the time.
  *
- * @param id unique
- * @param region where it lives
- * @param submitted when it was requested
+ * @param id the unique id
+ * @param region the region of the session
+ * @param submitted the time of the request
  * @param request the parameters of its start
- * @param terminationRequested when somebody asked to terminate it
- * @param used when somebody asked last for its endpoint
- * @param doomed whether it fails as it comes up
+ * @param terminationRequested the time at which a client asked to terminate it
+ * @param used the time at which a client last asked for its endpoint
+ * @param doomed whether it fails while it starts
  */
 record EmrSession(
         String id,
@@ -42,12 +42,12 @@ record EmrSession(
                 + id;
     }
 
-    /** The idle timeout; 0 for none. */
+    /** Returns the idle timeout, which is 0 for none. */
     long idleMinutes() {
         return request.longNumber("idleTimeoutMinutes").orElse(DEFAULT_IDLE_MINUTES);
     }
 
-    /** Whether it fails as it comes up: a termination before that spares it. */
+    /** Returns whether it fails while it starts: an earlier termination prevents that. */
     boolean fails() {
         return doomed && terminationRequested.isEmpty();
     }

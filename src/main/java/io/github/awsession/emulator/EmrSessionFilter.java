@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which sessions a list is to hold.
+ * Selects the sessions of a list.
  *
- * @param applicationId those of this application
- * @param states those in one of these states; any state when there are none
- * @param after those that were created then or later
- * @param before those that were created then or before
+ * @param applicationId the application of the sessions
+ * @param states the states of the sessions; any state when the list is empty
+ * @param after the earliest time of creation
+ * @param before the latest time of creation
  */
 record EmrSessionFilter(
         String applicationId,
@@ -42,7 +42,7 @@ record EmrSessionFilter(
                 && before.map(moment -> !session.submitted().isAfter(moment)).orElse(true);
     }
 
-    /** The filter in words; the same for the same filter. */
+    /** Returns a text of the filter, which is the same for equal filters. */
     String question() {
         return "ListSessions " + applicationId + states + after + before;
     }

@@ -9,9 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The operations of EMR Serverless on sessions. */
+/** Implements the operations of EMR Serverless on sessions. */
 final class EmrSessions {
-    /** The service's quota of sessions that live at once in one region. */
+    /** Is the service's quota of live sessions in one region. */
     static final int MAX_LIVE_SESSIONS = 25;
 
     private static final Duration TOKEN_LIFETIME = Duration.ofHours(1);
@@ -91,7 +91,9 @@ final class EmrSessions {
                 .build();
     }
 
-    /** Asking for the endpoint makes the session busy, as a client that connects would. */
+    /**
+     * Returns the endpoint. The request makes the session busy, as a client that connects would.
+     */
     Value.Structure endpoint(Call call) throws ServiceFault {
         Instant now = clock.instant();
         EmrSession session = store.replace(find(call), each -> ready(each, now).usedAt(now));

@@ -1,6 +1,6 @@
 package io.github.awsession.emulator;
 
-/** States of a session of EMR Serverless. */
+/** Lists the states of a session of EMR Serverless. */
 enum EmrState {
     SUBMITTED("The session was submitted."),
     STARTING("The driver of the session is starting."),
@@ -17,22 +17,22 @@ enum EmrState {
         this.details = details;
     }
 
-    /** What the state means. */
+    /** Returns the description of the state. */
     String details() {
         return details;
     }
 
-    /** Whether a client may connect to the session. */
+    /** Returns whether a client may connect to the session. */
     boolean isReady() {
         return this == IDLE || this == BUSY;
     }
 
-    /** Whether the session's end has begun. */
+    /** Returns whether the session has begun to end. */
     boolean isEnding() {
         return this == TERMINATING || isOver();
     }
 
-    /** Whether nothing can change any more. */
+    /** Returns whether the state is final. */
     boolean isOver() {
         return this == TERMINATED || this == FAILED;
     }

@@ -5,7 +5,7 @@ import io.github.awsession.value.Value;
 
 import java.time.Instant;
 
-/** How a session of EMR Serverless looks in answers. */
+/** Builds responses that describe a session of EMR Serverless. */
 final class EmrView {
     private static final String RELEASE = "emr-7.13.0";
     private static final double SECONDS_PER_HOUR = 3600;
@@ -57,7 +57,7 @@ final class EmrView {
                 .put("updatedAt", WireTime.of(course.lastModified(now)));
     }
 
-    /** The two identifiers that every answer about a session begins with. */
+    /** Returns the two identifiers with which every response about a session begins. */
     static StructureBuilder ids(EmrSession session) {
         return new StructureBuilder()
                 .put("applicationId", session.applicationId())

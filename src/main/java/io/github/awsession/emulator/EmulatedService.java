@@ -6,26 +6,30 @@ import io.github.awsession.value.Value;
 
 import java.util.List;
 
-/** The behaviour of one service behind the common front; safe for use by many threads. */
+/**
+ * Emulates the behaviour of one service behind the common request router; it is safe for use by
+ * many threads.
+ */
 interface EmulatedService {
     /** The services that are emulated, as the models are called. */
     List<String> NAMES = List.of("athena", "emr-serverless", "ssm");
 
     /**
-     * The operations and shapes; requests are checked against it before {@link #answer} sees them.
+     * Returns the operations and shapes; requests are checked against them before {@link #answer}
+     * receives them.
      */
     ServiceModel model();
 
-    /** The service's name in a signature's credential scope. */
+    /** Returns the service's name in the credential scope of a signature. */
     String signingName();
 
-    /** The answer to a request that fits the model. */
+    /** Returns the response to a request that fits the model. */
     Value.Structure answer(Operation operation, Call call) throws ServiceFault;
 
-    /** The fault with which this service refuses a request that does not fit its model. */
+    /** Returns the error with which this service refuses a request that does not fit its model. */
     ServiceFault invalid(String message);
 
-    /** Whether it speaks REST JSON, and not AWS JSON. */
+    /** Returns whether the protocol is REST JSON, and not AWS JSON. */
     default boolean isRest() {
         return "rest-json".equals(model().metadata().get("protocol"));
     }

@@ -1,10 +1,10 @@
 package io.github.awsession.emulator;
 
-/** What becomes of a request that is not refused. */
+/** Lists what happens to a request that is not refused. */
 enum Fate {
     ANSWERED,
-    /** The connection is closed before anything was done. */
+    /** The connection is closed before the request is carried out. */
     LOST_BEFORE,
-    /** The request is carried out, but the connection is closed without an answer. */
+    /** The request is carried out, but the connection is closed without a response. */
     LOST_AFTER
 }

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 
-/** How many requests came, and how often each fault that was asked for was injected. */
+/** Counts the requests, and how often each planned fault was injected. */
 final class FaultCounts {
     private static final String REQUESTS = "requests";
 
@@ -45,14 +45,14 @@ final class FaultCounts {
         counts.merge(fault, 1L, Long::sum);
     }
 
-    /** The counts as an object. */
+    /** Returns the counts as an object. */
     synchronized StructureBuilder members() {
         StructureBuilder members = new StructureBuilder();
         counts.forEach(members::put);
         return members;
     }
 
-    /** One line a fault; nothing when none was asked for. */
+    /** Returns one line for each fault; the text is empty when no fault was planned. */
     synchronized List<String> lines() {
         List<String> lines = new ArrayList<>();
         counts.forEach(

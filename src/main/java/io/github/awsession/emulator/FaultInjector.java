@@ -13,10 +13,10 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /**
- * Lets go wrong what was planned and counts it. Every kind of fault has its own sequence of random
- * numbers, one for each request, so that the choices for the n-th request depend on nothing but the
- * seed. At most one fault that changes the answer befalls a request; in the order of their
- * questions: a lost connection, the rate, throttling, errors, terminations.
+ * Injects the planned faults and counts them. Every kind of fault has its own sequence of random
+ * numbers, one for each request, so that the choices for the n-th request depend on the seed alone.
+ * At most one fault that changes the response affects a request, in this order: a lost connection,
+ * the rate, throttling, errors, terminations.
  */
 final class FaultInjector {
     private static final String TERMINATE = "TerminateSession";
@@ -50,7 +50,7 @@ final class FaultInjector {
         this.terminationsToFail = plan.terminate();
     }
 
-    /** What becomes of the next request, unless it is refused. */
+    /** Decides what happens to the next request, unless it is refused. */
     synchronized Fate next(EmulatedService service, Operation operation) throws ServiceFault {
         counts.request();
         boolean lost = drop.nextDouble() < plan.drop();
@@ -94,7 +94,7 @@ final class FaultInjector {
         }
     }
 
-    /** Lets the planned latency pass. */
+    /** Waits for the planned latency. */
     void delay() {
         if (plan.latency().isZero()) {
             return;
@@ -108,9 +108,9 @@ final class FaultInjector {
     }
 
     /**
-     * Tells whether the session that begins now shall fail, and counts what befalls it.
+     * Decides whether the session that starts now fails, and counts its faults.
      *
-     * @param states those that a session of this service can reach
+     * @param states the states that a session of this service can reach
      */
     synchronized boolean dooms(Enum<?>[] states) {
         if (!plan.slowStart().isZero()) {

@@ -7,18 +7,19 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
- * What shall go wrong. Shares are from 0 to 1, of all requests unless something else is said.
+ * Describes the faults to inject. Shares are from 0 to 1, and of all requests unless the parameter
+ * says otherwise.
  *
- * @param throttle the share that is refused as too fast
+ * @param throttle the share of requests that are throttled
  * @param errors errors by name, each with its share
- * @param latency by how much every answer is late
- * @param slowStart how long sessions take to come up at least, whatever the speed; of starts
- * @param drop the share whose connection is closed without an answer
+ * @param latency the delay of every response
+ * @param slowStart the least time that sessions take to start, whatever the speed
+ * @param drop the share of requests whose connection is closed without a response
  * @param stuck the state that sessions never leave by themselves
- * @param fail the share of sessions that fail as they come up
- * @param terminate how many terminations fail, the first ones
- * @param rate how many requests a second are served
- * @param seed what the choice depends on: the same seed, the same choices
+ * @param fail the share of sessions that fail while they start
+ * @param terminate the number of terminations that fail, counted from the first
+ * @param rate the number of requests that are served each second
+ * @param seed the seed of all choices: equal seeds lead to equal choices
  */
 record FaultPlan(
         double throttle,
@@ -31,7 +32,7 @@ record FaultPlan(
         int terminate,
         OptionalDouble rate,
         long seed) {
-    /** Nothing goes wrong. */
+    /** Holds the plan without faults. */
     static final FaultPlan NONE =
             new FaultPlan(
                     0,

@@ -5,8 +5,8 @@ import io.github.awsession.environment.Streams;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Tells on standard error, once, how many of each fault were injected: when it is closed, or when a
- * signal ends the process before that.
+ * Reports on standard error, once, how many of each fault were injected: when it is closed, or when
+ * a signal ends the process before.
  */
 final class FaultReport implements AutoCloseable {
     private final FaultCounts counts;
@@ -31,7 +31,7 @@ final class FaultReport implements AutoCloseable {
         try {
             Runtime.getRuntime().removeShutdownHook(atExit);
         } catch (IllegalStateException _) {
-            // The process is ending already, and all is told.
+            // The process is ending already, and the report is written.
         }
     }
 

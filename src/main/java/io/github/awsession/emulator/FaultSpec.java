@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Reads what stands behind {@code --fault}: {@code KIND=VALUE}. */
+/** Reads a value of {@code --fault}, which has the form {@code KIND=VALUE}. */
 final class FaultSpec {
     private static final Map<String, Double> MILLIS_OF_UNIT =
             Map.of("ms", 1.0, "s", 1e3, "m", 60e3, "h", 3600e3);
@@ -35,9 +35,9 @@ final class FaultSpec {
     }
 
     /**
-     * The plan with one more fault.
+     * Returns the plan with one more fault.
      *
-     * @throws UsageException when the text is none
+     * @throws UsageException when the text does not describe a fault
      */
     static FaultPlan add(FaultPlan plan, String spec) {
         String[] sides = spec.split("=", 2);

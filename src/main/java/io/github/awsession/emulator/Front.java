@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The door of all services. Checks go from the outside in, as services do it: protocol, operation,
- * signature, syntax, shape, behaviour; faults on request come behind the signature.
+ * Routes every request to its service. The checks follow the order of real services: protocol,
+ * operation, signature, syntax, shape, behaviour; injected faults come behind the signature.
  */
 final class Front {
-    /** Tells the counts of the injected faults to anybody who asks, without a signature. */
+    /**
+     * Is the path that returns the counts of the injected faults, for which no signature is needed.
+     */
     static final String COUNTS_PATH = "/emulator/faults";
 
     private final Protocol json;
@@ -23,7 +25,9 @@ final class Front {
         this.faults = faults;
     }
 
-    /** The reply to one request; absent when the connection shall be closed without one. */
+    /**
+     * Returns the reply to one request; absent when the connection is to be closed without a reply.
+     */
     Optional<Reply> reply(Request request) {
         Protocol protocol = protocol(request);
         if (request.path().equals(COUNTS_PATH)) {
@@ -41,7 +45,7 @@ final class Front {
         }
     }
 
-    /** The answer to one request; absent when it gets lost. */
+    /** Returns the response to one request; absent when it gets lost. */
     Optional<Value.Structure> answer(Request request) throws ServiceFault {
         Protocol protocol = protocol(request);
         Target target = protocol.target(request);

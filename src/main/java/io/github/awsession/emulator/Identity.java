@@ -1,18 +1,18 @@
 package io.github.awsession.emulator;
 
-/** Whose account the emulator pretends to be. */
+/** Describes the account that the emulator pretends to be. */
 final class Identity {
     static final String ACCOUNT = "123456789012";
     static final String USER = "emulator";
 
     private Identity() {}
 
-    /** The ARN of the user who makes all requests of a region. */
+    /** Returns the ARN of the user who makes all requests of a region. */
     static String userArn(String region) {
         return "arn:" + partition(region) + ":iam::" + ACCOUNT + ":user/" + USER;
     }
 
-    /** The partition that a region belongs to. */
+    /** Returns the partition that a region belongs to. */
     static String partition(String region) {
         if (region.startsWith("cn-")) {
             return "aws-cn";

@@ -11,16 +11,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An error that is given although nothing is wrong.
+ * Describes an error that is returned for requests that are correct.
  *
  * @param name the error's name; any service's name of its internal error means each service's own
- * @param share of the requests whose operation knows the error
+ * @param share the share of the requests whose operation knows the error
  */
 record InjectedError(String name, double share) {
     private static final String INTERNAL = "InternalServer";
     private static final String MESSAGE = "The emulator was asked to inject this error.";
 
-    /** Errors that any operation may give, with their status in AWS JSON and in REST JSON. */
+    /**
+     * Lists the errors that any operation may return, with their status in AWS JSON and in REST
+     * JSON.
+     */
     private static final Map<String, Statuses> COMMON =
             Map.of(
                     "ThrottlingException", new Statuses(400, 429),
@@ -32,7 +35,10 @@ record InjectedError(String name, double share) {
                     "RequestExpired", new Statuses(400, 400),
                     "ValidationException", new Statuses(400, 400));
 
-    /** Statuses of errors in REST JSON; AWS JSON gives 400 for all that are not internal. */
+    /**
+     * Lists the statuses of errors in REST JSON; AWS JSON returns 400 for all that are not
+     * internal.
+     */
     private static final Map<String, Integer> REST_STATUSES =
             Map.of(
                     "ResourceNotFoundException", 404,
@@ -41,7 +47,7 @@ record InjectedError(String name, double share) {
 
     private record Statuses(int json, int rest) {}
 
-    /** Whether an operation of one of the services can give it. */
+    /** Returns whether an operation of one of the services can return the error. */
     static boolean isKnown(String name) {
         return COMMON.containsKey(name)
                 || EmulatedService.NAMES.stream()
@@ -50,7 +56,7 @@ record InjectedError(String name, double share) {
                         .anyMatch(operation -> operation.errors().contains(name));
     }
 
-    /** The error as an operation gives it; absent when it does not know it. */
+    /** Returns the error as an operation reports it; absent when the operation does not know it. */
     Optional<ServiceFault> of(EmulatedService service, Operation operation) {
         boolean rest = service.isRest();
         Optional<String> declared =
@@ -90,7 +96,7 @@ record InjectedError(String name, double share) {
         return rest ? REST_STATUSES.getOrDefault(error, 400) : 400;
     }
 
-    /** The refusal of a request that came too fast. */
+    /** Returns the error for a throttled request. */
     static ServiceFault throttling(EmulatedService service) {
         return ServiceFault.common(
                 service.isRest() ? 429 : 400, "ThrottlingException", "Rate exceeded");

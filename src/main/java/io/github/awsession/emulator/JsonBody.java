@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 final class JsonBody {
     private JsonBody() {}
 
-    /** The object; without members when the body is empty. */
+    /** Returns the object, which has no members when the body is empty. */
     static Value.Structure read(byte[] body) throws ServiceFault {
         if (body.length == 0) {
             return Value.Structure.EMPTY;
@@ -31,7 +31,7 @@ final class JsonBody {
         }
     }
 
-    /** The fault of a value that cannot be read at all. */
+    /** Returns the error for a value that cannot be read at all. */
     static ServiceFault syntax(String message) {
         return ServiceFault.common(400, "SerializationException", message);
     }

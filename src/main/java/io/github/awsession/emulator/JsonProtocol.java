@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The protocol AWS JSON 1.1: every request is a {@code POST /} whose header {@code X-Amz-Target}
- * names the operation.
+ * Implements the protocol AWS JSON 1.1: every request is a {@code POST /} whose header {@code
+ * X-Amz-Target} names the operation.
  */
 final class JsonProtocol implements Protocol {
     static final String CONTENT_TYPE = "application/x-amz-json-1.1";
@@ -58,7 +58,7 @@ final class JsonProtocol implements Protocol {
         return new Reply(200, Map.of("Content-Type", CONTENT_TYPE), answer);
     }
 
-    /** The body's {@code __type} names the error. */
+    /** Writes an error, which the body's {@code __type} names. */
     @Override
     public Reply failure(ServiceFault fault) {
         return new Reply(fault.status(), Map.of("Content-Type", CONTENT_TYPE), fault.body());

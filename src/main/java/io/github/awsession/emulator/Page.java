@@ -9,10 +9,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * One page of a list.
+ * Holds one page of a list.
  *
- * @param items at most as many as asked for
- * @param nextToken leads to the next page; absent on the last one
+ * @param items the items, at most as many as requested
+ * @param nextToken the token of the next page; absent on the last page
  */
 record Page<T>(List<T> items, Optional<String> nextToken) {
     Page {
@@ -20,18 +20,18 @@ record Page<T>(List<T> items, Optional<String> nextToken) {
     }
 
     /**
-     * What is listed.
+     * Describes what is listed.
      *
-     * @param question what was asked for; a token is good for the same question only
-     * @param items all candidates; the order of those that stay never changes
+     * @param question the request; a token is valid for the same request only
+     * @param items all candidates; the order of the remaining ones never changes
      * @param id the identity of an item, remembered in a token
-     * @param wanted which ones to list
+     * @param wanted selects the items to list
      */
     record Source<T>(String question, List<T> items, Function<T, String> id, Predicate<T> wanted) {}
 
     /**
-     * The page that follows the one that gave the token, or the first one; empty when the token is
-     * unknown.
+     * Returns the page that follows the page of the token, or the first page; empty when the token
+     * is unknown.
      */
     static <T> Optional<Page<T>> of(Source<T> source, int limit, Optional<String> token) {
         int start = 0;

@@ -21,7 +21,7 @@ record Parameters(Value.Structure structure) {
         return find(name).map(value -> ((Value.Text) value).value());
     }
 
-    /** The text of a required member. */
+    /** Returns the text of a required member. */
     String requiredText(String name) {
         return text(name).orElseThrow(() -> new IllegalStateException("unchecked " + name));
     }
@@ -34,7 +34,7 @@ record Parameters(Value.Structure structure) {
         return find(name).map(value -> ((Value.Integral) value).value().longValueExact());
     }
 
-    /** The moment that a timestamp tells, as seconds since 1970. */
+    /** Returns the time of a timestamp, which is given in seconds since 1970. */
     Optional<Instant> moment(String name) {
         return find(name).map(Parameters::moment);
     }
@@ -47,12 +47,12 @@ record Parameters(Value.Structure structure) {
         return Instant.ofEpochMilli(Math.round(seconds * MILLIS_PER_SECOND));
     }
 
-    /** The items of a list, none when it is absent. */
+    /** Returns the items of a list, none when the list is absent. */
     List<Value> items(String name) {
         return find(name).map(value -> ((Value.Sequence) value).items()).orElse(List.of());
     }
 
-    /** The structure or map of that name, empty when it is absent. */
+    /** Returns the structure or map with this name, which is empty when it is absent. */
     Parameters inside(String name) {
         return find(name)
                 .map(value -> new Parameters((Value.Structure) value))

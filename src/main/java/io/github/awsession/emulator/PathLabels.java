@@ -8,7 +8,7 @@ import java.util.Optional;
 final class PathLabels {
     private PathLabels() {}
 
-    /** The decoded labels; absent when the path is another operation's. */
+    /** Returns the decoded labels; absent when the path belongs to another operation. */
     static Optional<Map<String, String>> match(String pattern, String path) {
         String[] wanted = pattern.split("/", -1);
         String[] given = path.split("/", -1);

@@ -3,7 +3,10 @@ package io.github.awsession.emulator;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Percent signs as paths and queries of AWS use them: a plus sign is only a plus sign. */
+/**
+ * Encodes and decodes percent signs as paths and queries of AWS use them: a plus sign stands for
+ * itself.
+ */
 final class PercentEncoding {
     private static final String UNRESERVED = "-._~";
     private static final String HEX = "0123456789ABCDEF";
@@ -13,7 +16,7 @@ final class PercentEncoding {
 
     private PercentEncoding() {}
 
-    /** The text meant; what is not a percent sign with two digits behind it stays as it is. */
+    /** Decodes a text; a percent sign without two digits behind it stays as it is. */
     static String decoded(String text) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
         for (int index = 0; index < text.length(); index++) {
@@ -29,7 +32,7 @@ final class PercentEncoding {
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
-    /** The text with everything encoded but letters, digits, four signs, and those to keep. */
+    /** Encodes everything except letters, digits, four signs, and the signs to keep. */
     static String encoded(String text, String kept) {
         StringBuilder result = new StringBuilder(text.length());
         for (byte each : text.getBytes(StandardCharsets.UTF_8)) {

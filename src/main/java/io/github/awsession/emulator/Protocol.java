@@ -2,20 +2,20 @@ package io.github.awsession.emulator;
 
 import io.github.awsession.value.Value;
 
-/** How requests and answers look on the wire. */
+/** Reads requests from the wire and writes responses to it. */
 interface Protocol {
-    /** The service and operation that a request names. */
+    /** Returns the service and operation that a request names. */
     Target target(Request request) throws ServiceFault;
 
-    /** The input members of a request, not yet checked against the model. */
+    /** Returns the input members of a request, not yet checked against the model. */
     Value.Structure parameters(Request request, Target target) throws ServiceFault;
 
-    /** An answer. */
+    /** Writes a response. */
     Reply success(Value.Structure answer);
 
-    /** An error. */
+    /** Writes an error. */
     Reply failure(ServiceFault fault);
 
-    /** The status with which a request is refused whose signature is wrong. */
+    /** Returns the status for a request whose signature is wrong. */
     int refusalStatus();
 }

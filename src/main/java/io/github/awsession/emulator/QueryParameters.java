@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The parameters behind a question mark, decoded, in order; a name may come several times. */
+/**
+ * Holds the decoded parameters behind a question mark, in order; a name may occur several times.
+ */
 record QueryParameters(List<Pair> pairs) {
     private static final double MILLIS_PER_SECOND = 1000;
 
@@ -23,7 +25,7 @@ record QueryParameters(List<Pair> pairs) {
 
     record Pair(String name, String value) {}
 
-    /** A query as sent. */
+    /** Reads a query as sent. */
     static QueryParameters of(String query) {
         List<Pair> pairs = new ArrayList<>();
         for (String part : query.split("&", -1)) {
@@ -36,7 +38,7 @@ record QueryParameters(List<Pair> pairs) {
         return new QueryParameters(pairs);
     }
 
-    /** The value of a member in the type that its shape has; absent when it was not sent. */
+    /** Returns the value of a member in the type of its shape; absent when it was not sent. */
     Optional<Value> find(ServiceModel model, Member member) throws ServiceFault {
         List<String> texts =
                 pairs.stream()

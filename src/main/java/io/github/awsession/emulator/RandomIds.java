@@ -2,7 +2,7 @@ package io.github.awsession.emulator;
 
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Makes up identifiers. */
+/** Makes random identifiers. */
 final class RandomIds {
     private static final String HEX = "0123456789abcdef";
     private static final String ALPHANUMERIC = "0123456789abcdefghijklmnopqrstuvwxyz";

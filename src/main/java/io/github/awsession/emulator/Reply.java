@@ -5,11 +5,11 @@ import io.github.awsession.value.Value;
 import java.util.Map;
 
 /**
- * What goes back over HTTP.
+ * Describes an HTTP response.
  *
- * @param status of HTTP
- * @param headers in addition to those that every answer has
- * @param body a JSON object
+ * @param status the HTTP status
+ * @param headers the headers beside those that every response has
+ * @param body the body, a JSON object
  */
 record Reply(int status, Map<String, String> headers, Value.Structure body) {
     Reply {

@@ -14,11 +14,11 @@ import java.util.Map;
 /**
  * Checks a request's body against its input shape, with the rules that services apply and clients
  * do not: both bounds of lengths and values, patterns and enumerations. A value of the wrong type
- * ends the check at once; all other violations are gathered. StructureBuilder unknown to the model
- * are ignored, as services do.
+ * ends the check at once; all other violations are gathered. Members unknown to the model are
+ * ignored, as services do.
  */
 final class RequestCheck {
-    /** Longer texts, such as code, are left out of messages. */
+    /** Limits the texts in messages; longer ones, such as code, are left out. */
     private static final int MAX_SHOWN = 1000;
 
     private final ServiceModel model;
@@ -29,7 +29,7 @@ final class RequestCheck {
     }
 
     /**
-     * The violations in the words of AWS's services; paths are spelled with small first letters.
+     * Returns the violations in the words of AWS's services; paths begin with lower-case letters.
      */
     static List<String> violations(ServiceModel model, Operation operation, Value.Structure body)
             throws ServiceFault {

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** A bucket of requests that fills up steadily and holds those of one second. */
+/**
+ * Limits the rate of requests by a bucket that fills up steadily and holds the requests of one
+ * second.
+ */
 final class RequestRate {
     private static final double NANOS_PER_SECOND = 1e9;
 
@@ -20,7 +23,7 @@ final class RequestRate {
         this.left = perSecond;
     }
 
-    /** Whether one more request may be served now. */
+    /** Returns whether one more request may be served now. */
     synchronized boolean take() {
         Instant now = clock.instant();
         double seconds = Duration.between(filled, now).toNanos() / NANOS_PER_SECOND;

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The protocol REST JSON: method and path name the operation; members are labels of the path,
- * parameters of the query, or in the JSON body, as the model tells.
+ * Implements the protocol REST JSON: method and path name the operation; members are labels of the
+ * path, parameters of the query, or members of the JSON body, as the model says.
  */
 final class RestProtocol implements Protocol {
     private static final Map<String, String> HEADERS = Map.of("Content-Type", "application/json");
@@ -63,7 +63,7 @@ final class RestProtocol implements Protocol {
         return new Reply(200, HEADERS, answer);
     }
 
-    /** A header names the error. */
+    /** Writes an error, which a header names. */
     @Override
     public Reply failure(ServiceFault fault) {
         Map<String, String> headers = new LinkedHashMap<>(HEADERS);

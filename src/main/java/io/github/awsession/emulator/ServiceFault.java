@@ -3,7 +3,7 @@ package io.github.awsession.emulator;
 import io.github.awsession.value.StructureBuilder;
 import io.github.awsession.value.Value;
 
-/** An error answer: its HTTP status, its name and its members. */
+/** Describes an error response: its HTTP status, its name and its members. */
 final class ServiceFault extends Exception {
     private static final long serialVersionUID = 1;
 
@@ -12,10 +12,10 @@ final class ServiceFault extends Exception {
     private final transient Value.Structure members;
 
     /**
-     * An error answer.
+     * Makes an error response.
      *
      * @param code the error's name
-     * @param members what the body tells besides the name
+     * @param members the members of the body beside the name
      */
     ServiceFault(int status, String code, StructureBuilder members) {
         super(code, null, false, false);
@@ -25,7 +25,8 @@ final class ServiceFault extends Exception {
     }
 
     /**
-     * A refusal that the front gives for every service; AWS spells its message in small letters.
+     * Makes a refusal that is the same for every service; AWS spells the member of its message in
+     * lower case.
      */
     static ServiceFault common(int status, String code, String message) {
         return new ServiceFault(status, code, new StructureBuilder().put("message", message));
@@ -35,24 +36,24 @@ final class ServiceFault extends Exception {
         return status;
     }
 
-    /** The error's name. */
+    /** Returns the error's name. */
     String code() {
         return code;
     }
 
-    /** What is told besides the name. */
+    /** Returns the members beside the name. */
     Value.Structure members() {
         return members;
     }
 
-    /** The members behind the error's name, as AWS JSON sends them. */
+    /** Returns the members behind the error's name, as AWS JSON sends them. */
     Value.Structure body() {
         StructureBuilder all = new StructureBuilder().put("__type", code);
         members.members().forEach(all::put);
         return all.build();
     }
 
-    /** The same error under another status. */
+    /** Returns the error with another status. */
     ServiceFault under(int otherStatus) {
         StructureBuilder all = new StructureBuilder();
         members.members().forEach(all::put);

@@ -13,12 +13,12 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * All sessions of a service; each is immutable and is replaced as a whole, under one lock. Ended
- * sessions are a history of limited length and age, so that a long life needs no more memory than a
- * short one.
+ * Stores all sessions of a service; each session is immutable and is replaced as a whole, under one
+ * lock. Ended sessions form a history of limited length and age, so that an emulator that runs for
+ * long needs no more memory.
  */
 final class SessionStore<S extends StoredSession> {
-    /** Ended sessions that are kept, over all regions. */
+    /** Limits the ended sessions that are kept, over all regions. */
     static final int MAX_ENDED = 1000;
 
     private static final Duration KEPT_AFTER_END = Duration.ofHours(24);
@@ -28,24 +28,24 @@ final class SessionStore<S extends StoredSession> {
     private final Function<S, Instant> end;
 
     /**
-     * An empty store.
+     * Makes an empty store.
      *
-     * @param end when a session ends or ended as matters stand
+     * @param end returns the time at which a session ends or ended, as far as it is known
      */
     SessionStore(Clock clock, Function<S, Instant> end) {
         this.clock = clock;
         this.end = end;
     }
 
-    /** What becomes of a session, unless there is a reason against it. */
+    /** Changes a session, unless there is a reason against it. */
     @FunctionalInterface
     interface Change<S> {
         S apply(S session) throws ServiceFault;
     }
 
     /**
-     * Adds a session that is only made then, unless the region already has that many of the counted
-     * ones.
+     * Adds a session, which is only made if the region has fewer than the given number of counted
+     * sessions.
      */
     synchronized Optional<S> addUnless(
             String region, Supplier<S> making, Predicate<S> counted, int limit) {
@@ -63,7 +63,7 @@ final class SessionStore<S extends StoredSession> {
                 .filter(session -> session.region().equals(region));
     }
 
-    /** Replaces a session that exists by what the change makes of it; the answer is the new one. */
+    /** Replaces an existing session by the result of the change, and returns that result. */
     synchronized S replace(S old, Change<S> change) throws ServiceFault {
         S changed = change.apply(sessions.getOrDefault(old.id(), old));
         sessions.put(changed.id(), changed);

@@ -11,13 +11,13 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Checks that a request is signed with AWS Signature Version 4. Any key pair is welcome; for a key
- * whose secret is unknown only the form is checked: the parts are there, and they name a scope that
- * fits. The signature itself is checked for the key that the emulator hands out. The error codes
- * are those in the section "Common errors" of AWS's API references.
+ * Checks that a request is signed with AWS Signature Version 4. Any key pair is accepted; for a key
+ * whose secret is unknown only the form is checked: the parts are present, and they name a scope
+ * that fits. The signature itself is checked for the key that the emulator hands out. The error
+ * codes are those in the section "Common errors" of AWS's API references.
  */
 final class Signature {
-    /** The access key id that the emulator hands out, and its secret. */
+    /** Holds the access key id that the emulator hands out, and its secret. */
     static final String KNOWN_KEY = "emulator";
 
     private static final String ALGORITHM = "AWS4-HMAC-SHA256";
@@ -27,7 +27,7 @@ final class Signature {
 
     private Signature() {}
 
-    /** The region that the signature is for. */
+    /** Returns the region of the signature. */
     static String region(Request request, String signingName) throws ServiceFault {
         Headers headers = request.headers();
         String authorization = request.header("Authorization");

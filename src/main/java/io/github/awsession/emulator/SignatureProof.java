@@ -19,14 +19,14 @@ import javax.crypto.spec.SecretKeySpec;
  * Calculates the signature of a request with AWS Signature Version 4, as every service but S3 does
  * it: the path is normalized and encoded once more.
  *
- * @param request what was signed
- * @param signedHeaders their names in small letters, separated by semicolons
- * @param scope {@code date/region/service/aws4_request}
+ * @param request the signed request
+ * @param signedHeaders the names of the signed headers in lower case, separated by semicolons
+ * @param scope the credential scope, {@code date/region/service/aws4_request}
  */
 record SignatureProof(Request request, String signedHeaders, String scope) {
     private static final String UNSIGNED = "UNSIGNED-PAYLOAD";
 
-    /** The signature that the owner of the secret makes, in hexadecimal digits. */
+    /** Returns the signature that the owner of the secret makes, in hexadecimal digits. */
     String signature(String secret) {
         byte[] key = utf8("AWS4" + secret);
         for (String part : scope.split("/", -1)) {
@@ -42,7 +42,7 @@ record SignatureProof(Request request, String signedHeaders, String scope) {
         return HexFormat.of().formatHex(mac(key, toSign));
     }
 
-    /** Whether the body is the one that the client's digest of it tells. */
+    /** Returns whether the body fits the client's digest of it. */
     boolean isBodySigned() {
         String digest = request.header("X-Amz-Content-Sha256");
         return digest.isEmpty() || digest.equals(UNSIGNED) || digest.equals(sha256(request.body()));
@@ -70,7 +70,7 @@ record SignatureProof(Request request, String signedHeaders, String scope) {
                 .collect(Collectors.joining(","));
     }
 
-    /** Sorted by name, then by value, both encoded. */
+    /** Returns the query sorted by name, then by value, both encoded. */
     private String canonicalQuery() {
         return QueryParameters.of(request.query()).pairs().stream()
                 .map(

@@ -3,15 +3,17 @@ package io.github.awsession.emulator;
 import java.time.Instant;
 
 /**
- * The moments in the life of a session of Session Manager as far as they are settled.
+ * Calculates the times at which a session of Session Manager changes its state, as far as they are
+ * known.
  *
- * @param session whose they are
- * @param connected when its client is connected
- * @param ending when its end begins: on request, as nobody used it for long, or as it fails
- * @param ended when its last state begins
+ * @param session the session
+ * @param connected the time at which its client is connected
+ * @param ending the time at which it begins to end: on request, by the idle timeout, or by a
+ *     failure
+ * @param ended the time at which its final state begins
  */
 record SsmCourse(SsmSession session, Instant connected, Instant ending, Instant ended) {
-    /** The idle timeout that accounts have unless they set another. */
+    /** Is the idle timeout of accounts that do not set another one. */
     private static final int IDLE_MINUTES = 20;
 
     static SsmCourse of(SsmSession session, Tempo tempo) {

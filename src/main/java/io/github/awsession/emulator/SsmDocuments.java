@@ -6,12 +6,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The session documents that exist, in every region. */
+/** Holds the session documents that exist in every region. */
 record SsmDocuments(Set<String> names) {
-    /** What a session is without a document's name. */
+    /** Is the document of a session that names none. */
     static final String SHELL = "SSM-SessionManagerRunShell";
 
-    /** The documents that every account has. */
+    /** Returns the documents that every account has. */
     static final SsmDocuments PREDEFINED =
             new SsmDocuments(
                     Set.of(
@@ -29,7 +29,7 @@ record SsmDocuments(Set<String> names) {
         names = Set.copyOf(names);
     }
 
-    /** Whether there is a document of that name; an ARN ends with the name. */
+    /** Returns whether there is a document with this name; an ARN ends with the name. */
     boolean contains(String nameOrArn) {
         return names.contains(name(nameOrArn));
     }
@@ -39,7 +39,7 @@ record SsmDocuments(Set<String> names) {
     }
 
     /**
-     * These and one more.
+     * Returns these documents and one more.
      *
      * @throws UsageException when the text cannot be a name
      */

@@ -2,11 +2,11 @@ package io.github.awsession.emulator;
 
 import io.github.awsession.value.StructureBuilder;
 
-/** The errors that Systems Manager gives about sessions. */
+/** Makes the errors that Systems Manager returns about sessions. */
 final class SsmFault {
     private SsmFault() {}
 
-    /** A request that does not fit the model. */
+    /** Returns the error for a request that does not fit the model. */
     static ServiceFault invalid(String message) {
         return ServiceFault.common(400, "ValidationException", message);
     }

@@ -5,7 +5,10 @@ import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.value.Value;
 
-/** The sessions of Systems Manager, as far as its API goes; {@link DataChannels} is the rest. */
+/**
+ * Emulates the sessions of Systems Manager as its API shows them; {@link DataChannels} describes
+ * where a client opens them.
+ */
 final class SsmService implements EmulatedService {
     private final ServiceModel model = ModelLoader.load("ssm");
     private final SsmSessions sessions;

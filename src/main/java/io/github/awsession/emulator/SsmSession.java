@@ -4,15 +4,15 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A session of Session Manager as requested; its state follows from the time.
+ * Holds a session of Session Manager as it was requested; its state follows from the time.
  *
- * @param id unique
- * @param region where it lives
- * @param started when it was requested
+ * @param id the unique id
+ * @param region the region of the session
+ * @param started the time of the request
  * @param request the parameters of its start
- * @param terminationRequested when somebody asked to terminate it
- * @param resumed when somebody resumed it last
- * @param doomed whether it fails as it connects
+ * @param terminationRequested the time at which a client asked to terminate it
+ * @param resumed the time at which a client last resumed it
+ * @param doomed whether it fails while it connects
  */
 record SsmSession(
         String id,
@@ -28,7 +28,7 @@ record SsmSession(
         return request.requiredText("Target");
     }
 
-    /** The name of its document. */
+    /** Returns the name of its document. */
     String document() {
         return SsmDocuments.name(request.text("DocumentName").orElse(SsmDocuments.SHELL));
     }
@@ -37,7 +37,7 @@ record SsmSession(
         return Identity.userArn(region);
     }
 
-    /** Whether it fails as it connects: a termination before that spares it. */
+    /** Returns whether it fails while it connects: an earlier termination prevents that. */
     boolean fails() {
         return doomed && terminationRequested.isEmpty();
     }

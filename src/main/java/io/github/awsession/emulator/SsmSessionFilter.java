@@ -8,10 +8,10 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 
 /**
- * Which sessions a description is to hold: those that every condition admits.
+ * Selects the sessions of a description: those that fit every condition.
  *
- * @param active whether the sessions that can be resumed are wanted, or else the history
- * @param conditions at most one value each
+ * @param active whether it selects the sessions that can be resumed, or else the history
+ * @param conditions the conditions, with at most one value each
  */
 record SsmSessionFilter(boolean active, List<Condition> conditions) {
     SsmSessionFilter {
@@ -19,10 +19,10 @@ record SsmSessionFilter(boolean active, List<Condition> conditions) {
     }
 
     /**
-     * One condition.
+     * Describes one condition.
      *
-     * @param key of the model's enumeration
-     * @param value what the session's property is to be, or a moment in ISO 8601
+     * @param key a key of the model's enumeration
+     * @param value the value of the session's property, or a timestamp in ISO 8601
      */
     record Condition(String key, String value) {}
 
@@ -78,7 +78,7 @@ record SsmSessionFilter(boolean active, List<Condition> conditions) {
         }
     }
 
-    /** The filter in words; the same for the same filter. */
+    /** Returns a text of the filter, which is the same for equal filters. */
     String question() {
         return "DescribeSessions " + active + conditions;
     }

@@ -9,9 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The operations of Systems Manager on sessions. */
+/** Implements the operations of Systems Manager on sessions. */
 final class SsmSessions {
-    /** Keeps a runaway script from filling the memory; the service has no such number. */
+    /**
+     * Limits the live sessions, so that a runaway script cannot fill the memory; the service has no
+     * such limit.
+     */
     static final int MAX_LIVE_SESSIONS = 1000;
 
     private static final int DEFAULT_PAGE = 50;
@@ -86,7 +89,7 @@ final class SsmSessions {
         return DataChannels.members(call, id).build();
     }
 
-    /** Ends a session that is there; for any other id there is nothing left to do. */
+    /** Ends a session if it exists; any other id is ignored. */
     Value.Structure terminate(Call call) throws ServiceFault {
         String id = call.parameters().requiredText("SessionId");
         Instant now = clock.instant();

@@ -1,8 +1,8 @@
 package io.github.awsession.emulator;
 
 /**
- * States of a session of Session Manager that the emulator reaches; the service also knows {@code
- * Disconnected}.
+ * Lists the states of a session of Session Manager that the emulator reaches; the service also
+ * knows {@code Disconnected}.
  */
 enum SsmStatus {
     CONNECTING("Connecting"),
@@ -17,12 +17,15 @@ enum SsmStatus {
         this.word = word;
     }
 
-    /** As the service spells it. */
+    /** Returns the state as the service spells it. */
     String word() {
         return word;
     }
 
-    /** Whether it belongs to the sessions that a client can resume, and not to the history. */
+    /**
+     * Returns whether a session in this state belongs to those that a client can resume, and not to
+     * the history.
+     */
     boolean isActive() {
         return this == CONNECTING || this == CONNECTED;
     }

@@ -5,9 +5,9 @@ import io.github.awsession.error.UsageException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The managed nodes that exist, in every region, and whether their agents are connected. */
+/** Holds the managed nodes that exist in every region, and whether their agents are connected. */
 record SsmTargets(Map<String, Boolean> connections) {
-    /** The nodes that need no option. */
+    /** Returns the nodes that exist without an option. */
     static final SsmTargets PREDEFINED =
             new SsmTargets(
                     Map.of(
@@ -22,15 +22,15 @@ record SsmTargets(Map<String, Boolean> connections) {
         connections = Map.copyOf(connections);
     }
 
-    /** Whether a node is there and its agent is connected. */
+    /** Returns whether a node exists and its agent is connected. */
     boolean isConnected(String id) {
         return connections.getOrDefault(id, false);
     }
 
     /**
-     * These and one more, told as {@code ID} or {@code ID=KIND}.
+     * Returns these nodes and one more, given as {@code ID} or {@code ID=KIND}.
      *
-     * @throws UsageException when the text is neither
+     * @throws UsageException when the text has neither form
      */
     SsmTargets with(String text) {
         String[] sides = text.split("=", 2);

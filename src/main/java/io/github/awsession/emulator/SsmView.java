@@ -6,9 +6,9 @@ import io.github.awsession.value.Value;
 import java.time.Instant;
 import java.util.Optional;
 
-/** How a session of Session Manager looks in answers. */
+/** Builds responses that describe a session of Session Manager. */
 final class SsmView {
-    /** Of all sessions. */
+    /** Holds the members that are equal for all sessions. */
     static final String ACCESS_TYPE = "Standard";
 
     private SsmView() {}

@@ -1,10 +1,10 @@
 package io.github.awsession.emulator;
 
-/** What every service's sessions have, so that one store can keep them. */
+/** Describes what the sessions of every service have, so that one store can keep them. */
 interface StoredSession {
-    /** Unique in the whole emulator. */
+    /** Returns the id, which is unique in the whole emulator. */
     String id();
 
-    /** What one region holds is unknown to the others. */
+    /** Returns the region; the regions share no sessions. */
     String region();
 }

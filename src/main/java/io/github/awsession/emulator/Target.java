@@ -5,7 +5,7 @@ import io.github.awsession.model.Operation;
 import java.util.Map;
 
 /**
- * Whom a request is for.
+ * Names the target of a request.
  *
  * @param service the service
  * @param operation the service's operation

@@ -4,17 +4,17 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * How fast things happen. At speed 1 a session is ready after two seconds, where the service takes
- * many; a higher speed shortens every wait, the idle timeout too.
+ * Determines how long state changes take. At speed 1 a session is ready after two seconds, where
+ * the service takes many; a higher speed shortens every duration, the idle timeout too.
  *
- * @param speed above zero
- * @param slowStart how long a session needs at least to come up, whatever the speed
- * @param stuck the state that no session leaves by itself, in capitals
+ * @param speed the speed, above zero
+ * @param slowStart the least time that a session takes to start, whatever the speed
+ * @param stuck the state, in capitals, that no session leaves by itself
  */
 record Tempo(double speed, Duration slowStart, Optional<String> stuck) {
     private static final double NANOS_PER_SECOND = 1e9;
 
-    /** Longer than anybody waits, and short enough to reckon with. */
+    /** Is longer than any wait, and short enough for calculations. */
     private static final Duration FOREVER = Duration.ofDays(36_500);
 
     Tempo(double speed) {
@@ -25,72 +25,74 @@ record Tempo(double speed, Duration slowStart, Optional<String> stuck) {
         this(speed, plan.slowStart(), plan.stuck());
     }
 
-    /** From the request for a session of Athena until it is created. */
+    /** Returns the time from the request for a session of Athena until it is created. */
     Duration sessionCreation() {
         return stage("CREATING", slowed(seconds(1.5), sessionPreparation()));
     }
 
-    /** From created until ready for calculations. */
+    /** Returns the time from then until the session is ready for calculations. */
     Duration sessionPreparation() {
         return stage("CREATED", seconds(0.5));
     }
 
-    /** From the request for a session of EMR Serverless until it begins to start. */
+    /**
+     * Returns the time from the request for a session of EMR Serverless until it begins to start.
+     */
     Duration sessionSubmission() {
         return stage("SUBMITTED", seconds(0.3));
     }
 
-    /** From there until it is started. */
+    /** Returns the time from then until the session is started. */
     Duration sessionStart() {
         return stage("STARTING", slowed(seconds(1.2), seconds(0.3).plus(sessionInitialization())));
     }
 
-    /** From started until idle for the first time. */
+    /** Returns the time from then until the session is idle for the first time. */
     Duration sessionInitialization() {
         return stage("STARTED", seconds(0.5));
     }
 
-    /** The time that a session of EMR Serverless is busy with each use. */
+    /** Returns the time for which each use makes a session of EMR Serverless busy. */
     Duration sessionUse() {
         return stage("BUSY", seconds(2));
     }
 
-    /** From the request for a session of Session Manager until it is connected. */
+    /** Returns the time from the request for a session of Session Manager until it is connected. */
     Duration sessionConnection() {
         return stage("CONNECTING", slowed(seconds(0.5), Duration.ZERO));
     }
 
-    /** From the end's begin until all is released. */
+    /** Returns the time from the beginning of the end until everything is released. */
     Duration sessionTermination() {
         return stage("TERMINATING", seconds(1));
     }
 
-    /** From the request for a calculation until it queues. */
+    /** Returns the time from the request for a calculation until it queues. */
     Duration calculationCreation() {
         return seconds(0.2);
     }
 
-    /** The least time in the queue. */
+    /** Returns the least time in the queue. */
     Duration calculationQueue() {
         return seconds(0.3);
     }
 
-    /** The time that a calculation runs. */
+    /** Returns the time for which a calculation runs. */
     Duration calculationRun() {
         return seconds(1.5);
     }
 
-    /** From the request to stop a calculation until it is canceled. */
+    /** Returns the time from the request to stop a calculation until it is canceled. */
     Duration calculationCancellation() {
         return seconds(0.5);
     }
 
-    /** The time after which an idle session ends; 0 minutes mean never. */
+    /** Returns the time after which an idle session ends; 0 minutes mean never. */
     Duration idleTimeout(long minutes) {
         return minutes == 0 ? FOREVER : stage("IDLE", seconds(60.0 * minutes));
     }
 
-    /** The time after which a session that nobody uses is disconnected for good. */
+    /** Returns the time after which an unused session is disconnected for good. */
     Duration connectionTimeout(long minutes) {
         return stage("CONNECTED", seconds(60.0 * minutes));
     }
@@ -99,7 +101,10 @@ record Tempo(double speed, Duration slowStart, Optional<String> stuck) {
         return stuck.filter(state::equals).isPresent() ? FOREVER : usual;
     }
 
-    /** What is left of the slow start for one of its stages. */
+    /**
+     * Returns the duration of a stage that fills the rest of a slow start, unless it usually takes
+     * longer.
+     */
     private Duration slowed(Duration usual, Duration others) {
         Duration rest = slowStart.minus(others);
         return rest.compareTo(usual) > 0 ? rest : usual;

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.SequencedMap;
 
 /**
- * Remembers which client request token brought which answer, so that a repeated request is not
- * carried out twice. A token belongs to one region and one operation. Old ones are forgotten.
+ * Remembers the response to each client request token, so that a repeated request is not carried
+ * out twice. A token belongs to one region and one operation. Old tokens are forgotten.
  */
 final class TokenLedger {
-    /** Tokens that are remembered at once. */
+    /** Limits the tokens that are remembered. */
     static final int MAX_TOKENS = 10_000;
 
     private static final Duration REMEMBERED = Duration.ofHours(24);
@@ -32,7 +32,7 @@ final class TokenLedger {
     }
 
     /**
-     * A ledger without entries.
+     * Makes a ledger without entries.
      *
      * @param member the parameter that holds the token
      */
@@ -42,8 +42,8 @@ final class TokenLedger {
     }
 
     /**
-     * The answer of the first time, or the work's when the token is new or absent; a failure leaves
-     * no trace.
+     * Returns the response of the first request with the token, or that of the work when the token
+     * is new or absent; a failure is not remembered.
      */
     synchronized Value.Structure once(String operation, Call call, ServiceFault mismatch, Work work)
             throws ServiceFault {

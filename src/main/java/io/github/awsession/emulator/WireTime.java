@@ -15,7 +15,7 @@ final class WireTime {
         return new Value.Decimal(moment.toEpochMilli() / MILLIS_PER_SECOND);
     }
 
-    /** The timestamp of what has happened already. */
+    /** Returns the timestamp of an event if it has happened. */
     static Optional<Value> when(boolean happened, Instant moment) {
         return happened ? Optional.of(of(moment)) : Optional.empty();
     }

@@ -1,4 +1,4 @@
-/** A local stand-in for the services. */
+/** Emulates the services on this machine. */
 @NullMarked
 package io.github.awsession.emulator;
 
