@@ -5,8 +5,8 @@ import io.github.awsession.argument.Numbers;
 import io.github.awsession.client.ClientOptions;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.UsageException;
-import io.github.awsession.output.Query;
 import io.github.awsession.output.ResponsePrinter;
+import io.github.awsession.output.query.Query;
 
 import java.math.BigInteger;
 import java.util.Optional;

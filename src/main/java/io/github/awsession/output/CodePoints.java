@@ -9,8 +9,9 @@ import java.util.List;
  * The order of texts by characters, as AWS CLI sorts; Java's own order places U+E000 behind
  * U+10000.
  */
-final class CodePoints {
-    static final Comparator<String> ORDER = CodePoints::compare;
+public final class CodePoints {
+    /** The order. */
+    public static final Comparator<String> ORDER = CodePoints::compare;
 
     private CodePoints() {}
 

@@ -1,6 +1,7 @@
-package io.github.awsession.output;
+package io.github.awsession.output.query;
 
 import io.github.awsession.error.GeneralException;
+import io.github.awsession.output.CodePoints;
 import io.github.awsession.value.Value;
 
 import java.math.BigDecimal;
@@ -29,15 +30,11 @@ final class ValueOrder {
     }
 
     private static boolean isOrdered(Value value) {
-        return isNumber(value) || value instanceof Value.Text;
-    }
-
-    static boolean isNumber(Value value) {
-        return value instanceof Value.Integral || value instanceof Value.Decimal;
+        return ValueTypes.isNumber(value) || value instanceof Value.Text;
     }
 
     private static boolean holds(Token.Kind operator, Value left, Value right) {
-        if ((isNotANumber(left) && isNumber(right)) || (isNumber(left) && isNotANumber(right))) {
+        if ((isNotANumber(left) && ValueTypes.isNumber(right)) || (ValueTypes.isNumber(left) && isNotANumber(right))) {
             return false;
         }
         return switch (operator) {
@@ -58,16 +55,16 @@ final class ValueOrder {
                 && right instanceof Value.Text(String second)) {
             return CodePoints.ORDER.compare(first, second);
         }
-        if (isNumber(left) && isNumber(right)) {
+        if (ValueTypes.isNumber(left) && ValueTypes.isNumber(right)) {
             return orderOfNumbers(left, right);
         }
         throw new GeneralException(
                 "'"
                         + operator
                         + "' not supported between instances of '"
-                        + ArgumentType.innerNameOf(left)
+                        + ValueTypes.innerNameOf(left)
                         + "' and '"
-                        + ArgumentType.innerNameOf(right)
+                        + ValueTypes.innerNameOf(right)
                         + "'");
     }
 
@@ -99,8 +96,8 @@ final class ValueOrder {
     /** Equality by {@code ==}: a number is never equal to a truth value. */
     private static boolean areEqual(Value left, Value right) {
         boolean mixed =
-                (left instanceof Value.Bool && isNumber(right))
-                        || (right instanceof Value.Bool && isNumber(left));
+                (left instanceof Value.Bool && ValueTypes.isNumber(right))
+                        || (right instanceof Value.Bool && ValueTypes.isNumber(left));
         return !mixed && areAlike(left, right);
     }
 
@@ -132,7 +129,7 @@ final class ValueOrder {
                 other instanceof Value.Bool(boolean truth)
                         ? Value.Integral.of(truth ? 1 : 0)
                         : other;
-        return isNumber(amount)
+        return ValueTypes.isNumber(amount)
                 && !isNotANumber(number)
                 && !isNotANumber(amount)
                 && orderOfNumbers(number, amount) == 0;
