@@ -3,8 +3,8 @@ package io.github.awsession.command;
 import io.github.awsession.client.ClientOptions;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.UsageException;
-import io.github.awsession.output.Query;
 import io.github.awsession.output.ResponsePrinter;
+import io.github.awsession.output.query.Query;
 import io.github.awsession.python.NumberSyntaxException;
 import io.github.awsession.python.Numbers;
 

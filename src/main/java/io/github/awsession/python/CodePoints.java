@@ -10,6 +10,7 @@ import java.util.List;
  * U+10000.
  */
 public final class CodePoints {
+    /** Compares texts by their code points. */
     public static final Comparator<String> ORDER = CodePoints::compare;
 
     private CodePoints() {}

@@ -11,6 +11,7 @@ import io.github.awsession.environment.Streams;
 import io.github.awsession.environment.Variables;
 import io.github.awsession.error.ConfigurationException;
 import io.github.awsession.error.GeneralException;
+import io.github.awsession.output.query.Query;
 import io.github.awsession.value.Value;
 
 import org.junit.jupiter.api.Test;

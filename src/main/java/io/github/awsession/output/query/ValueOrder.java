@@ -1,4 +1,4 @@
-package io.github.awsession.output;
+package io.github.awsession.output.query;
 
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.python.CodePoints;
@@ -30,15 +30,12 @@ final class ValueOrder {
     }
 
     private static boolean isOrdered(Value value) {
-        return isNumber(value) || value instanceof Value.Text;
-    }
-
-    static boolean isNumber(Value value) {
-        return value instanceof Value.Integral || value instanceof Value.Decimal;
+        return ValueTypes.isNumber(value) || value instanceof Value.Text;
     }
 
     private static boolean holds(Token.Kind operator, Value left, Value right) {
-        if ((isNotANumber(left) && isNumber(right)) || (isNumber(left) && isNotANumber(right))) {
+        if ((isNotANumber(left) && ValueTypes.isNumber(right))
+                || (ValueTypes.isNumber(left) && isNotANumber(right))) {
             return false;
         }
         return switch (operator) {
@@ -59,16 +56,16 @@ final class ValueOrder {
                 && right instanceof Value.Text(String second)) {
             return CodePoints.ORDER.compare(first, second);
         }
-        if (isNumber(left) && isNumber(right)) {
+        if (ValueTypes.isNumber(left) && ValueTypes.isNumber(right)) {
             return orderOfNumbers(left, right);
         }
         throw new GeneralException(
                 "'"
                         + operator
                         + "' not supported between instances of '"
-                        + ArgumentType.innerNameOf(left)
+                        + ValueTypes.innerNameOf(left)
                         + "' and '"
-                        + ArgumentType.innerNameOf(right)
+                        + ValueTypes.innerNameOf(right)
                         + "'");
     }
 
@@ -100,8 +97,8 @@ final class ValueOrder {
     /** Equality by {@code ==}: a number is never equal to a truth value. */
     private static boolean areEqual(Value left, Value right) {
         boolean mixed =
-                (left instanceof Value.Bool && isNumber(right))
-                        || (right instanceof Value.Bool && isNumber(left));
+                (left instanceof Value.Bool && ValueTypes.isNumber(right))
+                        || (right instanceof Value.Bool && ValueTypes.isNumber(left));
         return !mixed && areAlike(left, right);
     }
 
@@ -133,7 +130,7 @@ final class ValueOrder {
                 other instanceof Value.Bool(boolean truth)
                         ? Value.Integral.of(truth ? 1 : 0)
                         : other;
-        return isNumber(amount)
+        return ValueTypes.isNumber(amount)
                 && !isNotANumber(number)
                 && !isNotANumber(amount)
                 && orderOfNumbers(number, amount) == 0;

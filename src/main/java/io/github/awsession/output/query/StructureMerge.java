@@ -1,4 +1,4 @@
-package io.github.awsession.output;
+package io.github.awsession.output.query;
 
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.python.PythonText;
@@ -33,7 +33,7 @@ final class StructureMerge {
         List<Value> pairs = parts(value);
         if (pairs == null) {
             throw new GeneralException(
-                    "'" + ArgumentType.innerNameOf(value) + "' object is not iterable");
+                    "'" + ValueTypes.innerNameOf(value) + "' object is not iterable");
         }
         for (int index = 0; index < pairs.size(); index++) {
             addPair(pairs.get(index), index);
@@ -77,8 +77,8 @@ final class StructureMerge {
     private static String name(Value value) {
         if (value instanceof Value.Sequence || value instanceof Value.Structure) {
             throw new GeneralException(
-                    "unhashable type: '" + ArgumentType.innerNameOf(value) + "'");
+                    "unhashable type: '" + ValueTypes.innerNameOf(value) + "'");
         }
-        return PythonText.of(TextFunctions.json(value));
+        return PythonText.of(ScalarFunctions.json(value));
     }
 }

@@ -1,4 +1,4 @@
-package io.github.awsession.output;
+package io.github.awsession.output.query;
 
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.UsageException;
@@ -25,7 +25,7 @@ public final class Query {
      */
     public static Query compile(String expression) {
         try {
-            return new Query(QueryParser.parse(expression));
+            return new Query(Parser.parse(expression));
         } catch (QuerySyntaxException problem) {
             throw malformed(expression, String.valueOf(problem.getMessage()));
         } catch (StackOverflowError _) {
@@ -44,7 +44,7 @@ public final class Query {
      */
     public Value search(Value root) {
         try {
-            return QueryEvaluator.evaluate(expression, root);
+            return expression.apply(root);
         } catch (StackOverflowError _) {
             throw new GeneralException("The query or the response is too deeply nested");
         }

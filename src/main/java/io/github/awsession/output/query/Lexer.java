@@ -1,8 +1,8 @@
-package io.github.awsession.output;
+package io.github.awsession.output.query;
 
+import io.github.awsession.output.query.Token.Kind;
 import io.github.awsession.json.JsonReader;
 import io.github.awsession.json.JsonSyntaxException;
-import io.github.awsession.output.Token.Kind;
 import io.github.awsession.python.PythonText;
 import io.github.awsession.value.Value;
 
@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Splits a query into words; fails where AWS CLI's library does, with its words and positions. */
-final class QueryLexer {
+final class Lexer {
     private static final int NONE = -1;
     private static final String WHITE_SPACE = " \t\n\r";
 
@@ -20,7 +20,7 @@ final class QueryLexer {
     private final List<Token> tokens = new ArrayList<>();
     private int index;
 
-    private QueryLexer(String query) {
+    private Lexer(String query) {
         this.query = query;
         this.characters = query.codePoints().toArray();
     }
@@ -29,7 +29,7 @@ final class QueryLexer {
         if (query.isEmpty()) {
             throw QuerySyntaxException.empty();
         }
-        QueryLexer lexer = new QueryLexer(query);
+        Lexer lexer = new Lexer(query);
         while (lexer.current() != NONE) {
             lexer.token();
         }
@@ -49,7 +49,7 @@ final class QueryLexer {
         int character = current();
         int start = index;
         if (isLetter(character)) {
-            add(Kind.UNQUOTED, wordWhile(QueryLexer::isLetterOrDigit), start);
+            add(Kind.UNQUOTED, wordWhile(Lexer::isLetterOrDigit), start);
         } else if (isDigit(character) || character == '-') {
             number(start);
         } else if (WHITE_SPACE.indexOf(character) >= 0) {
@@ -123,7 +123,7 @@ final class QueryLexer {
 
     private void number(int start) throws QuerySyntaxException {
         index++;
-        wordWhile(QueryLexer::isDigit);
+        wordWhile(Lexer::isDigit);
         String digits = slice(start, index);
         if (digits.equals("-")) {
             throw QuerySyntaxException.unreadable("Unknown token '-'", query, start);

@@ -1,10 +1,12 @@
-package io.github.awsession.output;
+package io.github.awsession.output.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.UsageException;
+import io.github.awsession.json.JsonReader;
+import io.github.awsession.json.JsonSyntaxException;
 import io.github.awsession.json.JsonWriter;
 import io.github.awsession.value.Value;
 
@@ -18,13 +20,21 @@ import java.util.stream.Stream;
 
 class QueryTest {
     private static final Value RESPONSE =
-            Values.of(
+            tree(
                     """
             {'Sessions':[
               {'SessionId':'u-1','Target':'i-1','Owner':'alice','Cost':3},
               {'SessionId':'u-2','Target':'i-2','Owner':'bob','Cost':1.5,'Reason':'fix it'},
               {'SessionId':'u-3','Target':'i-1','Owner':'alice','Cost':2}],
              'Empty':{},'Zero':0}""");
+
+    private static Value tree(String json) {
+        try {
+            return new JsonReader().read(json.replace('\'', '"'));
+        } catch (JsonSyntaxException problem) {
+            throw new IllegalArgumentException(json, problem);
+        }
+    }
 
     private static String result(String query) {
         return JsonWriter.write(

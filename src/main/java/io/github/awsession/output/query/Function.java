@@ -1,6 +1,8 @@
-package io.github.awsession.output;
+package io.github.awsession.output.query;
 
 import io.github.awsession.error.GeneralException;
+import io.github.awsession.output.query.Signature.Argument;
+import io.github.awsession.output.query.Signature.Type;
 import io.github.awsession.value.Value;
 
 import java.util.ArrayList;
@@ -9,7 +11,7 @@ import java.util.Locale;
 import java.util.SequencedMap;
 
 /** The functions of JMESPath; their names in queries are those of the constants in lower case. */
-enum QueryFunction {
+enum Function {
     ABS(Signature.of(Types.NUMBER)),
     AVG(Signature.of(Types.NUMBERS)),
     CEIL(Signature.of(Types.NUMBER)),
@@ -39,27 +41,27 @@ enum QueryFunction {
 
     /** Alternatives in the order in which messages list them. */
     private static final class Types {
-        static final List<ArgumentType> ANY = List.of();
-        static final List<ArgumentType> NUMBER = List.of(ArgumentType.NUMBER);
-        static final List<ArgumentType> STRING = List.of(ArgumentType.STRING);
-        static final List<ArgumentType> ARRAY = List.of(ArgumentType.ARRAY);
-        static final List<ArgumentType> OBJECT = List.of(ArgumentType.OBJECT);
-        static final List<ArgumentType> EXPRESSION = List.of(ArgumentType.EXPRESSION);
-        static final List<ArgumentType> NUMBERS = List.of(ArgumentType.NUMBERS);
-        static final List<ArgumentType> STRINGS = List.of(ArgumentType.STRINGS);
-        static final List<ArgumentType> ARRAY_OR_STRING =
-                List.of(ArgumentType.ARRAY, ArgumentType.STRING);
-        static final List<ArgumentType> NUMBERS_OR_STRINGS =
-                List.of(ArgumentType.NUMBERS, ArgumentType.STRINGS);
-        static final List<ArgumentType> STRINGS_OR_NUMBERS =
-                List.of(ArgumentType.STRINGS, ArgumentType.NUMBERS);
-        static final List<ArgumentType> SIZED =
-                List.of(ArgumentType.STRING, ArgumentType.ARRAY, ArgumentType.OBJECT);
+        static final List<Type> ANY = List.of();
+        static final List<Type> NUMBER = List.of(Type.NUMBER);
+        static final List<Type> STRING = List.of(Type.STRING);
+        static final List<Type> ARRAY = List.of(Type.ARRAY);
+        static final List<Type> OBJECT = List.of(Type.OBJECT);
+        static final List<Type> EXPRESSION = List.of(Type.EXPRESSION);
+        static final List<Type> NUMBERS = List.of(Type.NUMBERS);
+        static final List<Type> STRINGS = List.of(Type.STRINGS);
+        static final List<Type> ARRAY_OR_STRING =
+                List.of(Type.ARRAY, Type.STRING);
+        static final List<Type> NUMBERS_OR_STRINGS =
+                List.of(Type.NUMBERS, Type.STRINGS);
+        static final List<Type> STRINGS_OR_NUMBERS =
+                List.of(Type.STRINGS, Type.NUMBERS);
+        static final List<Type> SIZED =
+                List.of(Type.STRING, Type.ARRAY, Type.OBJECT);
     }
 
     private final Signature signature;
 
-    QueryFunction(Signature signature) {
+    Function(Signature signature) {
         this.signature = signature;
     }
 
@@ -67,7 +69,7 @@ enum QueryFunction {
      * Calls a function; a {@link GeneralException} when there is none or the arguments do not fit.
      */
     static Value call(String name, List<Argument> arguments) {
-        for (QueryFunction function : values()) {
+        for (Function function : values()) {
             if (function.name().toLowerCase(Locale.ROOT).equals(name)) {
                 function.signature.check(name, arguments);
                 return function.apply(name, arguments);
@@ -89,19 +91,19 @@ enum QueryFunction {
     private Value apply(List<Value> values) {
         Value first = values.getFirst();
         return switch (this) {
-            case ABS -> NumberFunctions.absolute(first);
-            case AVG -> NumberFunctions.average(items(first));
-            case CEIL -> NumberFunctions.rounded(first, true);
-            case FLOOR -> NumberFunctions.rounded(first, false);
-            case SUM -> NumberFunctions.sum(items(first));
-            case TO_NUMBER -> NumberFunctions.parsed(first);
-            case CONTAINS -> TextFunctions.contains(first, values.get(1));
+            case ABS -> ScalarFunctions.absolute(first);
+            case AVG -> ScalarFunctions.average(items(first));
+            case CEIL -> ScalarFunctions.rounded(first, true);
+            case FLOOR -> ScalarFunctions.rounded(first, false);
+            case SUM -> ScalarFunctions.sum(items(first));
+            case TO_NUMBER -> ScalarFunctions.parsed(first);
+            case CONTAINS -> ScalarFunctions.contains(first, values.get(1));
             case ENDS_WITH -> new Value.Bool(text(first).endsWith(text(values.get(1))));
             case STARTS_WITH -> new Value.Bool(text(first).startsWith(text(values.get(1))));
-            case JOIN -> TextFunctions.joined(text(first), items(values.get(1)));
-            case LENGTH -> TextFunctions.length(first);
-            case REVERSE -> TextFunctions.reversed(first);
-            case TO_STRING -> TextFunctions.json(first);
+            case JOIN -> ScalarFunctions.joined(text(first), items(values.get(1)));
+            case LENGTH -> ScalarFunctions.length(first);
+            case REVERSE -> ScalarFunctions.reversed(first);
+            case TO_STRING -> ScalarFunctions.json(first);
             case KEYS ->
                     new Value.Sequence(
                             members(first).keySet().stream().<Value>map(Value.Text::new).toList());
@@ -117,7 +119,7 @@ enum QueryFunction {
                             .orElse(Value.Null.NULL);
             case TO_ARRAY ->
                     first instanceof Value.Sequence ? first : new Value.Sequence(List.of(first));
-            case TYPE -> new Value.Text(ArgumentType.nameOf(first));
+            case TYPE -> new Value.Text(ValueTypes.nameOf(first));
             case MAP, MAX_BY, MIN_BY, SORT_BY ->
                     throw new IllegalStateException("takes an expression");
         };

@@ -1,4 +1,4 @@
-package io.github.awsession.output;
+package io.github.awsession.output.query;
 
 import io.github.awsession.python.PythonText;
 import io.github.awsession.value.Value;

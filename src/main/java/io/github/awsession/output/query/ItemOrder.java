@@ -1,19 +1,22 @@
-package io.github.awsession.output;
+package io.github.awsession.output.query;
 
+import io.github.awsession.output.query.Signature.Argument;
+import io.github.awsession.output.query.Signature.Type;
 import io.github.awsession.value.Value;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Sorts items, and finds the least and greatest, by what an expression makes of them. */
 final class ItemOrder {
     /** Compares the items themselves. */
-    static final Argument.Applied ITSELF = new Argument.Applied(new Expression.Current());
+    static final Argument.Applied ITSELF = new Argument.Applied(UnaryOperator.identity());
 
-    private static final List<ArgumentType> NUMBER_OR_STRING =
-            List.of(ArgumentType.NUMBER, ArgumentType.STRING);
-    private static final List<ArgumentType> STRING_OR_NUMBER =
-            List.of(ArgumentType.STRING, ArgumentType.NUMBER);
+    private static final List<Type> NUMBER_OR_STRING =
+            List.of(Type.NUMBER, Type.STRING);
+    private static final List<Type> STRING_OR_NUMBER =
+            List.of(Type.STRING, Type.NUMBER);
 
     private ItemOrder() {}
 
@@ -28,13 +31,13 @@ final class ItemOrder {
             return new Value.Sequence(items);
         }
         Value first = key.to(items.getFirst());
-        List<ArgumentType> allowed =
+        List<Type> allowed =
                 NUMBER_OR_STRING.stream()
-                        .filter(type -> type.accepts(new Argument.Plain(first)))
+                        .filter(type -> type.acceptsValue(first))
                         .toList();
         if (allowed.isEmpty()) {
             throw Signature.mismatch(
-                    function, items.getFirst(), STRING_OR_NUMBER, ArgumentType.nameOf(first));
+                    function, items.getFirst(), STRING_OR_NUMBER, ValueTypes.nameOf(first));
         }
         List<Keyed> keyed = new ArrayList<>();
         items.forEach(item -> keyed.add(keyed(item, key, allowed, function)));
@@ -69,10 +72,10 @@ final class ItemOrder {
     }
 
     private static Keyed keyed(
-            Value item, Argument.Applied key, List<ArgumentType> allowed, String function) {
+            Value item, Argument.Applied key, List<Type> allowed, String function) {
         Value value = key.to(item);
-        if (allowed.stream().noneMatch(type -> type.accepts(new Argument.Plain(value)))) {
-            throw Signature.mismatch(function, value, allowed, ArgumentType.nameOf(value));
+        if (allowed.stream().noneMatch(type -> type.acceptsValue(value))) {
+            throw Signature.mismatch(function, value, allowed, ValueTypes.nameOf(value));
         }
         return new Keyed(value, item);
     }
