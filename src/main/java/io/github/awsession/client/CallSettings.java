@@ -39,7 +39,14 @@ record CallSettings(
                         : Optional.of(AnonymousCredentialsProvider::create);
         Optional<RetrySetting> retries = region.map(_ -> RetrySetting.of(settings));
         Optional<EndpointSetting> endpoint =
-                region.map(name -> EndpointSetting.of(service, options, settings, name));
+                region.map(
+                        name ->
+                                EndpointSetting.of(
+                                        service.name(),
+                                        service.endpoint(),
+                                        options,
+                                        settings,
+                                        name));
         if (region.isPresent()) {
             ClientSettings.check(settings);
         }

@@ -13,6 +13,7 @@ import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.services.sts.StsClient;
+import software.amazon.awssdk.services.sts.endpoints.StsEndpointParams;
 import software.amazon.awssdk.services.sts.endpoints.StsEndpointProvider;
 import software.amazon.awssdk.services.sts.model.AssumeRoleRequest;
 import software.amazon.awssdk.services.sts.model.AssumeRoleWithWebIdentityRequest;
@@ -34,16 +35,12 @@ final class SecurityTokens {
                     "sts",
                     setup -> setup.build(StsClient.builder()),
                     variant ->
-                            StsEndpointProvider.defaultProvider()
-                                    .resolveEndpoint(
-                                            where ->
-                                                    where.region(variant.region())
-                                                            .useFips(variant.fips())
-                                                            .useDualStack(variant.dualStack())
-                                                            .useGlobalEndpoint(false))
-                                    .join()
-                                    .endpointUrl()
-                                    .toUri());
+                            EndpointRules.ask(
+                                    variant,
+                                    StsEndpointProvider.defaultProvider()::resolveEndpoint,
+                                    StsEndpointParams.Builder::region,
+                                    StsEndpointParams.Builder::useFips,
+                                    StsEndpointParams.Builder::useDualStack));
 
     private final Environment environment;
     private final Settings settings;

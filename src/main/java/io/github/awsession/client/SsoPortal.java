@@ -5,6 +5,7 @@ import io.github.awsession.value.Value;
 
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.services.sso.SsoClient;
+import software.amazon.awssdk.services.sso.endpoints.SsoEndpointParams;
 import software.amazon.awssdk.services.sso.endpoints.SsoEndpointProvider;
 import software.amazon.awssdk.services.sso.model.RoleCredentials;
 import software.amazon.awssdk.services.sso.model.UnauthorizedException;
@@ -21,15 +22,12 @@ final class SsoPortal {
                     "sso",
                     setup -> setup.build(SsoClient.builder()),
                     variant ->
-                            SsoEndpointProvider.defaultProvider()
-                                    .resolveEndpoint(
-                                            where ->
-                                                    where.region(variant.region())
-                                                            .useFips(variant.fips())
-                                                            .useDualStack(variant.dualStack()))
-                                    .join()
-                                    .endpointUrl()
-                                    .toUri());
+                            EndpointRules.ask(
+                                    variant,
+                                    SsoEndpointProvider.defaultProvider()::resolveEndpoint,
+                                    SsoEndpointParams.Builder::region,
+                                    SsoEndpointParams.Builder::useFips,
+                                    SsoEndpointParams.Builder::useDualStack));
 
     private final CredentialServices services;
 

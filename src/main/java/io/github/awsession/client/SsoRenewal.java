@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.services.ssooidc.SsoOidcClient;
+import software.amazon.awssdk.services.ssooidc.endpoints.SsoOidcEndpointParams;
 import software.amazon.awssdk.services.ssooidc.endpoints.SsoOidcEndpointProvider;
 import software.amazon.awssdk.services.ssooidc.model.CreateTokenResponse;
 
@@ -26,15 +27,12 @@ final class SsoRenewal {
                     "sso-oidc",
                     setup -> setup.build(SsoOidcClient.builder()),
                     variant ->
-                            SsoOidcEndpointProvider.defaultProvider()
-                                    .resolveEndpoint(
-                                            where ->
-                                                    where.region(variant.region())
-                                                            .useFips(variant.fips())
-                                                            .useDualStack(variant.dualStack()))
-                                    .join()
-                                    .endpointUrl()
-                                    .toUri());
+                            EndpointRules.ask(
+                                    variant,
+                                    SsoOidcEndpointProvider.defaultProvider()::resolveEndpoint,
+                                    SsoOidcEndpointParams.Builder::region,
+                                    SsoOidcEndpointParams.Builder::useFips,
+                                    SsoOidcEndpointParams.Builder::useDualStack));
 
     private final CredentialServices services;
     private final Instant now;
