@@ -47,18 +47,21 @@ final class SecurityTokens {
     private final CredentialServices services;
     private final CredentialCache cache;
     private final String region;
+    private final SdkService<StsClient> service;
 
     SecurityTokens(
-            Environment environment,
-            Settings settings,
-            CredentialServices services,
-            CredentialCache cache,
-            String region) {
-        this.environment = environment;
-        this.settings = settings;
-        this.services = services;
+            CredentialContext context, CredentialCache cache, SdkService<StsClient> service) {
+        this.environment = context.environment();
+        this.settings = context.settings();
+        this.services = context.services();
         this.cache = cache;
-        this.region = region;
+        this.region = context.region();
+        this.service = service;
+    }
+
+    /** Roles {@code kept} in the cache or not. */
+    static SecurityTokens of(CredentialContext context, boolean kept) {
+        return new SecurityTokens(context, context.cache(kept), STS);
     }
 
     /** The role of a profile section; asks for a code when the section names an MFA device. */
@@ -140,7 +143,7 @@ final class SecurityTokens {
             AwsCredentialsProvider signer,
             String operation,
             Function<StsClient, Value.Structure> method) {
-        return services.call(STS, region, signer, operation, method);
+        return services.call(service, region, signer, operation, method);
     }
 
     /** The answer as AWS CLI keeps it. */

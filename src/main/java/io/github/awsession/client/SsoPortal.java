@@ -30,16 +30,22 @@ final class SsoPortal {
                                     SsoEndpointParams.Builder::useDualStack));
 
     private final CredentialServices services;
+    private final SdkService<SsoClient> service;
 
     SsoPortal(CredentialServices services) {
+        this(services, SSO);
+    }
+
+    SsoPortal(CredentialServices services, SdkService<SsoClient> service) {
         this.services = services;
+        this.service = service;
     }
 
     /** The credentials of a role for who holds that token, as AWS CLI keeps them. */
     Value.Structure role(String region, String account, String role, String token) {
         RoleCredentials given =
                 services.call(
-                        SSO,
+                        service,
                         region,
                         AnonymousCredentialsProvider.create(),
                         "GetRoleCredentials",
