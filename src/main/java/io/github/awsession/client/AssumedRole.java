@@ -4,31 +4,32 @@ import io.github.awsession.environment.ConfigurationSection;
 import io.github.awsession.environment.SharedConfiguration;
 import io.github.awsession.error.GeneralException;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
- * Credentials of a role that a profile names with {@code role_arn}, taken on with the credentials
- * of another place.
+ * Finds the role that a profile names with {@code role_arn}, and whose credentials it is taken on
+ * with: those of another place or profile, which may name a role again.
  */
 final class AssumedRole {
-    private final CredentialsChain chain;
+    private final CredentialContext context;
+    private final CredentialPlaces places;
     private final SharedConfiguration shared;
-    private final SecurityTokens tokens;
     private final List<String> visited = new ArrayList<>();
 
-    AssumedRole(CredentialsChain chain, SharedConfiguration shared, SecurityTokens tokens) {
-        this.chain = chain;
-        this.shared = shared;
-        this.tokens = tokens;
+    AssumedRole(CredentialContext context, CredentialPlaces places) {
+        this.context = context;
+        this.places = places;
+        this.shared = context.settings().configuration();
     }
 
-    /** The role of a profile, if it names one. */
-    Optional<Supplier<Credentials>> find(String profile) {
+    /** The role of a profile; null when it names none. */
+    @Nullable CredentialSource find(String profile) {
         visited.add(profile);
-        return namesRole(shared.profile(profile)) ? Optional.of(assume(profile)) : Optional.empty();
+        return namesRole(shared.profile(profile)) ? role(profile) : null;
     }
 
     private static boolean namesRole(ConfigurationSection section) {
@@ -41,13 +42,12 @@ final class AssumedRole {
                 || section.find("aws_access_key_id").isPresent();
     }
 
-    private Supplier<Credentials> assume(String profile) {
-        ConfigurationSection section = shared.profile(profile);
-        Supplier<Credentials> source = source(profile, section);
-        return tokens.role(section, source);
+    private CredentialSource role(String profile) {
+        return new CredentialSource.Role(
+                context, profile, source(profile, shared.profile(profile)));
     }
 
-    private Supplier<Credentials> source(String profile, ConfigurationSection section) {
+    private CredentialSource source(String profile, ConfigurationSection section) {
         Optional<String> sourceProfile = section.find("source_profile");
         Optional<String> credentialSource = section.find("credential_source");
         if (sourceProfile.isPresent() && credentialSource.isPresent()) {
@@ -57,9 +57,9 @@ final class AssumedRole {
                             + "\" contains both source_profile and credential_source.");
         }
         if (credentialSource.isPresent()) {
-            return fromPlace(profile, credentialSource.get());
+            return inPlace(profile, credentialSource.get());
         }
-        return fromProfile(
+        return inProfile(
                 profile,
                 sourceProfile.orElseThrow(
                         () ->
@@ -67,12 +67,12 @@ final class AssumedRole {
                                         "assume-role", "source_profile or credential_source")));
     }
 
-    private Supplier<Credentials> fromPlace(String profile, String place) {
-        Optional<Supplier<Credentials>> found =
+    private CredentialSource inPlace(String profile, String place) {
+        CredentialSource found =
                 switch (place) {
-                    case "Environment" -> chain.fromVariables();
-                    case "EcsContainer" -> chain.fromContainer();
-                    case "Ec2InstanceMetadata" -> chain.fromInstance();
+                    case "Environment" -> places.inVariables();
+                    case "EcsContainer" -> places.container();
+                    case "Ec2InstanceMetadata" -> places.instance();
                     default ->
                             throw new GeneralException(
                                     "The credential source \""
@@ -81,16 +81,13 @@ final class AssumedRole {
                                             + profile
                                             + "\" is not valid.");
                 };
-        return found.orElseThrow(
-                () ->
-                        new GeneralException(
-                                "Error when retrieving credentials from "
-                                        + place
-                                        + ": No credentials found in credential_source referenced in profile "
-                                        + profile));
+        if (found == null) {
+            throw CredentialSource.Role.noneIn(place, profile);
+        }
+        return found;
     }
 
-    private Supplier<Credentials> fromProfile(String parent, String source) {
+    private CredentialSource inProfile(String parent, String source) {
         if (!shared.profiles().containsKey(source)) {
             throw new GeneralException(
                     "The source_profile \""
@@ -111,14 +108,14 @@ final class AssumedRole {
         }
         visited.add(source);
         if (!hasKeys(section) && namesRole(section)) {
-            return assume(source);
+            return role(source);
         }
-        return chain.inSourceProfile(source)
-                .orElseThrow(
-                        () ->
-                                new GeneralException(
-                                        "The source profile \""
-                                                + source
-                                                + "\" must have credentials."));
+        // As with AWS CLI, only the role is kept in the cache.
+        CredentialSource found = places.inProfile(source, false, false);
+        if (found == null) {
+            throw new GeneralException(
+                    "The source profile \"" + source + "\" must have credentials.");
+        }
+        return found;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.awsession.client;
 
 import software.amazon.awssdk.services.athena.AthenaClient;
+import software.amazon.awssdk.services.athena.endpoints.AthenaEndpointParams;
 import software.amazon.awssdk.services.athena.endpoints.AthenaEndpointProvider;
 import software.amazon.awssdk.services.athena.model.GetCalculationExecutionCodeRequest;
 import software.amazon.awssdk.services.athena.model.GetCalculationExecutionRequest;
@@ -23,15 +24,12 @@ final class AthenaOperations {
                     "athena",
                     setup -> setup.build(AthenaClient.builder()),
                     variant ->
-                            AthenaEndpointProvider.defaultProvider()
-                                    .resolveEndpoint(
-                                            where ->
-                                                    where.region(variant.region())
-                                                            .useFips(variant.fips())
-                                                            .useDualStack(variant.dualStack()))
-                                    .join()
-                                    .endpointUrl()
-                                    .toUri());
+                            EndpointRules.ask(
+                                    variant,
+                                    AthenaEndpointProvider.defaultProvider()::resolveEndpoint,
+                                    AthenaEndpointParams.Builder::region,
+                                    AthenaEndpointParams.Builder::useFips,
+                                    AthenaEndpointParams.Builder::useDualStack));
 
     private AthenaOperations() {}
 
@@ -39,36 +37,32 @@ final class AthenaOperations {
     static SdkOperation<AthenaClient, ?, ?> find(String operation) {
         return switch (operation) {
             case "GetSession" ->
-                    ATHENA.operation(
-                            "GetSession", GetSessionRequest::builder, AthenaClient::getSession);
+                    new SdkOperation<>(
+                            ATHENA, GetSessionRequest::builder, AthenaClient::getSession);
             case "GetSessionEndpoint" ->
-                    ATHENA.operation(
-                            "GetSessionEndpoint",
+                    new SdkOperation<>(
+                            ATHENA,
                             GetSessionEndpointRequest::builder,
                             AthenaClient::getSessionEndpoint);
             case "GetSessionStatus" ->
-                    ATHENA.operation(
-                            "GetSessionStatus",
+                    new SdkOperation<>(
+                            ATHENA,
                             GetSessionStatusRequest::builder,
                             AthenaClient::getSessionStatus);
             case "ListNotebookSessions" ->
-                    ATHENA.operation(
-                            "ListNotebookSessions",
+                    new SdkOperation<>(
+                            ATHENA,
                             ListNotebookSessionsRequest::builder,
                             AthenaClient::listNotebookSessions);
             case "ListSessions" ->
-                    ATHENA.operation(
-                            "ListSessions",
-                            ListSessionsRequest::builder,
-                            AthenaClient::listSessions);
+                    new SdkOperation<>(
+                            ATHENA, ListSessionsRequest::builder, AthenaClient::listSessions);
             case "StartSession" ->
-                    ATHENA.operation(
-                            "StartSession",
-                            StartSessionRequest::builder,
-                            AthenaClient::startSession);
+                    new SdkOperation<>(
+                            ATHENA, StartSessionRequest::builder, AthenaClient::startSession);
             case "TerminateSession" ->
-                    ATHENA.operation(
-                            "TerminateSession",
+                    new SdkOperation<>(
+                            ATHENA,
                             TerminateSessionRequest::builder,
                             AthenaClient::terminateSession);
             default -> findOfCalculations(operation);
@@ -78,33 +72,33 @@ final class AthenaOperations {
     private static SdkOperation<AthenaClient, ?, ?> findOfCalculations(String operation) {
         return switch (operation) {
             case "GetCalculationExecution" ->
-                    ATHENA.operation(
-                            "GetCalculationExecution",
+                    new SdkOperation<>(
+                            ATHENA,
                             GetCalculationExecutionRequest::builder,
                             AthenaClient::getCalculationExecution);
             case "GetCalculationExecutionCode" ->
-                    ATHENA.operation(
-                            "GetCalculationExecutionCode",
+                    new SdkOperation<>(
+                            ATHENA,
                             GetCalculationExecutionCodeRequest::builder,
                             AthenaClient::getCalculationExecutionCode);
             case "GetCalculationExecutionStatus" ->
-                    ATHENA.operation(
-                            "GetCalculationExecutionStatus",
+                    new SdkOperation<>(
+                            ATHENA,
                             GetCalculationExecutionStatusRequest::builder,
                             AthenaClient::getCalculationExecutionStatus);
             case "ListCalculationExecutions" ->
-                    ATHENA.operation(
-                            "ListCalculationExecutions",
+                    new SdkOperation<>(
+                            ATHENA,
                             ListCalculationExecutionsRequest::builder,
                             AthenaClient::listCalculationExecutions);
             case "StartCalculationExecution" ->
-                    ATHENA.operation(
-                            "StartCalculationExecution",
+                    new SdkOperation<>(
+                            ATHENA,
                             StartCalculationExecutionRequest::builder,
                             AthenaClient::startCalculationExecution);
             case "StopCalculationExecution" ->
-                    ATHENA.operation(
-                            "StopCalculationExecution",
+                    new SdkOperation<>(
+                            ATHENA,
                             StopCalculationExecutionRequest::builder,
                             AthenaClient::stopCalculationExecution);
             default -> throw new IllegalArgumentException("no operation " + operation);

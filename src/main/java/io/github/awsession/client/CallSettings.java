@@ -1,15 +1,9 @@
 package io.github.awsession.client;
 
 import io.github.awsession.environment.Environment;
-import io.github.awsession.environment.Secrets;
 import io.github.awsession.environment.Settings;
-import io.github.awsession.environment.StepLog;
 import io.github.awsession.error.ConfigurationException;
 import io.github.awsession.error.GeneralException;
-
-import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,36 +12,42 @@ import java.util.function.Supplier;
 /**
  * What AWS CLI settles before it looks at the parameters of a call. A missing region and missing
  * credentials do not matter yet.
+ *
+ * @param signer gives what signs, or its description
  */
-record CallSettings(
+record CallSettings<S>(
         Optional<String> region,
-        Optional<Supplier<AwsCredentialsProvider>> credentials,
+        Optional<Supplier<S>> signer,
         Optional<RetrySetting> retries,
         Optional<EndpointSetting> endpoint) {
-    /** The {@code chain} of a region looks for the credentials. */
-    static CallSettings of(
+    /** The {@code signers} of a region look for what signs. */
+    static <S> CallSettings<S> of(
             Environment environment,
             Settings settings,
             SdkService<?> service,
             ClientOptions options,
-            Function<String, CredentialsChain> chain) {
+            Function<String, Optional<Supplier<S>>> signers) {
         settings.inProfile("region");
         Optional<String> region = RegionSetting.of(options, settings);
-        Optional<Supplier<AwsCredentialsProvider>> credentials =
-                options.signRequest()
-                        ? credentials(environment, chain.apply(region.orElse("")))
-                        : Optional.of(AnonymousCredentialsProvider::create);
+        Optional<Supplier<S>> signer = signers.apply(region.orElse(""));
         Optional<RetrySetting> retries = region.map(_ -> RetrySetting.of(settings));
         Optional<EndpointSetting> endpoint =
-                region.map(name -> EndpointSetting.of(service, options, settings, name));
+                region.map(
+                        name ->
+                                EndpointSetting.of(
+                                        service.name(),
+                                        service.endpoint(),
+                                        options,
+                                        settings,
+                                        name));
         if (region.isPresent()) {
             ClientSettings.check(settings);
         }
         new TlsSetting(environment, settings, options).check();
         check("connect", options.connectTimeoutSeconds());
         check("read", options.readTimeoutSeconds());
-        return new CallSettings(
-                region.map(RegionSetting::withoutFips), credentials, retries, endpoint);
+        return new CallSettings<>(
+                region.map(RegionSetting::withoutFips), signer, retries, endpoint);
     }
 
     String requiredRegion() {
@@ -69,34 +69,12 @@ record CallSettings(
     }
 
     /** What signs; asked for only when it is used. */
-    Supplier<AwsCredentialsProvider> requiredCredentials() {
-        return credentials.orElseThrow(
+    Supplier<S> requiredSigner() {
+        return signer.orElseThrow(
                 () ->
                         new ConfigurationException(
                                 "NoCredentials",
                                 "Unable to locate credentials. You can configure credentials by running \"aws login\"."));
-    }
-
-    private static Optional<Supplier<AwsCredentialsProvider>> credentials(
-            Environment environment, CredentialsChain chain) {
-        return chain.find()
-                .map(
-                        source ->
-                                () ->
-                                        StaticCredentialsProvider.create(
-                                                told(environment.log(), source.get()).forSdk()));
-    }
-
-    private static Credentials told(StepLog log, Credentials credentials) {
-        if (log.isOn()) {
-            log.hide(credentials.secretKey());
-            log.hide(credentials.token());
-            log.step(
-                    "credentials: access key "
-                            + Secrets.keyEnd(credentials.accessKey())
-                            + (credentials.token().isEmpty() ? "" : ", with a session token"));
-        }
-        return credentials;
     }
 
     private static void check(String kind, Optional<Integer> seconds) {

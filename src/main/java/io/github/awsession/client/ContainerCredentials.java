@@ -33,35 +33,34 @@ final class ContainerCredentials {
     private static final int ATTEMPTS = 3;
 
     private final Environment environment;
-    private final Variables variables;
+    private final URI uri;
+    private final Map<String, String> headers;
 
-    ContainerCredentials(Environment environment) {
+    private ContainerCredentials(Environment environment, URI uri, Map<String, String> headers) {
         this.environment = environment;
-        this.variables = environment.variables();
+        this.uri = uri;
+        this.headers = headers;
     }
 
-    /** The credentials under the URL of the variables; one that gives none is a failure. */
+    /** The host that the variables name; nobody is asked yet. */
+    static ContainerCredentials of(Environment environment) {
+        Map<String, String> headers = headers(environment);
+        return new ContainerCredentials(environment, uri(environment.variables()), headers);
+    }
+
+    /** The credentials that the host gives; that it gives none is a failure. */
     Supplier<Credentials> find() {
-        Map<String, String> headers = headers();
-        URI uri = uri();
-        return RefreshedCredentials.after(
-                environment.clock(), fetch(uri, headers), () -> fetch(uri, headers));
+        return RefreshedCredentials.after(environment.clock(), fetch(), this::fetch);
     }
 
-    /** Fails where {@link #find} fails before it asks anybody. */
-    void check() {
-        var _ = headers();
-        var _ = uri();
-    }
-
-    private Map<String, String> headers() {
+    private static Map<String, String> headers(Environment environment) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Accept", "application/json");
-        authorization().ifPresent(token -> headers.put("Authorization", token));
+        authorization(environment).ifPresent(token -> headers.put("Authorization", token));
         return headers;
     }
 
-    private URI uri() {
+    private static URI uri(Variables variables) {
         return checked(
                 variables
                         .find("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI")
@@ -70,8 +69,8 @@ final class ContainerCredentials {
                         .orElse(""));
     }
 
-    private Credentials fetch(URI uri, Map<String, String> headers) {
-        if (!(document(uri, headers) instanceof Value.Structure document)) {
+    private Credentials fetch() {
+        if (!(document() instanceof Value.Structure document)) {
             throw failure("the answer is no JSON object");
         }
         return new Credentials(
@@ -81,11 +80,11 @@ final class ContainerCredentials {
                 TimestampText.required(text(document, "Expiration")));
     }
 
-    private Value document(URI uri, Map<String, String> headers) {
+    private Value document() {
         GeneralException last = failure("");
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             try {
-                return attempt(uri, headers);
+                return attempt();
             } catch (GeneralException problem) {
                 last = problem;
                 pause();
@@ -94,7 +93,7 @@ final class ContainerCredentials {
         throw last;
     }
 
-    private Value attempt(URI uri, Map<String, String> headers) {
+    private Value attempt() {
         try {
             MetadataRequest.Answer answer =
                     new MetadataRequest(Optional.empty(), TIMEOUT_SECONDS, environment.log())
@@ -133,11 +132,12 @@ final class ContainerCredentials {
         throw failure("the answer has no " + name);
     }
 
-    private Optional<String> authorization() {
+    private static Optional<String> authorization(Environment environment) {
+        Variables variables = environment.variables();
         Optional<String> token =
                 variables
                         .find("AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE")
-                        .map(this::content)
+                        .map(file -> content(environment, file))
                         .or(() -> variables.find("AWS_CONTAINER_AUTHORIZATION_TOKEN"));
         if (token.filter(text -> text.contains("\r") || text.contains("\n")).isPresent()) {
             throw new GeneralException("Auth token value is not a legal header value");
@@ -145,7 +145,7 @@ final class ContainerCredentials {
         return token;
     }
 
-    private String content(String file) {
+    private static String content(Environment environment, String file) {
         try {
             return new String(environment.files().read(file), StandardCharsets.UTF_8);
         } catch (FileFailure problem) {

@@ -113,17 +113,22 @@ final class CredentialCache {
             throw new GeneralException("The answer has no credentials");
         }
         return new Credentials(
-                text(given, "AccessKeyId"),
-                text(given, "SecretAccessKey"),
-                text(given, "SessionToken"),
-                TimestampText.required(text(given, "Expiration")));
+                required(given, "AccessKeyId"),
+                required(given, "SecretAccessKey"),
+                required(given, "SessionToken"),
+                TimestampText.required(required(given, "Expiration")));
     }
 
-    private static String text(Value.Structure given, String name) {
+    private static String required(Value.Structure given, String name) {
         if (given.get(name) instanceof Value.Text(String text)) {
             return text;
         }
         throw new GeneralException("The credentials have no " + name);
+    }
+
+    /** The text under a name of a document; empty when there is none. */
+    static String text(Value.Structure document, String name) {
+        return document.get(name) instanceof Value.Text(String text) ? text : "";
     }
 
     /** The name of the file for a text, by a digest that Java calls {@code algorithm}. */

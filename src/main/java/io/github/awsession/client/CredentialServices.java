@@ -52,7 +52,8 @@ final class CredentialServices {
             Function<C, R> method) {
         Exchange exchange = new Exchange();
         RetrySetting retries = RetrySetting.of(settings);
-        EndpointSetting endpoint = EndpointSetting.of(service, options, settings, region);
+        EndpointSetting endpoint =
+                EndpointSetting.of(service.name(), service.endpoint(), options, settings, region);
         Connections connections = Connections.of(environment, settings, options, endpoint);
         ClientSetup setup =
                 new ClientSetup(

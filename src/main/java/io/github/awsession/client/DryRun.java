@@ -25,8 +25,7 @@ public final class DryRun implements OperationCaller {
     private final Settings settings;
     private final ServiceModel service;
     private final ClientOptions options;
-    private @Nullable CallSettings callSettings;
-    private @Nullable UnaskedChain chain;
+    private @Nullable CallSettings<Value.Structure> callSettings;
 
     /** A stand-in for the caller of one service. */
     public DryRun(
@@ -48,11 +47,10 @@ public final class DryRun implements OperationCaller {
     /** The request: where it goes, what it holds, who signs it, how often it is tried. */
     @Override
     public Value.Structure call(Operation operation, Value.Structure parameters) {
-        CallSettings settled = callSettings(operation);
+        CallSettings<Value.Structure> settled = callSettings(operation);
         RetrySetting retries = settled.requiredRetries();
         EndpointSetting endpoint = settled.requiredEndpoint();
-        var _ = settled.requiredCredentials();
-        Value.Structure signer = chain == null ? UnaskedChain.signer("none") : chain.signer();
+        Value.Structure signer = settled.requiredSigner().get();
         checkConnection(endpoint);
         var _ = ApplicationId.of(settings);
         RequestTarget target = RequestTarget.of(service, operation, parameters);
@@ -94,7 +92,7 @@ public final class DryRun implements OperationCaller {
         }
     }
 
-    private CallSettings callSettings(Operation operation) {
+    private CallSettings<Value.Structure> callSettings(Operation operation) {
         if (callSettings == null) {
             callSettings =
                     CallSettings.of(
@@ -102,15 +100,9 @@ public final class DryRun implements OperationCaller {
                             settings,
                             SdkOperations.find(service.name(), operation.name()).service(),
                             options,
-                            this::chain);
+                            new RequestSigner(environment, settings, options)::describe);
         }
         return callSettings;
-    }
-
-    private CredentialsChain chain(String region) {
-        UnaskedChain unasked = new UnaskedChain(environment, settings, options, region);
-        chain = unasked;
-        return unasked;
     }
 
     /** The tokens that every call makes up anew when they are not given. */

@@ -1,6 +1,7 @@
 package io.github.awsession.client;
 
 import software.amazon.awssdk.services.emrserverless.EmrServerlessClient;
+import software.amazon.awssdk.services.emrserverless.endpoints.EmrServerlessEndpointParams;
 import software.amazon.awssdk.services.emrserverless.endpoints.EmrServerlessEndpointProvider;
 import software.amazon.awssdk.services.emrserverless.model.GetSessionEndpointRequest;
 import software.amazon.awssdk.services.emrserverless.model.GetSessionRequest;
@@ -15,15 +16,13 @@ final class EmrServerlessOperations {
                     "emr-serverless",
                     setup -> setup.build(EmrServerlessClient.builder()),
                     variant ->
-                            EmrServerlessEndpointProvider.defaultProvider()
-                                    .resolveEndpoint(
-                                            where ->
-                                                    where.region(variant.region())
-                                                            .useFips(variant.fips())
-                                                            .useDualStack(variant.dualStack()))
-                                    .join()
-                                    .endpointUrl()
-                                    .toUri());
+                            EndpointRules.ask(
+                                    variant,
+                                    EmrServerlessEndpointProvider.defaultProvider()
+                                            ::resolveEndpoint,
+                                    EmrServerlessEndpointParams.Builder::region,
+                                    EmrServerlessEndpointParams.Builder::useFips,
+                                    EmrServerlessEndpointParams.Builder::useDualStack));
 
     private EmrServerlessOperations() {}
 
@@ -31,28 +30,28 @@ final class EmrServerlessOperations {
     static SdkOperation<EmrServerlessClient, ?, ?> find(String operation) {
         return switch (operation) {
             case "GetSession" ->
-                    EMR_SERVERLESS.operation(
-                            "GetSession",
+                    new SdkOperation<>(
+                            EMR_SERVERLESS,
                             GetSessionRequest::builder,
                             EmrServerlessClient::getSession);
             case "GetSessionEndpoint" ->
-                    EMR_SERVERLESS.operation(
-                            "GetSessionEndpoint",
+                    new SdkOperation<>(
+                            EMR_SERVERLESS,
                             GetSessionEndpointRequest::builder,
                             EmrServerlessClient::getSessionEndpoint);
             case "ListSessions" ->
-                    EMR_SERVERLESS.operation(
-                            "ListSessions",
+                    new SdkOperation<>(
+                            EMR_SERVERLESS,
                             ListSessionsRequest::builder,
                             EmrServerlessClient::listSessions);
             case "StartSession" ->
-                    EMR_SERVERLESS.operation(
-                            "StartSession",
+                    new SdkOperation<>(
+                            EMR_SERVERLESS,
                             StartSessionRequest::builder,
                             EmrServerlessClient::startSession);
             case "TerminateSession" ->
-                    EMR_SERVERLESS.operation(
-                            "TerminateSession",
+                    new SdkOperation<>(
+                            EMR_SERVERLESS,
                             TerminateSessionRequest::builder,
                             EmrServerlessClient::terminateSession);
             default -> throw new IllegalArgumentException("no operation " + operation);

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 
 /**
  * Where a service is called.
@@ -27,37 +28,34 @@ record EndpointSetting(URI uri, boolean fips, String url) {
 
     /**
      * The first of: the option, {@code AWS_ENDPOINT_URL_<SERVICE>}, {@code AWS_ENDPOINT_URL}, the
-     * profile's services section, the profile's {@code endpoint_url}, the service's own rules.
+     * profile's services section, the profile's {@code endpoint_url}, the service's own {@code
+     * rules}.
      */
     static EndpointSetting of(
-            SdkService<?> service, ClientOptions options, Settings settings, String region) {
+            String service,
+            Function<EndpointVariant, URI> rules,
+            ClientOptions options,
+            Settings settings,
+            String region) {
         String plainRegion = RegionSetting.withoutFips(region);
         boolean fips =
                 isTrue(settings, "AWS_USE_FIPS_ENDPOINT", FIPS) || !plainRegion.equals(region);
         boolean dualStack = isTrue(settings, "AWS_USE_DUALSTACK_ENDPOINT", DUAL_STACK);
         Optional<String> custom =
                 configured(
-                        service.name(),
+                        service,
                         settings,
-                        settings.lookUp("endpoint_url of " + service.name())
+                        settings.lookUp("endpoint_url of " + service)
                                 .option("--endpoint-url", options.endpointUrl()));
         if (custom.isPresent()) {
             return asConfigured(custom.get(), settings.log(), region);
         }
         if (region.isEmpty()) {
-            throw new GeneralException(
-                    "Invalid endpoint: https://" + service.name() + "..amazonaws.com");
+            throw new GeneralException("Invalid endpoint: https://" + service + "..amazonaws.com");
         }
         try {
-            URI uri =
-                    service.endpoint()
-                            .apply(new EndpointVariant(Region.of(plainRegion), fips, dualStack));
-            tell(
-                    settings.log(),
-                    uri.resolve("/"),
-                    service.name() + " in " + region,
-                    fips,
-                    dualStack);
+            URI uri = rules.apply(new EndpointVariant(Region.of(plainRegion), fips, dualStack));
+            tell(settings.log(), uri.resolve("/"), service + " in " + region, fips, dualStack);
             return new EndpointSetting(
                     uri.resolve("/"), fips, uri.getScheme() + "://" + uri.getRawAuthority());
         } catch (CompletionException | SdkClientException problem) {

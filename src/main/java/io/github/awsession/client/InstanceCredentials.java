@@ -46,18 +46,10 @@ final class InstanceCredentials {
 
     /** The credentials; nothing when the instance has no role, or this is no instance. */
     Optional<Supplier<Credentials>> find() {
-        return isDisabled(settings)
-                ? Optional.empty()
-                : fetch().map(
-                                first ->
-                                        RefreshedCredentials.after(
-                                                environment.clock(), first, this::fetchAgain));
-    }
-
-    /** Whether nobody may be asked. */
-    static boolean isDisabled(Settings settings) {
-        String disabled = settings.variables().find("AWS_EC2_METADATA_DISABLED").orElse("");
-        return disabled.equalsIgnoreCase("true");
+        return fetch().map(
+                        first ->
+                                RefreshedCredentials.after(
+                                        environment.clock(), first, this::fetchAgain));
     }
 
     private Credentials fetchAgain() {

@@ -12,15 +12,11 @@ import java.util.function.Supplier;
  * An operation and the SDK method that performs it.
  *
  * @param service whose operation it is
- * @param name as the service spells it
  * @param request makes an empty request
  * @param method sends a request
  */
 record SdkOperation<C extends AutoCloseable, B extends SdkPojo & SdkBuilder<B, Q>, Q>(
-        SdkService<C> service,
-        String name,
-        Supplier<B> request,
-        BiFunction<C, Q, ? extends SdkPojo> method) {
+        SdkService<C> service, Supplier<B> request, BiFunction<C, Q, ? extends SdkPojo> method) {
 
     /**
      * Sends the parameters; a document that the SDK's types cannot hold, and the query string,

@@ -10,6 +10,7 @@ import io.github.awsession.value.Value;
 
 import org.jspecify.annotations.Nullable;
 
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.retries.api.RetryStrategy;
@@ -24,7 +25,7 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
     private final Settings settings;
     private final ServiceModel service;
     private final ClientOptions options;
-    private @Nullable CallSettings callSettings;
+    private @Nullable CallSettings<AwsCredentialsProvider> callSettings;
     private Runnable meanwhile = () -> {};
 
     /** A caller for one service; nothing is resolved or opened yet. */
@@ -69,7 +70,7 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
      * @throws io.github.awsession.error.ConfigurationException when no region is configured
      */
     public ServiceLocation location(Operation operation) {
-        CallSettings settled = callSettings(operation);
+        CallSettings<AwsCredentialsProvider> settled = callSettings(operation);
         return new ServiceLocation(settled.requiredRegion(), settled.requiredEndpoint().url());
     }
 
@@ -118,7 +119,7 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
         return new ResponseReader(service, TimestampFormat.of(environment, settings));
     }
 
-    private CallSettings callSettings(Operation operation) {
+    private CallSettings<AwsCredentialsProvider> callSettings(Operation operation) {
         if (callSettings == null) {
             SdkService<?> sdkService =
                     SdkOperations.find(service.name(), operation.name()).service();
@@ -128,19 +129,22 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
                             settings,
                             sdkService,
                             options,
-                            region -> new CredentialsChain(environment, settings, options, region));
+                            new RequestSigner(environment, settings, options)::open);
         }
         return callSettings;
     }
 
     private ClientSetup setup(
-            CallSettings settled, SdkHttpClient http, Exchange exchange, RetryStrategy retries) {
+            CallSettings<AwsCredentialsProvider> settled,
+            SdkHttpClient http,
+            Exchange exchange,
+            RetryStrategy retries) {
         String region = settled.requiredRegion();
         EndpointSetting endpoint = settled.requiredEndpoint();
         return new ClientSetup(
                 region,
                 endpoint.uri(),
-                settled.requiredCredentials().get(),
+                settled.requiredSigner().get(),
                 retries,
                 http,
                 ApplicationId.of(settings),
@@ -160,7 +164,7 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
             RetryRules rules,
             RetrySetting retries,
             ClientOptions limits) {
-        CallSettings settled = callSettings(operation);
+        CallSettings<AwsCredentialsProvider> settled = callSettings(operation);
         Connections connections =
                 Connections.of(environment, settings, limits, settled.requiredEndpoint());
         if (!environment.log().isOn()) {

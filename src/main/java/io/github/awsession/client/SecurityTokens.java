@@ -13,6 +13,7 @@ import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.services.sts.StsClient;
+import software.amazon.awssdk.services.sts.endpoints.StsEndpointParams;
 import software.amazon.awssdk.services.sts.endpoints.StsEndpointProvider;
 import software.amazon.awssdk.services.sts.model.AssumeRoleRequest;
 import software.amazon.awssdk.services.sts.model.AssumeRoleWithWebIdentityRequest;
@@ -34,34 +35,33 @@ final class SecurityTokens {
                     "sts",
                     setup -> setup.build(StsClient.builder()),
                     variant ->
-                            StsEndpointProvider.defaultProvider()
-                                    .resolveEndpoint(
-                                            where ->
-                                                    where.region(variant.region())
-                                                            .useFips(variant.fips())
-                                                            .useDualStack(variant.dualStack())
-                                                            .useGlobalEndpoint(false))
-                                    .join()
-                                    .endpointUrl()
-                                    .toUri());
+                            EndpointRules.ask(
+                                    variant,
+                                    StsEndpointProvider.defaultProvider()::resolveEndpoint,
+                                    StsEndpointParams.Builder::region,
+                                    StsEndpointParams.Builder::useFips,
+                                    StsEndpointParams.Builder::useDualStack));
 
     private final Environment environment;
     private final Settings settings;
     private final CredentialServices services;
     private final CredentialCache cache;
     private final String region;
+    private final SdkService<StsClient> service;
 
     SecurityTokens(
-            Environment environment,
-            Settings settings,
-            CredentialServices services,
-            CredentialCache cache,
-            String region) {
-        this.environment = environment;
-        this.settings = settings;
-        this.services = services;
+            CredentialContext context, CredentialCache cache, SdkService<StsClient> service) {
+        this.environment = context.environment();
+        this.settings = context.settings();
+        this.services = context.services();
         this.cache = cache;
-        this.region = region;
+        this.region = context.region();
+        this.service = service;
+    }
+
+    /** Roles {@code kept} in the cache or not. */
+    static SecurityTokens of(CredentialContext context, boolean kept) {
+        return new SecurityTokens(context, context.cache(kept), STS);
     }
 
     /** The role of a profile section; asks for a code when the section names an MFA device. */
@@ -143,7 +143,7 @@ final class SecurityTokens {
             AwsCredentialsProvider signer,
             String operation,
             Function<StsClient, Value.Structure> method) {
-        return services.call(STS, region, signer, operation, method);
+        return services.call(service, region, signer, operation, method);
     }
 
     /** The answer as AWS CLI keeps it. */

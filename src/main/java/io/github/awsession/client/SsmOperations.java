@@ -1,6 +1,7 @@
 package io.github.awsession.client;
 
 import software.amazon.awssdk.services.ssm.SsmClient;
+import software.amazon.awssdk.services.ssm.endpoints.SsmEndpointParams;
 import software.amazon.awssdk.services.ssm.endpoints.SsmEndpointProvider;
 import software.amazon.awssdk.services.ssm.model.DescribeSessionsRequest;
 import software.amazon.awssdk.services.ssm.model.GetConnectionStatusRequest;
@@ -15,15 +16,12 @@ final class SsmOperations {
                     "ssm",
                     setup -> setup.build(SsmClient.builder()),
                     variant ->
-                            SsmEndpointProvider.defaultProvider()
-                                    .resolveEndpoint(
-                                            where ->
-                                                    where.region(variant.region())
-                                                            .useFips(variant.fips())
-                                                            .useDualStack(variant.dualStack()))
-                                    .join()
-                                    .endpointUrl()
-                                    .toUri());
+                            EndpointRules.ask(
+                                    variant,
+                                    SsmEndpointProvider.defaultProvider()::resolveEndpoint,
+                                    SsmEndpointParams.Builder::region,
+                                    SsmEndpointParams.Builder::useFips,
+                                    SsmEndpointParams.Builder::useDualStack));
 
     private SsmOperations() {}
 
@@ -31,28 +29,21 @@ final class SsmOperations {
     static SdkOperation<SsmClient, ?, ?> find(String operation) {
         return switch (operation) {
             case "DescribeSessions" ->
-                    SSM.operation(
-                            "DescribeSessions",
-                            DescribeSessionsRequest::builder,
-                            SsmClient::describeSessions);
+                    new SdkOperation<>(
+                            SSM, DescribeSessionsRequest::builder, SsmClient::describeSessions);
             case "GetConnectionStatus" ->
-                    SSM.operation(
-                            "GetConnectionStatus",
+                    new SdkOperation<>(
+                            SSM,
                             GetConnectionStatusRequest::builder,
                             SsmClient::getConnectionStatus);
             case "ResumeSession" ->
-                    SSM.operation(
-                            "ResumeSession",
-                            ResumeSessionRequest::builder,
-                            SsmClient::resumeSession);
+                    new SdkOperation<>(
+                            SSM, ResumeSessionRequest::builder, SsmClient::resumeSession);
             case "StartSession" ->
-                    SSM.operation(
-                            "StartSession", StartSessionRequest::builder, SsmClient::startSession);
+                    new SdkOperation<>(SSM, StartSessionRequest::builder, SsmClient::startSession);
             case "TerminateSession" ->
-                    SSM.operation(
-                            "TerminateSession",
-                            TerminateSessionRequest::builder,
-                            SsmClient::terminateSession);
+                    new SdkOperation<>(
+                            SSM, TerminateSessionRequest::builder, SsmClient::terminateSession);
             default -> throw new IllegalArgumentException("no operation " + operation);
         };
     }

@@ -21,13 +21,13 @@ final class SsoLogin {
 
     private final Environment environment;
     private final SharedConfiguration shared;
-    private final CredentialServices services;
+    private final SsoRenewal renewal;
     private final CredentialCache cache;
 
-    SsoLogin(Environment environment, SharedConfiguration shared, CredentialServices services) {
+    SsoLogin(Environment environment, SharedConfiguration shared, SsoRenewal renewal) {
         this.environment = environment;
         this.shared = shared;
-        this.services = services;
+        this.renewal = renewal;
         this.cache = CredentialCache.ofLogins(environment);
     }
 
@@ -37,7 +37,7 @@ final class SsoLogin {
         if (!end(token).isAfter(environment.clock().instant())) {
             throw SsoPortal.loginNeeded();
         }
-        return text(token, "accessToken");
+        return CredentialCache.text(token, "accessToken");
     }
 
     /** The token of the session that a profile names, renewed when it ends soon. */
@@ -53,7 +53,7 @@ final class SsoLogin {
             throw new GeneralException(
                     "Error when retrieving token from sso: Token has expired and refresh failed");
         }
-        return text(token, "accessToken");
+        return CredentialCache.text(token, "accessToken");
     }
 
     private ConfigurationSection requiredSession(String profile, String session) {
@@ -109,11 +109,12 @@ final class SsoLogin {
             }
         }
         Instant now = environment.clock().instant();
-        if (!TimestampText.required(text(token, "registrationExpiresAt")).isAfter(now)) {
+        if (!TimestampText.required(CredentialCache.text(token, "registrationExpiresAt"))
+                .isAfter(now)) {
             return Optional.empty();
         }
         try {
-            Value.Structure fresh = new SsoRenewal(services, now).renew(section, token);
+            Value.Structure fresh = renewal.renew(section, token, now);
             cache.store(file(session), fresh);
             return Optional.of(fresh);
         } catch (ServiceException _) {
@@ -126,10 +127,6 @@ final class SsoLogin {
     }
 
     private static Instant end(Value.Structure token) {
-        return TimestampText.required(text(token, "expiresAt"));
-    }
-
-    static String text(Value.Structure token, String name) {
-        return token.get(name) instanceof Value.Text(String text) ? text : "";
+        return TimestampText.required(CredentialCache.text(token, "expiresAt"));
     }
 }

@@ -5,6 +5,7 @@ import io.github.awsession.value.Value;
 
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.services.sso.SsoClient;
+import software.amazon.awssdk.services.sso.endpoints.SsoEndpointParams;
 import software.amazon.awssdk.services.sso.endpoints.SsoEndpointProvider;
 import software.amazon.awssdk.services.sso.model.RoleCredentials;
 import software.amazon.awssdk.services.sso.model.UnauthorizedException;
@@ -21,27 +22,30 @@ final class SsoPortal {
                     "sso",
                     setup -> setup.build(SsoClient.builder()),
                     variant ->
-                            SsoEndpointProvider.defaultProvider()
-                                    .resolveEndpoint(
-                                            where ->
-                                                    where.region(variant.region())
-                                                            .useFips(variant.fips())
-                                                            .useDualStack(variant.dualStack()))
-                                    .join()
-                                    .endpointUrl()
-                                    .toUri());
+                            EndpointRules.ask(
+                                    variant,
+                                    SsoEndpointProvider.defaultProvider()::resolveEndpoint,
+                                    SsoEndpointParams.Builder::region,
+                                    SsoEndpointParams.Builder::useFips,
+                                    SsoEndpointParams.Builder::useDualStack));
 
     private final CredentialServices services;
+    private final SdkService<SsoClient> service;
 
     SsoPortal(CredentialServices services) {
+        this(services, SSO);
+    }
+
+    SsoPortal(CredentialServices services, SdkService<SsoClient> service) {
         this.services = services;
+        this.service = service;
     }
 
     /** The credentials of a role for who holds that token, as AWS CLI keeps them. */
     Value.Structure role(String region, String account, String role, String token) {
         RoleCredentials given =
                 services.call(
-                        SSO,
+                        service,
                         region,
                         AnonymousCredentialsProvider.create(),
                         "GetRoleCredentials",

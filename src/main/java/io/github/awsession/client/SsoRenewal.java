@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.services.ssooidc.SsoOidcClient;
+import software.amazon.awssdk.services.ssooidc.endpoints.SsoOidcEndpointParams;
 import software.amazon.awssdk.services.ssooidc.endpoints.SsoOidcEndpointProvider;
 import software.amazon.awssdk.services.ssooidc.model.CreateTokenResponse;
 
@@ -26,34 +27,35 @@ final class SsoRenewal {
                     "sso-oidc",
                     setup -> setup.build(SsoOidcClient.builder()),
                     variant ->
-                            SsoOidcEndpointProvider.defaultProvider()
-                                    .resolveEndpoint(
-                                            where ->
-                                                    where.region(variant.region())
-                                                            .useFips(variant.fips())
-                                                            .useDualStack(variant.dualStack()))
-                                    .join()
-                                    .endpointUrl()
-                                    .toUri());
+                            EndpointRules.ask(
+                                    variant,
+                                    SsoOidcEndpointProvider.defaultProvider()::resolveEndpoint,
+                                    SsoOidcEndpointParams.Builder::region,
+                                    SsoOidcEndpointParams.Builder::useFips,
+                                    SsoOidcEndpointParams.Builder::useDualStack));
 
     private final CredentialServices services;
-    private final Instant now;
+    private final SdkService<SsoOidcClient> service;
 
-    SsoRenewal(CredentialServices services, Instant now) {
+    SsoRenewal(CredentialServices services) {
+        this(services, OIDC);
+    }
+
+    SsoRenewal(CredentialServices services, SdkService<SsoOidcClient> service) {
         this.services = services;
-        this.now = now;
+        this.service = service;
     }
 
     /**
-     * The token that replaces this one, as AWS CLI writes it.
+     * The token that replaces this one from {@code now} on, as AWS CLI writes it.
      *
      * @throws io.github.awsession.error.ServiceException when the service refuses
      */
-    Value.Structure renew(ConfigurationSection session, Value.Structure token) {
+    Value.Structure renew(ConfigurationSection session, Value.Structure token, Instant now) {
         String region = session.find("sso_region").orElse("");
         CreateTokenResponse given =
                 services.call(
-                        OIDC,
+                        service,
                         region,
                         AnonymousCredentialsProvider.create(),
                         "CreateToken",
@@ -61,12 +63,14 @@ final class SsoRenewal {
                                 client.createToken(
                                         request ->
                                                 request.grantType("refresh_token")
-                                                        .clientId(SsoLogin.text(token, "clientId"))
+                                                        .clientId(
+                                                                CredentialCache.text(
+                                                                        token, "clientId"))
                                                         .clientSecret(
-                                                                SsoLogin.text(
+                                                                CredentialCache.text(
                                                                         token, "clientSecret"))
                                                         .refreshToken(
-                                                                SsoLogin.text(
+                                                                CredentialCache.text(
                                                                         token, "refreshToken"))));
         if (given.expiresIn() == null || given.accessToken() == null) {
             throw new GeneralException("The renewed SSO token has no accessToken or no expiresIn");
@@ -78,7 +82,7 @@ final class SsoRenewal {
         put(fresh, "accessToken", given.accessToken());
         put(fresh, "expiresAt", end.toString());
         for (String kept : new String[] {"clientId", "clientSecret", "registrationExpiresAt"}) {
-            put(fresh, kept, SsoLogin.text(token, kept));
+            put(fresh, kept, CredentialCache.text(token, kept));
         }
         put(fresh, "refreshToken", given.refreshToken());
         return new Value.Structure(fresh);

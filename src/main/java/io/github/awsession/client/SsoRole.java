@@ -1,12 +1,14 @@
 package io.github.awsession.client;
 
 import io.github.awsession.environment.ConfigurationSection;
-import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.SharedConfiguration;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.json.JsonWriter;
 import io.github.awsession.value.Value;
 
+import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,49 +18,50 @@ import java.util.SequencedMap;
 import java.util.function.Supplier;
 
 /**
- * Credentials of a role that IAM Identity Center gives to who has logged in, kept in the cache of
- * AWS CLI.
+ * A role that IAM Identity Center gives to who has logged in.
+ *
+ * @param profile that names it
+ * @param session of the log-in, for log-ins that have one
  */
-final class SsoRole {
-    private final Environment environment;
-    private final SharedConfiguration shared;
-    private final CredentialServices services;
-    private final CredentialCache cache;
-
-    SsoRole(
-            Environment environment,
-            SharedConfiguration shared,
-            CredentialServices services,
-            CredentialCache cache) {
-        this.environment = environment;
-        this.shared = shared;
-        this.services = services;
-        this.cache = cache;
-    }
-
+record SsoRole(
+        String profile,
+        String region,
+        String account,
+        String name,
+        String startUrl,
+        Optional<String> session) {
     /** The role of a profile that names one for Identity Center. */
-    Supplier<Credentials> find(String profile) {
+    static SsoRole of(SharedConfiguration shared, String profile) {
         ConfigurationSection section = shared.profile(profile);
         Optional<String> session = section.find("sso_session");
         Map<String, String> values =
-                session.map(name -> joined(section, name)).orElse(section.values());
+                session.map(name -> joined(section, shared.ssoSessions().get(name), name))
+                        .orElse(section.values());
         requireAll(profile, values);
-        String region = values.getOrDefault("sso_region", "");
-        String account = values.getOrDefault("sso_account_id", "");
-        String role = values.getOrDefault("sso_role_name", "");
-        String startUrl = values.getOrDefault("sso_start_url", "");
-        Supplier<Value.Structure> fetch =
-                () -> {
-                    RegionSetting.check(region);
-                    SsoLogin login = new SsoLogin(environment, shared, services);
-                    String token =
-                            session.isPresent()
-                                    ? login.ofSession(profile, session.get())
-                                    : login.ofStartUrl(startUrl);
-                    return new SsoPortal(services).role(region, account, role, token);
-                };
-        String name = cacheName(account, role, session, startUrl);
-        return RefreshedCredentials.whenUsed(environment.clock(), () -> cache.through(name, fetch));
+        return new SsoRole(
+                profile,
+                values.getOrDefault("sso_region", ""),
+                values.getOrDefault("sso_account_id", ""),
+                values.getOrDefault("sso_role_name", ""),
+                values.getOrDefault("sso_start_url", ""),
+                session);
+    }
+
+    /** The credentials of the role, kept in the cache of AWS CLI. */
+    Supplier<Credentials> credentials(
+            Clock clock, CredentialCache cache, SsoLogin login, SsoPortal portal) {
+        String file = cacheName();
+        return RefreshedCredentials.whenUsed(
+                clock, () -> cache.through(file, () -> fetch(login, portal)));
+    }
+
+    private Value.Structure fetch(SsoLogin login, SsoPortal portal) {
+        RegionSetting.check(region);
+        String token =
+                session.isPresent()
+                        ? login.ofSession(profile, session.get())
+                        : login.ofStartUrl(startUrl);
+        return portal.role(region, account, name, token);
     }
 
     private static void requireAll(String profile, Map<String, String> values) {
@@ -79,11 +82,10 @@ final class SsoRole {
         }
     }
 
-    private static String cacheName(
-            String account, String role, Optional<String> session, String startUrl) {
+    private String cacheName() {
         SequencedMap<String, Value> asked = new LinkedHashMap<>();
         asked.put("accountId", new Value.Text(account));
-        asked.put("roleName", new Value.Text(role));
+        asked.put("roleName", new Value.Text(name));
         asked.put(
                 session.isPresent() ? "sessionName" : "startUrl",
                 new Value.Text(session.orElse(startUrl)));
@@ -92,8 +94,8 @@ final class SsoRole {
                 JsonWriter.write(new Value.Structure(asked), JsonWriter.Layout.COMPACT, true));
     }
 
-    private Map<String, String> joined(ConfigurationSection profile, String session) {
-        ConfigurationSection login = shared.ssoSessions().get(session);
+    private static Map<String, String> joined(
+            ConfigurationSection profile, @Nullable ConfigurationSection login, String session) {
         if (login == null) {
             throw new GeneralException(
                     "The specified sso-session does not exist: \"" + session + "\"");

@@ -3,39 +3,35 @@ package io.github.awsession.client;
 import io.github.awsession.environment.ConfigurationSection;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.FileFailure;
-import io.github.awsession.environment.Settings;
+import io.github.awsession.environment.Variables;
 import io.github.awsession.error.GeneralException;
+
+import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.function.Supplier;
 
-/** Credentials of a role, taken on with a token that somebody keeps fresh in a file. */
-final class WebIdentity {
-    private final Environment environment;
-    private final Settings settings;
-    private final SecurityTokens tokens;
-
-    WebIdentity(Environment environment, Settings settings, SecurityTokens tokens) {
-        this.environment = environment;
-        this.settings = settings;
-        this.tokens = tokens;
-    }
-
+/**
+ * A role, and the file in which somebody keeps the token fresh that it is taken on with.
+ *
+ * @param sessionName of the role's session; one is made up for none and for an empty one
+ */
+record WebIdentity(String file, String role, Optional<String> sessionName) {
     /**
-     * The role, if a token file is configured; environment variables win over the profile when they
-     * count.
+     * The identity of a profile, null when no token file is configured.
+     *
+     * @param variables win over the profile; null when they do not count
      */
-    Optional<Supplier<Credentials>> find(ConfigurationSection profile, boolean variables) {
-        Optional<String> file =
+    static @Nullable WebIdentity of(ConfigurationSection profile, @Nullable Variables variables) {
+        String file =
                 setting(
                                 profile,
                                 "web_identity_token_file",
                                 "AWS_WEB_IDENTITY_TOKEN_FILE",
                                 variables)
-                        .filter(path -> !path.isEmpty());
+                        .orElse("");
         if (file.isEmpty()) {
-            return Optional.empty();
+            return null;
         }
         String role =
                 setting(profile, "role_arn", "AWS_ROLE_ARN", variables)
@@ -46,21 +42,23 @@ final class WebIdentity {
                                                 "The provided profile or the current environment is configured"
                                                         + " to assume role with web identity but has no role ARN configured. Ensure that the profile"
                                                         + " has the role_arnconfiguration set or the AWS_ROLE_ARN env var is set."));
-        Optional<String> session =
-                setting(profile, "role_session_name", "AWS_ROLE_SESSION_NAME", variables);
-        return Optional.of(
-                tokens.roleWithWebIdentity(
-                        RoleRequest.withWebIdentity(role, session), () -> token(file.get())));
+        return new WebIdentity(
+                file,
+                role,
+                setting(profile, "role_session_name", "AWS_ROLE_SESSION_NAME", variables));
     }
 
-    private Optional<String> setting(
-            ConfigurationSection profile, String key, String variable, boolean variables) {
-        Optional<String> fromVariable =
-                variables ? settings.variables().find(variable) : Optional.empty();
-        return fromVariable.or(() -> profile.find(key));
+    private static Optional<String> setting(
+            ConfigurationSection profile,
+            String key,
+            String variable,
+            @Nullable Variables variables) {
+        Optional<String> found = variables == null ? Optional.empty() : variables.find(variable);
+        return found.isPresent() ? found : profile.find(key);
     }
 
-    private String token(String file) {
+    /** The token, read anew each time. */
+    String token(Environment environment) {
         try {
             return new String(environment.files().read(file), StandardCharsets.UTF_8);
         } catch (FileFailure problem) {

@@ -237,6 +237,9 @@ class CredentialsChainTest {
                         Optional.empty(),
                         Optional.empty());
         SharedSettings settings = SharedSettings.load(environment, Optional.of(profile));
-        return new CredentialsChain(environment, settings, options, "eu-west-1").find();
+        return new CredentialsChain(
+                        new CredentialContext(environment, settings, options, "eu-west-1"))
+                .find()
+                .flatMap(CredentialSource::open);
     }
 }

@@ -71,7 +71,10 @@ final class Sources implements AutoCloseable {
                         Optional.empty(),
                         Optional.empty());
         SharedSettings settings = SharedSettings.load(environment, Optional.empty());
-        return new CredentialsChain(environment, settings, options, "eu-west-1").find();
+        return new CredentialsChain(
+                        new CredentialContext(environment, settings, options, "eu-west-1"))
+                .find()
+                .flatMap(CredentialSource::open);
     }
 
     /** The access key of the credentials that are found. */

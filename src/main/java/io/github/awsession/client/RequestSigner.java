@@ -1,0 +1,69 @@
+package io.github.awsession.client;
+
+import io.github.awsession.environment.Environment;
+import io.github.awsession.environment.Secrets;
+import io.github.awsession.environment.Settings;
+import io.github.awsession.environment.StepLog;
+import io.github.awsession.value.Value;
+
+import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Finds what signs the requests of a call. */
+final class RequestSigner {
+    private final Environment environment;
+    private final Settings settings;
+    private final ClientOptions options;
+
+    RequestSigner(Environment environment, Settings settings, ClientOptions options) {
+        this.environment = environment;
+        this.settings = settings;
+        this.options = options;
+    }
+
+    /** The credentials to sign with in a region; nothing when there are none. */
+    Optional<Supplier<AwsCredentialsProvider>> open(String region) {
+        if (!options.signRequest()) {
+            return Optional.of(AnonymousCredentialsProvider::create);
+        }
+        Optional<CredentialSource> source = source(region);
+        Optional<Supplier<Credentials>> found =
+                source.isEmpty() ? Optional.empty() : source.get().open();
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Supplier<Credentials> credentials = found.get();
+        return Optional.of(
+                () ->
+                        StaticCredentialsProvider.create(
+                                told(environment.log(), credentials.get()).forSdk()));
+    }
+
+    /** A description of who would sign in a region; nothing when nobody could. */
+    Optional<Supplier<Value.Structure>> describe(String region) {
+        return options.signRequest()
+                ? source(region).map(CredentialSource::describe)
+                : Optional.of(CredentialSource::unsigned);
+    }
+
+    private Optional<CredentialSource> source(String region) {
+        return new CredentialsChain(new CredentialContext(environment, settings, options, region))
+                .find();
+    }
+
+    private static Credentials told(StepLog log, Credentials credentials) {
+        if (log.isOn()) {
+            log.hide(credentials.secretKey());
+            log.hide(credentials.token());
+            log.step(
+                    "credentials: access key "
+                            + Secrets.keyEnd(credentials.accessKey())
+                            + (credentials.token().isEmpty() ? "" : ", with a session token"));
+        }
+        return credentials;
+    }
+}
