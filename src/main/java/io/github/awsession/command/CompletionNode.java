@@ -52,7 +52,9 @@ record CompletionNode(String name, List<CompletionOption> options, List<Completi
         List<CompletionNode> operations = new ArrayList<>();
         service.operations()
                 .values()
-                .forEach(operation -> operations.add(operation(service, operation)));
+                .forEach(
+                        operation ->
+                                operations.add(operation(ServiceCommand.of(service, operation))));
         operations.add(wait(service));
         operations.add(leaf(Positional.HELP));
         return new CompletionNode(service.name(), List.of(), operations);
@@ -61,15 +63,14 @@ record CompletionNode(String name, List<CompletionOption> options, List<Completi
     private static CompletionNode wait(ServiceModel service) {
         List<CompletionNode> waiters = new ArrayList<>();
         Waiters.of(service.name())
-                .forEach(
-                        waiter ->
-                                waiters.add(
-                                        operation(service, WaiterOperation.of(service, waiter))));
+                .forEach(waiter -> waiters.add(operation(ServiceCommand.of(service, waiter))));
         waiters.add(leaf(Positional.HELP));
         return new CompletionNode(WaitOptions.COMMAND, List.of(), waiters);
     }
 
-    private static CompletionNode operation(ServiceModel service, Operation operation) {
+    private static CompletionNode operation(ServiceCommand command) {
+        ServiceModel service = command.service();
+        Operation operation = command.operation();
         Map<String, List<String>> values = new HashMap<>();
         for (Member member : service.input(operation).members()) {
             values.put(CommandNames.of(member.name()), values(service, service.target(member)));
@@ -80,7 +81,7 @@ record CompletionNode(String name, List<CompletionOption> options, List<Completi
                     new CompletionOption(
                             option, values.getOrDefault(option.name(), option.choices())));
         }
-        for (Option option : OwnOptions.of(service, operation)) {
+        for (Option option : OwnOptions.of(command)) {
             options.add(new CompletionOption(option, option.choices()));
         }
         return new CompletionNode(operation.commandName(), options, List.of(leaf(Positional.HELP)));

@@ -199,7 +199,7 @@ final class LevelParser {
         }
         seen.add(option.name());
         values.put(option.destination(), given);
-        stopped = option.name().equals(GlobalOptions.VERSION);
+        stopped = option.name().equals(Option.VERSION);
     }
 
     private void requireAll() throws WordFault {

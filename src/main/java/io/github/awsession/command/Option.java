@@ -21,6 +21,9 @@ record Option(
         List<String> choices,
         ValueType type,
         boolean required) {
+    /** The option behind which nothing is read. */
+    static final String VERSION = "version";
+
     /** How many words follow an option. */
     enum Arity {
         NONE,

@@ -59,7 +59,9 @@ final class SessionRun {
         TakenOptions own = TakenOptions.of(words, OPTIONS);
         ServiceModel service = ModelLoader.load(own.require(SERVICE));
         Optional<Invocation> invocation =
-                new OperationWords(service, LiveSession.operation(service, "start-session"))
+                new OperationWords(
+                                ServiceCommand.of(
+                                        service, LiveSession.operation(service, "start-session")))
                         .read(startWords(service, own.rest()), context.globals());
         if (invocation.isEmpty()) {
             new HelpPager(context.environment()).show(SessionHelp.page("run"));
