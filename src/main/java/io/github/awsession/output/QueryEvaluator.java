@@ -16,20 +16,36 @@ import java.util.SequencedMap;
 final class QueryEvaluator {
     private QueryEvaluator() {}
 
+    /** Paths, which most queries are, are spared the switch: its first use takes milliseconds. */
     static Value evaluate(Expression expression, Value value) {
+        if (expression instanceof Expression.Field(String name)) {
+            return value instanceof Value.Structure(var members)
+                    ? members.getOrDefault(name, Value.Null.NULL)
+                    : Value.Null.NULL;
+        }
+        if (expression instanceof Expression.Chain(Expression left, Expression right)) {
+            return evaluate(right, evaluate(left, value));
+        }
+        if (expression instanceof Expression.Index(int number)) {
+            return item(value, number);
+        }
+        if (expression instanceof Expression.Projection projection) {
+            return project(projection, value);
+        }
+        return expression instanceof Expression.Current ? value : compute(expression, value);
+    }
+
+    private static Value compute(Expression expression, Value value) {
         return switch (expression) {
-            case Expression.Current _ -> value;
+            case Expression.Current _,
+                    Expression.Field _,
+                    Expression.Index _,
+                    Expression.Chain _,
+                    Expression.Projection _ ->
+                    throw new IllegalArgumentException("a path: " + expression);
             case Expression.Literal literal -> literal.value();
-            case Expression.Field(String name) ->
-                    value instanceof Value.Structure(var members)
-                            ? members.getOrDefault(name, Value.Null.NULL)
-                            : Value.Null.NULL;
-            case Expression.Index(int number) -> item(value, number);
             case Expression.Slice slice -> slice(slice, value);
-            case Expression.Chain(Expression left, Expression right) ->
-                    evaluate(right, evaluate(left, value));
             case Expression.Flatten(Expression list) -> flatten(evaluate(list, value));
-            case Expression.Projection projection -> project(projection, value);
             case Expression.MemberProjection projection ->
                     evaluate(projection.structure(), value) instanceof Value.Structure(var members)
                             ? each(members.values(), projection.each())
