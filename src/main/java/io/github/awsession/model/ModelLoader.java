@@ -1,14 +1,8 @@
 package io.github.awsession.model;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 
-/** Finds and reads the models that the program carries. */
+/** Finds the models that the program carries. */
 public final class ModelLoader {
     /** The services that have a model, in the order in which help lists them. */
     public static final List<String> SERVICES = List.of("athena", "emr-serverless", "ssm");
@@ -16,7 +10,8 @@ public final class ModelLoader {
     private ModelLoader() {}
 
     /**
-     * The model of one service, whose name is one of {@link #SERVICES}; it may lack documentation.
+     * The model of one service; it may lack documentation. Those of {@link #SERVICES} are code,
+     * made by the build: reading a file costs a tenth of a call.
      */
     public static ServiceModel load(String service) {
         ServiceModel stored = StoredModels.of(service);
@@ -25,16 +20,6 @@ public final class ModelLoader {
 
     /** Reads the model of one service, with documentation. */
     public static ServiceModel documented(String service) {
-        String path = "/models/" + service + ".json";
-        try (InputStream resource = ModelLoader.class.getResourceAsStream(path)) {
-            if (resource == null) {
-                throw new IllegalArgumentException("no model " + path);
-            }
-            try (JsonParser parser = new JsonFactory().createParser(resource)) {
-                return new ModelReader(parser).read(service);
-            }
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
+        return ModelFile.read(service);
     }
 }
