@@ -56,7 +56,8 @@ final class GenerateModels {
                 """);
         for (String service : services) {
             source.append("        if (service.equals(\"%s\")) {\n".formatted(service))
-                    .append("            return %s.model();\n        }\n"
+                    .append(
+                            "            return %s.model();\n        }\n"
                                     .formatted(ModelSource.className(service)));
         }
         return source.append("        return null;\n    }\n}\n").toString();

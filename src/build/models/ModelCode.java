@@ -68,7 +68,10 @@ final class ModelCode {
     private static String shape(Shape shape, String... parts) {
         return create(
                 "Shape." + shape.getClass().getSimpleName(),
-                Stream.of(Stream.of(text(shape.name())), Stream.of(parts), Stream.of(NO_DOCUMENTATION))
+                Stream.of(
+                                Stream.of(text(shape.name())),
+                                Stream.of(parts),
+                                Stream.of(NO_DOCUMENTATION))
                         .flatMap(Function.identity())
                         .toArray(String[]::new));
     }

@@ -83,8 +83,9 @@ final class ModelSource {
         body.append(type).append(' ').append(name).append(" = new LinkedHashMap<>();\n");
         entries.forEach(
                 (key, value) ->
-                        body.append("        %s.put(%s, %s);\n"
-                                .formatted(name, ModelCode.text(key), of.apply(value))));
+                        body.append(
+                                "        %s.put(%s, %s);\n"
+                                        .formatted(name, ModelCode.text(key), of.apply(value))));
         body.append("        return ").append(name);
         method(type, name, body.toString());
     }

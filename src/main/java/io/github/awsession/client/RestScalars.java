@@ -22,9 +22,7 @@ final class RestScalars {
         if (shape instanceof Shape.IntegerShape) {
             return new Value.Integral(whole(shape, wire));
         }
-        return shape instanceof Shape.DecimalShape
-                ? new Value.Decimal(decimal(shape, wire))
-                : wire;
+        return shape instanceof Shape.DecimalShape ? new Value.Decimal(decimal(shape, wire)) : wire;
     }
 
     private static boolean isTrue(Value wire) {

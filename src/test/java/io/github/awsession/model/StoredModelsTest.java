@@ -36,7 +36,8 @@ class StoredModelsTest {
         ServiceModel stored = StoredModels.of(service);
 
         assertThat(stored).isNotNull();
-        assertThat(stored.operations().keySet()).containsExactlyElementsOf(file.operations().keySet());
+        assertThat(stored.operations().keySet())
+                .containsExactlyElementsOf(file.operations().keySet());
     }
 
     @ParameterizedTest
