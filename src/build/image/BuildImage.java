@@ -1,3 +1,5 @@
+package build.image;
+
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;

@@ -1,3 +1,5 @@
+package build.image;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,8 +23,6 @@ import java.util.regex.Pattern;
  *
  * <p>As a part of the runtime it needs no class path: Java searches that for services, and to find
  * that a jar of five thousand entries has none takes longer than signing a request.
- *
- * <p>What makes JDK 25 work long at every start is put into other words, which do the same.
  */
 final class ProgramModule {
     static final String NAME = "io.github.awsession";
@@ -39,8 +39,7 @@ final class ProgramModule {
      *
      * @param modules what the program needs of Java
      */
-    static ProgramModule of(Path jar, List<String> modules)
-            throws IOException, ReflectiveOperationException {
+    static ProgramModule of(Path jar, List<String> modules) throws IOException {
         ProgramModule module = new ProgramModule();
         try (JarFile file = new JarFile(jar.toFile())) {
             for (JarEntry entry : file.stream().toList()) {
@@ -50,18 +49,8 @@ final class ProgramModule {
             }
         }
         module.entries.put("module-info.class", description(modules));
-        List<ClassRewriter> rewriters = rewriters(jar);
-        for (String name : List.copyOf(module.entries.keySet())) {
-            rewriters.stream()
-                    .filter(rewriter -> rewriter.concerns(name))
-                    .forEach(rewriter -> module.rewrite(name, rewriter));
-        }
+        LateDecimals.in(module.entries, module.classFiles());
         return module;
-    }
-
-    private static List<ClassRewriter> rewriters(Path jar)
-            throws IOException, ReflectiveOperationException {
-        return List.of(new StoredModels(jar), new PatternSwitches(), new LateDecimals());
     }
 
     private static byte[] description(List<String> modules) {
@@ -80,9 +69,9 @@ final class ProgramModule {
         return ClassFile.of().buildModule(attribute);
     }
 
-    private void rewrite(String name, ClassRewriter rewriter) {
-        ClassFile context = ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(hierarchy()));
-        entries.put(name, rewriter.rewrite(context, context.parse(entries.get(name))));
+    /** Reads and writes class files that may refer to any class of the program. */
+    private ClassFile classFiles() {
+        return ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(hierarchy()));
     }
 
     private ClassHierarchyResolver hierarchy() {

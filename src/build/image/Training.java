@@ -1,9 +1,12 @@
+package build.image;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -17,6 +20,9 @@ import java.util.stream.Stream;
  * AOT cache that the JVM makes by itself: profiles and compiled code in that one only take time.
  */
 final class Training {
+    /** The archive of the commands that call services. */
+    static final String CALLS = "calls";
+
     /** The JVM's word that a class cannot be in an archive; for other libraries it is expected. */
     private static final Pattern SKIPPED =
             Pattern.compile(
@@ -24,9 +30,6 @@ final class Training {
 
     private final Image image;
     private final Path work;
-
-    /** The archive of the commands that call services. */
-    static final String CALLS = "calls";
 
     /** The commands by the names of the archives. */
     private final SequencedMap<String, List<Rehearsed>> commands = new TreeMap<>();
@@ -76,9 +79,13 @@ final class Training {
         return environment;
     }
 
-    /** The words of a command that calls a service. */
-    List<String> call() {
-        return commands.get(CALLS).getFirst().words();
+    private List<Rehearsed> commands(String archive) {
+        return Objects.requireNonNull(commands.get(archive), archive);
+    }
+
+    /** The commands that call services, or would, and succeed. */
+    List<Rehearsed> calls() {
+        return commands(CALLS).stream().filter(command -> command.status() == 0).toList();
     }
 
     void record() throws IOException, InterruptedException {
@@ -93,7 +100,7 @@ final class Training {
         Path list =
                 Files.write(
                         work.resolve(name + ".txt"),
-                        commands.get(name).stream().map(Rehearsed::line).toList());
+                        commands(name).stream().map(Rehearsed::line).toList());
         Path classes = work.resolve(name + ".classes");
         run(
                 List.of("-Xshare:off", "-XX:DumpLoadedClassList=" + classes),
@@ -129,7 +136,7 @@ final class Training {
         for (String name : commands.keySet()) {
             List<String> strict =
                     List.of("-Xshare:on", "-XX:SharedArchiveFile=" + place.archive(name));
-            Rehearsed command = commands.get(name).getFirst();
+            Rehearsed command = commands(name).getFirst();
             Command.run(work, environment, place.start(strict, "Main", command.words()));
         }
     }

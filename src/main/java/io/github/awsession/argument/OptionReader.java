@@ -54,25 +54,18 @@ final class OptionReader {
     }
 
     private static boolean isNested(Shape shape) {
-        return switch (shape) {
-            case Shape.StructureShape _, Shape.MapShape _, Shape.ListShape _ -> true;
-            case Shape.StringShape _,
-                    Shape.IntegerShape _,
-                    Shape.DecimalShape _,
-                    Shape.BooleanShape _,
-                    Shape.TimestampShape _,
-                    Shape.BlobShape _ ->
-                    false;
-        };
+        return shape instanceof Shape.StructureShape
+                || shape instanceof Shape.MapShape
+                || shape instanceof Shape.ListShape;
     }
 
     private static boolean looksLikeJson(Value given) {
-        return switch (given) {
-            case Value.Text(String text) -> startsWith(text, '[') || startsWith(text, '{');
-            case Value.Sequence(List<Value> items) ->
-                    !items.isEmpty() && looksLikeJson(items.getFirst());
-            default -> false;
-        };
+        if (given instanceof Value.Text(String text)) {
+            return startsWith(text, '[') || startsWith(text, '{');
+        }
+        return given instanceof Value.Sequence(List<Value> items)
+                && !items.isEmpty()
+                && looksLikeJson(items.getFirst());
     }
 
     private static boolean startsWith(String text, char mark) {
@@ -89,33 +82,36 @@ final class OptionReader {
     }
 
     private Value parse(Value given) throws ShorthandSyntaxException {
-        return switch (given) {
-            case Value.Text(String text) -> ShorthandParser.parse(paramfile, text);
-            case Value.Sequence(List<Value> items) -> {
-                List<Value> parsed = new ArrayList<>(items.size());
-                for (Value item : items) {
-                    parsed.add(parse(item));
-                }
-                yield new Value.Sequence(parsed);
+        if (given instanceof Value.Text(String text)) {
+            return ShorthandParser.parse(paramfile, text);
+        }
+        if (given instanceof Value.Sequence(List<Value> items)) {
+            List<Value> parsed = new ArrayList<>(items.size());
+            for (Value item : items) {
+                parsed.add(parse(item));
             }
-            default ->
-                    throw new GeneralException(
-                            "Bytes cannot be the value of "
-                                    + option
-                                    + ": please use the file:// prefix instead of the fileb://"
-                                    + " prefix.");
-        };
+            return new Value.Sequence(parsed);
+        }
+        throw new GeneralException(
+                "Bytes cannot be the value of "
+                        + option
+                        + ": please use the file:// prefix instead of the fileb:// prefix.");
     }
 
     private Value plain(Shape shape, Value given) throws NumberSyntaxException {
-        return switch (shape) {
-            case Shape.StructureShape _, Shape.MapShape _ -> object(given);
-            case Shape.ListShape list -> list(service.shape(list.item()), given);
-            case Shape.IntegerShape _ -> new Value.Integral(Numbers.whole(characters(given)));
-            case Shape.DecimalShape _ -> new Value.Decimal(Numbers.decimal(characters(given)));
-            case Shape.BooleanShape _ -> new Value.Bool(isTrue(given));
-            case Shape.StringShape _, Shape.TimestampShape _, Shape.BlobShape _ -> given;
-        };
+        if (shape instanceof Shape.StructureShape || shape instanceof Shape.MapShape) {
+            return object(given);
+        }
+        if (shape instanceof Shape.ListShape list) {
+            return list(service.shape(list.item()), given);
+        }
+        if (shape instanceof Shape.IntegerShape) {
+            return new Value.Integral(Numbers.whole(characters(given)));
+        }
+        if (shape instanceof Shape.DecimalShape) {
+            return new Value.Decimal(Numbers.decimal(characters(given)));
+        }
+        return shape instanceof Shape.BooleanShape ? new Value.Bool(isTrue(given)) : given;
     }
 
     private static boolean isTrue(Value given) {
@@ -124,11 +120,12 @@ final class OptionReader {
     }
 
     private static String characters(Value given) {
-        return switch (given) {
-            case Value.Text(String text) -> text;
-            case Value.Blob blob -> new String(blob.bytes(), StandardCharsets.ISO_8859_1);
-            default -> PythonText.of(given);
-        };
+        if (given instanceof Value.Text(String text)) {
+            return text;
+        }
+        return given instanceof Value.Blob blob
+                ? new String(blob.bytes(), StandardCharsets.ISO_8859_1)
+                : PythonText.of(given);
     }
 
     private Value object(Value given) {

@@ -44,18 +44,28 @@ final class Sample {
     }
 
     private Value of(Shape shape, String name) {
-        return switch (shape) {
-            case Shape.StructureShape structure -> of(structure);
-            case Shape.ListShape list ->
-                    new Value.Sequence(List.of(of(service.shape(list.item()), list.item())));
-            case Shape.MapShape map -> entry(of(service.shape(map.value()), ""));
-            case Shape.StringShape string -> new Value.Text(named ? name : text(string));
-            case Shape.IntegerShape _ -> Value.Integral.of(0);
-            case Shape.DecimalShape _ -> new Value.Decimal(0);
-            case Shape.BooleanShape _ -> new Value.Bool(true);
-            case Shape.TimestampShape _ -> MOMENT;
-            case Shape.BlobShape _ -> Value.Null.NULL;
-        };
+        if (shape instanceof Shape.StructureShape structure) {
+            return of(structure);
+        }
+        if (shape instanceof Shape.ListShape list) {
+            return new Value.Sequence(List.of(of(service.shape(list.item()), list.item())));
+        }
+        if (shape instanceof Shape.MapShape map) {
+            return entry(of(service.shape(map.value()), ""));
+        }
+        if (shape instanceof Shape.StringShape string) {
+            return new Value.Text(named ? name : text(string));
+        }
+        if (shape instanceof Shape.IntegerShape) {
+            return Value.Integral.of(0);
+        }
+        if (shape instanceof Shape.DecimalShape) {
+            return new Value.Decimal(0);
+        }
+        if (shape instanceof Shape.BooleanShape) {
+            return new Value.Bool(true);
+        }
+        return shape instanceof Shape.TimestampShape ? MOMENT : Value.Null.NULL;
     }
 
     private static Value entry(Value value) {

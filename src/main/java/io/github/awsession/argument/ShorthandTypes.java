@@ -34,15 +34,22 @@ final class ShorthandTypes {
     }
 
     private Value convert(Shape shape, Value value) {
-        return switch (shape) {
-            case Shape.StructureShape structure -> structure(structure, value);
-            case Shape.ListShape list -> list(list, value);
-            case Shape.MapShape map -> map(map, value);
-            case Shape.IntegerShape _ -> whole(value);
-            case Shape.DecimalShape _ -> decimal(value);
-            case Shape.BooleanShape _ -> truth(value);
-            case Shape.StringShape _, Shape.TimestampShape _, Shape.BlobShape _ -> value;
-        };
+        if (shape instanceof Shape.StructureShape structure) {
+            return structure(structure, value);
+        }
+        if (shape instanceof Shape.ListShape list) {
+            return list(list, value);
+        }
+        if (shape instanceof Shape.MapShape map) {
+            return map(map, value);
+        }
+        if (shape instanceof Shape.IntegerShape) {
+            return whole(value);
+        }
+        if (shape instanceof Shape.DecimalShape) {
+            return decimal(value);
+        }
+        return shape instanceof Shape.BooleanShape ? truth(value) : value;
     }
 
     /**
@@ -103,13 +110,13 @@ final class ShorthandTypes {
     }
 
     private static String text(Value value, String demand) {
-        return switch (value) {
-            case Value.Text(String text) -> text;
-            case Value.Blob blob -> new String(blob.bytes(), StandardCharsets.ISO_8859_1);
-            default ->
-                    throw new GeneralException(
-                            demand + " or a real number, not '" + shortType(value) + "'");
-        };
+        if (value instanceof Value.Text(String text)) {
+            return text;
+        }
+        if (value instanceof Value.Blob blob) {
+            return new String(blob.bytes(), StandardCharsets.ISO_8859_1);
+        }
+        throw new GeneralException(demand + " or a real number, not '" + shortType(value) + "'");
     }
 
     private static String shortType(Value value) {
@@ -117,14 +124,13 @@ final class ShorthandTypes {
     }
 
     private static Value truth(Value value) {
-        return switch (value) {
-            case Value.Text(String text) when text.equalsIgnoreCase("true") -> new Value.Bool(true);
-            case Value.Text(String text) when text.equalsIgnoreCase("false") ->
-                    new Value.Bool(false);
-            case Value.Text _, Value.Blob _ -> value;
-            default ->
-                    throw new GeneralException(
-                            "A truth value must be a text, not '" + shortType(value) + "'");
-        };
+        if (value instanceof Value.Text(String text)) {
+            boolean truth = text.equalsIgnoreCase("true");
+            return truth || text.equalsIgnoreCase("false") ? new Value.Bool(truth) : value;
+        }
+        if (value instanceof Value.Blob) {
+            return value;
+        }
+        throw new GeneralException("A truth value must be a text, not '" + shortType(value) + "'");
     }
 }

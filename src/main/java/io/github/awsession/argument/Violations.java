@@ -53,22 +53,25 @@ final class Violations {
      * input's is empty.
      */
     void check(String path, Shape shape, Value value) {
-        switch (shape) {
-            case Shape.StructureShape structure -> structure(path, structure, value);
-            case Shape.ListShape list -> list(path, list, value);
-            case Shape.MapShape map -> map(path, map, value);
-            case Shape.StringShape string -> string(path, string, value);
-            case Shape.IntegerShape whole -> whole(path, whole, value);
-            case Shape.DecimalShape decimal -> decimal(path, decimal, value);
-            case Shape.BooleanShape _ -> demand(value instanceof Value.Bool, path, value, TRUTH);
-            case Shape.TimestampShape _ ->
-                    demand(new Timestamps(clock).isTimestamp(value), path, value, TIMESTAMP);
-            case Shape.BlobShape _ ->
-                    demand(
-                            value instanceof Value.Blob || value instanceof Value.Text,
-                            path,
-                            value,
-                            BYTES);
+        if (shape instanceof Shape.StructureShape structure) {
+            structure(path, structure, value);
+        } else if (shape instanceof Shape.ListShape list) {
+            list(path, list, value);
+        } else if (shape instanceof Shape.MapShape map) {
+            map(path, map, value);
+        } else if (shape instanceof Shape.StringShape string) {
+            string(path, string, value);
+        } else if (shape instanceof Shape.IntegerShape whole) {
+            whole(path, whole, value);
+        } else if (shape instanceof Shape.DecimalShape decimal) {
+            decimal(path, decimal, value);
+        } else if (shape instanceof Shape.BooleanShape) {
+            demand(value instanceof Value.Bool, path, value, TRUTH);
+        } else if (shape instanceof Shape.TimestampShape) {
+            demand(new Timestamps(clock).isTimestamp(value), path, value, TIMESTAMP);
+        } else {
+            boolean bytes = value instanceof Value.Blob || value instanceof Value.Text;
+            demand(bytes, path, value, BYTES);
         }
     }
 
@@ -167,13 +170,12 @@ final class Violations {
 
     /** A truth value counts as one or zero, as everywhere in AWS CLI; false for other kinds. */
     private boolean isWholeInRange(String path, Value value, Range range) {
-        BigInteger number =
-                switch (value) {
-                    case Value.Integral integral -> integral.value();
-                    case Value.Bool(boolean truth) -> truth ? BigInteger.ONE : BigInteger.ZERO;
-                    default -> null;
-                };
-        if (number == null) {
+        BigInteger number;
+        if (value instanceof Value.Integral integral) {
+            number = integral.value();
+        } else if (value instanceof Value.Bool(boolean truth)) {
+            number = truth ? BigInteger.ONE : BigInteger.ZERO;
+        } else {
             return false;
         }
         Long min = range.min();

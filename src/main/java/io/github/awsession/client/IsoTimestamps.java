@@ -28,15 +28,23 @@ final class IsoTimestamps {
     }
 
     Value read(Value wire) {
-        return new Value.Text(
-                switch (wire) {
-                    case Value.Integral(var number) -> seconds(number.doubleValue());
-                    case Value.Decimal(double number) -> seconds(number);
-                    case Value.Bool(boolean truth) -> seconds(truth ? 1 : 0);
-                    case Value.Text(String text) -> text(text);
-                    default ->
-                            throw invalid(JsonWriter.write(wire, JsonWriter.Layout.SPACED, false));
-                });
+        return new Value.Text(shown(wire));
+    }
+
+    private String shown(Value wire) {
+        if (wire instanceof Value.Decimal(double number)) {
+            return seconds(number);
+        }
+        if (wire instanceof Value.Integral(var number)) {
+            return seconds(number.doubleValue());
+        }
+        if (wire instanceof Value.Text(String text)) {
+            return text(text);
+        }
+        if (wire instanceof Value.Bool(boolean truth)) {
+            return seconds(truth ? 1 : 0);
+        }
+        throw invalid(JsonWriter.write(wire, JsonWriter.Layout.SPACED, false));
     }
 
     private String text(String text) {

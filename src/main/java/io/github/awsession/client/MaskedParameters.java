@@ -18,24 +18,26 @@ final class MaskedParameters {
 
     /** A value behind a name, or in a list behind it. */
     private static Value of(String name, Value value) {
-        return switch (value) {
-            case Value.Structure(SequencedMap<String, Value> members) -> {
-                StructureBuilder shown = new StructureBuilder();
-                boolean secret = isSecret(name);
-                members.forEach(
-                        (inner, member) -> shown.put(inner, of(secret ? name : inner, member)));
-                yield shown.build();
-            }
-            case Value.Sequence(List<Value> items) -> {
-                List<Value> shown = new ArrayList<>(items.size());
-                items.forEach(item -> shown.add(of(name, item)));
-                yield new Value.Sequence(shown);
-            }
-            case Value.Null absent -> absent;
-            case Value scalar when isSecret(name) -> new Value.Text(Secrets.MASK);
-            case Value.Text(String text) -> new Value.Text(masked(name, text));
-            case Value scalar -> scalar;
-        };
+        if (value instanceof Value.Structure(SequencedMap<String, Value> members)) {
+            StructureBuilder shown = new StructureBuilder();
+            boolean secret = isSecret(name);
+            members.forEach((inner, member) -> shown.put(inner, of(secret ? name : inner, member)));
+            return shown.build();
+        }
+        if (value instanceof Value.Sequence(List<Value> items)) {
+            List<Value> shown = new ArrayList<>(items.size());
+            items.forEach(item -> shown.add(of(name, item)));
+            return new Value.Sequence(shown);
+        }
+        if (value == Value.Null.NULL) {
+            return value;
+        }
+        if (isSecret(name)) {
+            return new Value.Text(Secrets.MASK);
+        }
+        return value instanceof Value.Text(String text)
+                ? new Value.Text(masked(name, text))
+                : value;
     }
 
     /** Properties of Spark and Hadoop have dots between their words. */

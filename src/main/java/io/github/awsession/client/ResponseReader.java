@@ -41,13 +41,19 @@ final class ResponseReader {
     }
 
     private Value read(Shape shape, Value value) {
-        return switch (shape) {
-            case Shape.StructureShape structure -> structure(structure, value);
-            case Shape.ListShape list -> list(list, value);
-            case Shape.MapShape map -> map(map, value);
-            case Shape.TimestampShape _ -> timestamps.read(value);
-            default -> rest ? RestScalars.read(shape, value) : value;
-        };
+        if (shape instanceof Shape.StructureShape structure) {
+            return structure(structure, value);
+        }
+        if (shape instanceof Shape.ListShape list) {
+            return list(list, value);
+        }
+        if (shape instanceof Shape.MapShape map) {
+            return map(map, value);
+        }
+        if (shape instanceof Shape.TimestampShape) {
+            return timestamps.read(value);
+        }
+        return rest ? RestScalars.read(shape, value) : value;
     }
 
     private Value list(Shape.ListShape shape, Value value) {
@@ -63,26 +69,20 @@ final class ResponseReader {
      * Python's loop takes an object for the list of its names and text for that of its characters.
      */
     private static List<Value> items(Shape shape, Value value) {
-        return switch (value) {
-            case Value.Sequence sequence -> sequence.items();
-            case Value.Structure structure -> {
-                List<Value> names = new ArrayList<>();
-                structure
-                        .members()
-                        .sequencedKeySet()
-                        .forEach(name -> names.add(new Value.Text(name)));
-                yield names;
-            }
-            case Value.Text text -> {
-                List<Value> characters = new ArrayList<>();
-                text.value()
-                        .codePoints()
-                        .forEach(
-                                point -> characters.add(new Value.Text(Character.toString(point))));
-                yield characters;
-            }
-            default -> throw unexpected(shape, "a list");
-        };
+        if (value instanceof Value.Sequence sequence) {
+            return sequence.items();
+        }
+        List<Value> items = new ArrayList<>();
+        if (value instanceof Value.Structure structure) {
+            structure.members().sequencedKeySet().forEach(name -> items.add(new Value.Text(name)));
+        } else if (value instanceof Value.Text text) {
+            text.value()
+                    .codePoints()
+                    .forEach(point -> items.add(new Value.Text(Character.toString(point))));
+        } else {
+            throw unexpected(shape, "a list");
+        }
+        return items;
     }
 
     private Value map(Shape.MapShape shape, Value value) {

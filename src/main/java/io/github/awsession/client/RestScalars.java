@@ -16,12 +16,13 @@ final class RestScalars {
     private RestScalars() {}
 
     static Value read(Shape shape, Value wire) {
-        return switch (shape) {
-            case Shape.BooleanShape _ -> new Value.Bool(isTrue(wire));
-            case Shape.IntegerShape _ -> new Value.Integral(whole(shape, wire));
-            case Shape.DecimalShape _ -> new Value.Decimal(decimal(shape, wire));
-            default -> wire;
-        };
+        if (shape instanceof Shape.BooleanShape) {
+            return new Value.Bool(isTrue(wire));
+        }
+        if (shape instanceof Shape.IntegerShape) {
+            return new Value.Integral(whole(shape, wire));
+        }
+        return shape instanceof Shape.DecimalShape ? new Value.Decimal(decimal(shape, wire)) : wire;
     }
 
     private static boolean isTrue(Value wire) {

@@ -97,10 +97,7 @@ final class LevelParser {
     }
 
     private static boolean isOption(Word word) {
-        return switch (word) {
-            case Word.Known _, Word.Unknown _ -> true;
-            case Word.Argument _, Word.EndOfOptions _ -> false;
-        };
+        return word instanceof Word.Known || word instanceof Word.Unknown;
     }
 
     private void leave(int from, int to) {
@@ -142,15 +139,14 @@ final class LevelParser {
     }
 
     private int takeOption(int position) throws WordFault {
-        return switch (words.get(position)) {
-            case Word.Known(String _, Option option, String explicit) when explicit != null ->
-                    takeExplicit(option, explicit, position);
-            case Word.Known known -> takeFollowing(known.option(), position + 1);
-            case Word other -> {
-                rest.add(other.typed());
-                yield position + 1;
-            }
-        };
+        Word word = words.get(position);
+        if (!(word instanceof Word.Known(String _, Option option, String explicit))) {
+            rest.add(word.typed());
+            return position + 1;
+        }
+        return explicit == null
+                ? takeFollowing(option, position + 1)
+                : takeExplicit(option, explicit, position);
     }
 
     private int takeExplicit(Option option, String explicit, int position) throws WordFault {

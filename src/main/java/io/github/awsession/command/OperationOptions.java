@@ -62,17 +62,14 @@ final class OperationOptions {
     private static void add(List<Option> options, Member member, Shape shape) {
         String name = CommandNames.of(member.name());
         boolean required = member.required() && !member.idempotencyToken();
-        switch (shape) {
-            case Shape.BooleanShape _ -> {
-                options.add(Option.flag(name, member.name(), true));
-                options.add(Option.flag("no-" + name, member.name(), false));
-            }
-            case Shape.ListShape _ ->
-                    options.add(member(name, Arity.ANY, member, ValueType.TEXT, required));
-            case Shape.IntegerShape integer when integer.wide() ->
-                    options.add(member(name, Arity.ONE, member, ValueType.LONG, required));
-            default -> options.add(member(name, Arity.ONE, member, ValueType.TEXT, required));
+        if (shape instanceof Shape.BooleanShape) {
+            options.add(Option.flag(name, member.name(), true));
+            options.add(Option.flag("no-" + name, member.name(), false));
+            return;
         }
+        Arity arity = shape instanceof Shape.ListShape ? Arity.ANY : Arity.ONE;
+        boolean wide = shape instanceof Shape.IntegerShape integer && integer.wide();
+        options.add(member(name, arity, member, wide ? ValueType.LONG : ValueType.TEXT, required));
     }
 
     private static Option member(

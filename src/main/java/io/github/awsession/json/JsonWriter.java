@@ -55,16 +55,24 @@ public final class JsonWriter {
     }
 
     private void value(Value value, int depth) {
-        switch (value) {
-            case Value.Null _ -> out.append("null");
-            case Value.Bool(boolean truth) -> out.append(truth);
-            case Value.Integral integral -> out.append(integral.value());
-            case Value.Decimal(double number) -> out.append(DecimalText.of(number));
-            case Value.Text(String text) -> text(text);
-            case Value.Timestamp timestamp -> text(timestamp.literal());
-            case Value.Blob blob -> text(Base64.getEncoder().encodeToString(blob.bytes()));
-            case Value.Sequence sequence -> sequence(sequence, depth);
-            case Value.Structure structure -> structure(structure, depth);
+        if (value instanceof Value.Structure structure) {
+            structure(structure, depth);
+        } else if (value instanceof Value.Sequence sequence) {
+            sequence(sequence, depth);
+        } else if (value instanceof Value.Text(String text)) {
+            text(text);
+        } else if (value instanceof Value.Integral integral) {
+            out.append(integral.value());
+        } else if (value instanceof Value.Decimal(double number)) {
+            out.append(DecimalText.of(number));
+        } else if (value instanceof Value.Bool(boolean truth)) {
+            out.append(truth);
+        } else if (value instanceof Value.Timestamp timestamp) {
+            text(timestamp.literal());
+        } else if (value instanceof Value.Blob blob) {
+            text(Base64.getEncoder().encodeToString(blob.bytes()));
+        } else {
+            out.append("null");
         }
     }
 

@@ -35,16 +35,22 @@ final class TableFormat implements ValueFormat {
     }
 
     private static boolean isShown(Value value) {
-        return switch (value) {
-            case Value.Null _ -> false;
-            case Value.Bool(boolean truth) -> truth;
-            case Value.Integral integral -> integral.value().signum() != 0;
-            case Value.Decimal(double number) -> number != 0;
-            case Value.Text(String text) -> !text.isEmpty();
-            case Value.Sequence(List<Value> items) -> !items.isEmpty();
-            case Value.Structure(var members) -> !members.isEmpty();
-            case Value.Timestamp _, Value.Blob _ -> true;
-        };
+        if (value instanceof Value.Structure(var members)) {
+            return !members.isEmpty();
+        }
+        if (value instanceof Value.Sequence(List<Value> items)) {
+            return !items.isEmpty();
+        }
+        if (value instanceof Value.Text(String text)) {
+            return !text.isEmpty();
+        }
+        if (value instanceof Value.Integral integral) {
+            return integral.value().signum() != 0;
+        }
+        if (value instanceof Value.Decimal(double number)) {
+            return number != 0;
+        }
+        return value instanceof Value.Bool(boolean truth) ? truth : value != Value.Null.NULL;
     }
 
     /** Names of the members of structures, by whether they have parts; each sorted. */
@@ -66,12 +72,15 @@ final class TableFormat implements ValueFormat {
 
     /** Among structures without scalars, AWS CLI takes what is empty for a structure. */
     private static Value.Structure members(Value value) {
-        return switch (value) {
-            case Value.Structure structure -> structure;
-            case Value.Sequence(List<Value> items) when items.isEmpty() -> Value.Structure.EMPTY;
-            case Value.Text(String text) when text.isEmpty() -> Value.Structure.EMPTY;
-            default -> throw mixed();
-        };
+        if (value instanceof Value.Structure structure) {
+            return structure;
+        }
+        if (value instanceof Value.Sequence || value instanceof Value.Text) {
+            if (!isShown(value)) {
+                return Value.Structure.EMPTY;
+            }
+        }
+        throw mixed();
     }
 
     private static GeneralException mixed() {
@@ -90,13 +99,14 @@ final class TableFormat implements ValueFormat {
         }
 
         private void content(String title, Value value, int depth) {
-            switch (value) {
-                case Value.Structure structure -> structure(structure, depth);
-                case Value.Sequence(List<Value> items)
-                        when items.getFirst() instanceof Value.Structure ->
-                        structures(title, items, depth);
-                case Value.Sequence(List<Value> items) -> items.forEach(this::item);
-                default -> {}
+            if (value instanceof Value.Structure structure) {
+                structure(structure, depth);
+            } else if (value instanceof Value.Sequence(List<Value> items)) {
+                if (items.getFirst() instanceof Value.Structure) {
+                    structures(title, items, depth);
+                } else {
+                    items.forEach(this::item);
+                }
             }
         }
 

@@ -35,13 +35,13 @@ final class TextFormat implements ValueFormat {
          * @param columns names of the scalars to show, when its siblings decide them
          */
         void value(Value value, @Nullable String name, @Nullable List<String> columns) {
-            switch (value) {
-                case Value.Structure structure -> structure(structure, name, columns);
-                case Value.Sequence sequence -> sequence(sequence.items(), name);
-                default -> {
-                    out.write(PythonText.of(value));
-                    out.write("\n");
-                }
+            if (value instanceof Value.Structure structure) {
+                structure(structure, name, columns);
+            } else if (value instanceof Value.Sequence sequence) {
+                sequence(sequence.items(), name);
+            } else {
+                out.write(PythonText.of(value));
+                out.write("\n");
             }
         }
 

@@ -36,14 +36,12 @@ final class YamlAnchors {
                                     + (names.size() + 1));
             return;
         }
-        switch (value) {
-            case Value.Sequence sequence -> sequence.items().forEach(this::visit);
-            case Value.Structure structure -> {
-                for (String name : CodePoints.sorted(structure.members().keySet())) {
-                    visit(structure.members().getOrDefault(name, Value.Null.NULL));
-                }
+        if (value instanceof Value.Sequence sequence) {
+            sequence.items().forEach(this::visit);
+        } else if (value instanceof Value.Structure structure) {
+            for (String name : CodePoints.sorted(structure.members().keySet())) {
+                visit(structure.members().getOrDefault(name, Value.Null.NULL));
             }
-            default -> {}
         }
     }
 

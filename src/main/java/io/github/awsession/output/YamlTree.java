@@ -41,22 +41,17 @@ final class YamlTree {
      * @param inStructure whether that block is a structure, not a list or the document
      */
     private void value(Value value, int indent, boolean inStructure) {
-        switch (value) {
-            case Value.Structure structure -> {
-                if (anchor(value)) {
-                    structure(structure, indent + STEP);
-                }
+        if (value instanceof Value.Structure structure) {
+            if (anchor(value)) {
+                structure(structure, indent + STEP);
             }
-            case Value.Sequence(List<Value> items) -> {
-                if (anchor(value)) {
-                    sequence(
-                            items,
-                            inStructure && !lines.isAtIndention()
-                                    ? Math.max(indent, 0)
-                                    : indent + STEP);
-                }
+        } else if (value instanceof Value.Sequence(List<Value> items)) {
+            if (anchor(value)) {
+                boolean flush = inStructure && !lines.isAtIndention();
+                sequence(items, flush ? Math.max(indent, 0) : indent + STEP);
             }
-            default -> scalar(value, indent + STEP, false);
+        } else {
+            scalar(value, indent + STEP, false);
         }
     }
 
@@ -110,22 +105,21 @@ final class YamlTree {
     }
 
     private void scalar(Value value, int indent, boolean key) {
-        switch (value) {
-            case Value.Text(String text) -> new YamlScalar(text, lines, indent, key).write();
-            case Value.Blob blob ->
-                    new YamlScalar(
-                                    Base64.getEncoder().encodeToString(blob.bytes()),
-                                    lines,
-                                    indent,
-                                    key)
-                            .write();
-            case Value.Timestamp timestamp -> lines.word(timestamp.spaced());
-            case Value.Null _ -> lines.word("null");
-            case Value.Bool(boolean truth) -> lines.word(truth ? "true" : "false");
-            case Value.Integral integral -> lines.word(integral.value().toString());
-            case Value.Decimal(double number) -> lines.word(decimal(number));
-            case Value.Sequence _, Value.Structure _ ->
-                    throw new IllegalArgumentException("not a scalar");
+        if (value instanceof Value.Text(String text)) {
+            new YamlScalar(text, lines, indent, key).write();
+        } else if (value instanceof Value.Blob blob) {
+            String text = Base64.getEncoder().encodeToString(blob.bytes());
+            new YamlScalar(text, lines, indent, key).write();
+        } else if (value instanceof Value.Timestamp timestamp) {
+            lines.word(timestamp.spaced());
+        } else if (value instanceof Value.Bool(boolean truth)) {
+            lines.word(truth ? "true" : "false");
+        } else if (value instanceof Value.Integral integral) {
+            lines.word(integral.value().toString());
+        } else if (value instanceof Value.Decimal(double number)) {
+            lines.word(decimal(number));
+        } else {
+            lines.word("null");
         }
     }
 

@@ -18,15 +18,15 @@ public final class PythonText {
 
     /** A value by itself: text and moments are not quoted. */
     public static String of(Value value) {
-        return switch (value) {
-            case Value.Text(String text) -> text;
-            case Value.Timestamp moment -> moment.spaced();
-            default -> {
-                PythonText printed = new PythonText();
-                printed.value(value);
-                yield printed.out.toString();
-            }
-        };
+        if (value instanceof Value.Text(String text)) {
+            return text;
+        }
+        if (value instanceof Value.Timestamp moment) {
+            return moment.spaced();
+        }
+        PythonText printed = new PythonText();
+        printed.value(value);
+        return printed.out.toString();
     }
 
     /** The type of a value: {@code <class 'str'>}. */
@@ -66,16 +66,24 @@ public final class PythonText {
     }
 
     private void value(Value value) {
-        switch (value) {
-            case Value.Null _ -> out.append("None");
-            case Value.Bool(boolean truth) -> out.append(truth ? "True" : "False");
-            case Value.Integral integral -> out.append(integral.value());
-            case Value.Decimal(double number) -> out.append(decimal(number));
-            case Value.Text(String text) -> quote(text);
-            case Value.Timestamp moment -> moment(moment);
-            case Value.Blob blob -> bytes(blob.bytes());
-            case Value.Sequence sequence -> sequence(sequence);
-            case Value.Structure structure -> structure(structure);
+        if (value instanceof Value.Structure structure) {
+            structure(structure);
+        } else if (value instanceof Value.Sequence sequence) {
+            sequence(sequence);
+        } else if (value instanceof Value.Text(String text)) {
+            quote(text);
+        } else if (value instanceof Value.Integral integral) {
+            out.append(integral.value());
+        } else if (value instanceof Value.Decimal(double number)) {
+            out.append(decimal(number));
+        } else if (value instanceof Value.Bool(boolean truth)) {
+            out.append(truth ? "True" : "False");
+        } else if (value instanceof Value.Timestamp moment) {
+            moment(moment);
+        } else if (value instanceof Value.Blob blob) {
+            bytes(blob.bytes());
+        } else {
+            out.append("None");
         }
     }
 

@@ -101,13 +101,11 @@ public final class SessionPlugin {
         Map<String, String> additions = variable ? Map.of(RESPONSE, handover.response()) : Map.of();
         ForegroundProgram.End end =
                 new ForegroundProgram(environment.processes()).run(command, additions);
-        return switch (end) {
-            case ForegroundProgram.Exited(int status) -> {
-                requireSuccess(PROGRAM, status);
-                yield ExitCode.OK;
-            }
-            case ForegroundProgram.ToldToEnd(ExitCode status) -> status;
-        };
+        if (end instanceof ForegroundProgram.ToldToEnd(ExitCode status)) {
+            return status;
+        }
+        requireSuccess(PROGRAM, ((ForegroundProgram.Exited) end).status());
+        return ExitCode.OK;
     }
 
     /**

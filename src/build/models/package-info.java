@@ -1,0 +1,5 @@
+/** The generator of the code that makes the service models. */
+@NullMarked
+package build.models;
+
+import org.jspecify.annotations.NullMarked;
