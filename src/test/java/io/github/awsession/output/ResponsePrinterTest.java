@@ -11,6 +11,7 @@ import io.github.awsession.environment.Streams;
 import io.github.awsession.environment.Variables;
 import io.github.awsession.error.ConfigurationException;
 import io.github.awsession.error.GeneralException;
+import io.github.awsession.testing.FakeEnvironment;
 import io.github.awsession.value.Value;
 
 import org.junit.jupiter.api.Test;
@@ -48,15 +49,8 @@ class ResponsePrinterTest {
 
     private ResponsePrinter printer(Streams streams) {
         FixedSettings settings = new FixedSettings(variables, profile);
-        FileSystem files = new FileSystem(folder);
         Environment environment =
-                new Environment(
-                        streams,
-                        settings.variables(),
-                        files,
-                        Clock.systemUTC(),
-                        _ -> {},
-                        new Processes(new Variables(variables), files));
+                new FakeEnvironment(folder).with(variables).streams(streams).build();
         return new ResponsePrinter(
                 environment, settings, new ResponsePrinter.Options(format, query, color, pager));
     }
