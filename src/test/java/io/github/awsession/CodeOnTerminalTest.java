@@ -2,13 +2,18 @@ package io.github.awsession;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+
+import io.github.awsession.testing.HttpRequest;
+import io.github.awsession.testing.PseudoTerminal;
+import io.github.awsession.testing.Reply;
+import io.github.awsession.testing.Shared;
+import io.github.awsession.testing.StubServer;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,6 +28,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -30,6 +36,7 @@ import java.util.concurrent.TimeUnit;
  * pseudo-terminal that {@code script} makes; what it shows is what AWS CLI 2.36 showed there.
  */
 @Timeout(120)
+@ResourceLock(Shared.SIGNALS)
 class CodeOnTerminalTest {
     private static final String PROMPT = "Enter MFA code for arn:aws:iam::123456789012:mfa/me: ";
     private static final String CONFIGURATION =
@@ -50,22 +57,31 @@ class CodeOnTerminalTest {
             </AssumeRoleResult></AssumeRoleResponse>
             """;
 
+    private static final String SCRIPT =
+            """
+            trap : INT
+            cd "$HOME"
+            stty -a > before
+            eval "$PROGRAM" athena terminate-session --session-id some '%s'
+            status=$?
+            stty -a > after
+            echo "status $status"
+            """;
+
     @TempDir private Path folder;
     private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
-    private HttpServer service;
+    private StubServer service;
 
     @BeforeEach
     void serve() throws IOException {
-        service = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        service.createContext("/", this::answer);
-        service.start();
+        service = StubServer.start(this::answer);
         Files.createDirectory(folder.resolve(".aws"));
         Files.writeString(folder.resolve(".aws").resolve("config"), CONFIGURATION);
     }
 
     @AfterEach
     void stop() {
-        service.stop(0);
+        service.close();
     }
 
     /** What is typed; where the streams go; what the terminal shows after the prompt; the code. */
@@ -90,56 +106,19 @@ class CodeOnTerminalTest {
     }
 
     private String run(String redirection, String typed) throws Exception {
-        Path command =
-                Files.writeString(
-                        folder.resolve("command"),
-                        """
-                        trap : INT
-                        cd "$HOME"
-                        stty -a > before
-                        "$JAVA" --enable-native-access=ALL-UNNAMED -cp "$CLASSES" io.github.awsession.Main athena terminate-session --session-id some %s
-                        status=$?
-                        stty -a > after
-                        echo "status $status"
-                        """
-                                .formatted(redirection));
-        ProcessBuilder builder =
-                new ProcessBuilder("script", "-qec", "exec sh " + command, "/dev/null")
-                        .redirectErrorStream(true);
-        var variables = builder.environment();
-        variables.keySet().removeIf(name -> name.startsWith("AWS_"));
-        variables.put("HOME", folder.toString());
-        variables.put("SHELL", "/bin/sh");
-        variables.put("JAVA", Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        variables.put("CLASSES", System.getProperty("java.class.path"));
-        variables.put("AWS_ENDPOINT_URL", "http://127.0.0.1:" + service.getAddress().getPort());
-        variables.put("AWS_REGION", "eu-west-1");
-        variables.put("AWS_PAGER", "");
-        Process process = builder.start();
-        StringBuilder screen = new StringBuilder();
-        try (OutputStream keys = process.getOutputStream();
-                InputStream output = process.getInputStream()) {
-            while (screen.indexOf(PROMPT) < 0) {
-                int next = output.read();
-                assertThat(next).as("after %s", screen).isNotNegative();
-                screen.append((char) next);
-            }
-            keys.write(typed.getBytes(StandardCharsets.UTF_8));
-            keys.flush();
-            screen.append(new String(output.readAllBytes(), StandardCharsets.UTF_8));
+        Map<String, String> variables =
+                Map.of(
+                        "AWS_ENDPOINT_URL", service.url(),
+                        "AWS_REGION", "eu-west-1",
+                        "AWS_PAGER", "");
+        try (PseudoTerminal terminal =
+                new PseudoTerminal(folder, SCRIPT.formatted(redirection), variables)) {
+            return terminal.await(PROMPT).type(typed).toEnd();
         }
-        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        return screen.toString().replace("\r", "");
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
-        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        asked.add(body);
-        byte[] answer =
-                (body.contains("AssumeRole") ? ROLE : "{\"State\": \"T\"}")
-                        .getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(200, answer.length);
-        exchange.getResponseBody().write(answer);
-        exchange.close();
+    private Reply answer(HttpRequest request) {
+        asked.add(request.text());
+        return Reply.ok(request.text().contains("AssumeRole") ? ROLE : "{\"State\": \"T\"}");
     }
 }

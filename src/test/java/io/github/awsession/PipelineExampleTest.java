@@ -2,15 +2,18 @@ package io.github.awsession;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.awsession.EmulatorProcess.Outcome;
+import io.github.awsession.testing.Emulator;
+import io.github.awsession.testing.ProgramProcess;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -22,20 +25,25 @@ class PipelineExampleTest {
     @Test
     void leavesNothing() throws Exception {
         Path program = folder.resolve("awsession");
-        String words =
-                EmulatorProcess.program().stream()
-                        .map(word -> '\'' + word + '\'')
-                        .collect(Collectors.joining(" "));
-        Files.writeString(program, "#!/bin/sh\nexec " + words + " \"$@\"\n");
+        Files.writeString(program, "#!/bin/sh\nexec " + ProgramProcess.shellWords() + " \"$@\"\n");
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
         String script = Path.of("src/examples/pipeline.sh").toAbsolutePath().toString();
-        try (EmulatorProcess emulator = new EmulatorProcess(folder, "--speed", "5")) {
-            Outcome outcome =
-                    emulator.outcome(
-                            emulator.start(List.of("env", "AWSESSION=" + program, "sh", script)));
+        try (Emulator emulator =
+                new Emulator(Clock.systemUTC(), Thread::sleep, "--speed", "1000")) {
+            ProcessBuilder builder =
+                    new ProcessBuilder("sh", script)
+                            .directory(folder.toFile())
+                            .redirectError(ProcessBuilder.Redirect.DISCARD);
+            ProgramProcess.forgetSettings(builder.environment());
+            builder.environment().putAll(emulator.variables());
+            builder.environment().put("HOME", folder.toString());
+            builder.environment().put("AWSESSION", program.toString());
+            Process run = builder.start();
+            String out =
+                    new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
-            assertThat(outcome.status()).isZero();
-            assertThat(outcome.out())
+            assertThat(run.waitFor()).isZero();
+            assertThat(out)
                     .containsPattern("session [\\w-]+ of athena in us-east-1\n")
                     .containsPattern("Spark Connect at sc://[\\w.-]+:443/\n")
                     .endsWith("0\nnothing is left\n");

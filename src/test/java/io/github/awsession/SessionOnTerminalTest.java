@@ -2,14 +2,18 @@ package io.github.awsession;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+
+import io.github.awsession.testing.PseudoTerminal;
+import io.github.awsession.testing.Reply;
+import io.github.awsession.testing.Shared;
+import io.github.awsession.testing.StubServer;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,6 +25,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -28,26 +33,40 @@ import java.util.concurrent.TimeUnit;
  * with a plugin that tells what it sees.
  */
 @Timeout(120)
+@ResourceLock(Shared.SIGNALS)
 class SessionOnTerminalTest {
     private static final String TOKEN = "the-very-secret-token";
     private static final String CTRL_C = "\u0003";
     private static final String CTRL_Z = "\u001a";
     private static final String CTRL_BACKSLASH = "\u001c";
 
+    private static final String RESPONSE =
+            "{\"SessionId\": \"s-1\", \"TokenValue\": \""
+                    + TOKEN
+                    + "\", \"StreamUrl\": \"wss://s\"}";
+    private static final String SCRIPT =
+            """
+            trap : INT QUIT TSTP
+            stty rows 33 cols 101
+            stty -a > "$HOME/before"
+            eval "$PROGRAM" ssm start-session --target i-1
+            status=$?
+            stty -a > "$HOME/after"
+            echo "status $status"
+            """;
+
     @TempDir private Path folder;
-    private HttpServer service;
+    private StubServer service;
 
     @BeforeEach
     void serve() throws IOException {
-        service = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        service.createContext("/", SessionOnTerminalTest::answer);
-        service.start();
+        service = StubServer.start(_ -> Reply.ok(RESPONSE));
         Files.writeString(folder.resolve("token"), TOKEN);
     }
 
     @AfterEach
     void stop() {
-        service.stop(0);
+        service.close();
     }
 
     @Test
@@ -112,55 +131,18 @@ class SessionOnTerminalTest {
      * Runs {@code ssm start-session}; of each pair of steps, waits for the one, types the other.
      */
     private String run(String... steps) throws Exception {
-        Path command =
-                Files.writeString(
-                        folder.resolve("command"),
-                        """
-                        trap : INT QUIT TSTP
-                        stty rows 33 cols 101
-                        stty -a > "$HOME/before"
-                        "$JAVA" --enable-native-access=ALL-UNNAMED -cp "$CLASSES" io.github.awsession.Main ssm start-session --target i-1
-                        status=$?
-                        stty -a > "$HOME/after"
-                        echo "status $status"
-                        """);
-        ProcessBuilder builder =
-                new ProcessBuilder("script", "-qec", "exec sh " + command, "/dev/null")
-                        .redirectErrorStream(true);
-        var variables = builder.environment();
-        variables.keySet().removeIf(name -> name.startsWith("AWS_"));
-        variables.put("HOME", folder.toString());
-        variables.put("PATH", folder + ":/usr/bin:/bin");
-        variables.put("SHELL", "/bin/sh");
-        variables.put("JAVA", Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        variables.put("CLASSES", System.getProperty("java.class.path"));
-        variables.put("AWS_ENDPOINT_URL", "http://127.0.0.1:" + service.getAddress().getPort());
-        variables.put("AWS_REGION", "eu-west-1");
-        variables.put("AWS_ACCESS_KEY_ID", "key");
-        variables.put("AWS_SECRET_ACCESS_KEY", "secret");
-        Process process = builder.start();
-        StringBuilder shown = new StringBuilder();
-        try (OutputStream keys = process.getOutputStream();
-                InputStream screen = process.getInputStream()) {
+        Map<String, String> variables =
+                Map.of(
+                        "PATH", folder + ":/usr/bin:/bin",
+                        "AWS_ENDPOINT_URL", service.url(),
+                        "AWS_REGION", "eu-west-1",
+                        "AWS_ACCESS_KEY_ID", "key",
+                        "AWS_SECRET_ACCESS_KEY", "secret");
+        try (PseudoTerminal terminal = new PseudoTerminal(folder, SCRIPT, variables)) {
             for (int step = 0; step < steps.length; step += 2) {
-                readUntil(screen, shown, steps[step]);
-                keys.write(steps[step + 1].getBytes(StandardCharsets.UTF_8));
-                keys.flush();
+                terminal.await(steps[step]).type(steps[step + 1]);
             }
-            readUntil(screen, shown, "status ");
-            shown.append(new String(screen.readAllBytes(), StandardCharsets.UTF_8));
-        }
-        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        return shown.toString().replace("\r", "");
-    }
-
-    private static void readUntil(InputStream screen, StringBuilder shown, String text)
-            throws IOException {
-        int start = shown.length();
-        while (shown.indexOf(text, start) < 0) {
-            int next = screen.read();
-            assertThat(next).as("after %s", shown).isNotNegative();
-            shown.append((char) next);
+            return terminal.toEnd();
         }
     }
 
@@ -174,17 +156,5 @@ class SessionOnTerminalTest {
                                 + session
                                 + "\n");
         assertThat(file.toFile().setExecutable(true)).isTrue();
-    }
-
-    private static void answer(HttpExchange exchange) throws IOException {
-        exchange.getRequestBody().readAllBytes();
-        byte[] body =
-                ("{\"SessionId\": \"s-1\", \"TokenValue\": \""
-                                + TOKEN
-                                + "\", \"StreamUrl\": \"wss://s\"}")
-                        .getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(200, body.length);
-        exchange.getResponseBody().write(body);
-        exchange.close();
     }
 }

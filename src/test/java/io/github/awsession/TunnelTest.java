@@ -2,6 +2,8 @@ package io.github.awsession;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.awsession.testing.ProgramProcess;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
@@ -127,23 +129,15 @@ class TunnelTest {
     private String run(String url, String option) throws Exception {
         ProcessBuilder builder =
                 new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                "io.github.awsession.Main",
-                                "athena",
-                                "terminate-session",
-                                "--session-id",
-                                "some",
-                                option)
+                                ProgramProcess.command(
+                                        "athena",
+                                        "terminate-session",
+                                        "--session-id",
+                                        "some",
+                                        option))
                         .redirectErrorStream(true);
         var variables = builder.environment();
-        variables
-                .keySet()
-                .removeIf(
-                        name ->
-                                name.startsWith("AWS_")
-                                        || name.toLowerCase(Locale.ROOT).endsWith("_proxy"));
+        ProgramProcess.forgetSettings(variables);
         variables.put("HOME", folder.toString());
         variables.put("HTTPS_PROXY", url);
         variables.put("AWS_ENDPOINT_URL", "https://api.test");

@@ -60,7 +60,7 @@ final class CredentialServices {
                         RegionSetting.withoutFips(region),
                         endpoint.uri(),
                         credentials,
-                        new RetryRules(exchange, CredentialServices::code, environment.log())
+                        new RetryRules(exchange, CredentialServices::code, environment)
                                 .strategy(retries),
                         new RecordingHttpClient(connections, exchange, WireResponse::forSdk),
                         ApplicationId.of(settings),

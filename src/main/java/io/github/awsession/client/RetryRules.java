@@ -1,6 +1,7 @@
 package io.github.awsession.client;
 
-import io.github.awsession.environment.StepLog;
+import io.github.awsession.environment.Environment;
+import io.github.awsession.error.InterruptedByUserException;
 
 import software.amazon.awssdk.retries.AdaptiveRetryStrategy;
 import software.amazon.awssdk.retries.StandardRetryStrategy;
@@ -15,9 +16,10 @@ import java.util.function.Predicate;
 /**
  * Decides about another attempt as AWS CLI's standard mode does: after any failure of the
  * connection, four statuses and a list of codes. The delays are the SDK's: a random part of 1, 2,
- * 4... seconds, at most 20.
+ * 4... seconds, at most 20. They pass here, by the environment's time, so the SDK never waits
+ * itself.
  */
-final class RetryRules {
+final class RetryRules implements BackoffStrategy {
     private static final Set<Integer> STATUSES = Set.of(500, 502, 503, 504);
     private static final Set<String> TRANSIENT =
             Set.of(
@@ -46,10 +48,11 @@ final class RetryRules {
 
     private final Exchange exchange;
     private final Function<WireResponse, String> codes;
-    private final StepLog log;
+    private final Environment environment;
 
-    RetryRules(Exchange exchange, Function<WireResponse, String> codes, StepLog log) {
-        this.log = log;
+    RetryRules(
+            Exchange exchange, Function<WireResponse, String> codes, Environment environment) {
+        this.environment = environment;
         this.exchange = exchange;
         this.codes = codes;
     }
@@ -59,26 +62,40 @@ final class RetryRules {
                 setting.adaptive()
                         ? AdaptiveRetryStrategy.builder()
                         : StandardRetryStrategy.builder();
-        BackoffStrategy backoff = log.isOn() ? this::told : BACKOFF;
         Predicate<Throwable> again = _ -> isWorthRetrying();
         Predicate<Throwable> throttled = _ -> isThrottled();
         return builder.maxAttempts(setting.maxAttempts())
                 .useClientDefaults(false)
                 .retryOnException(again)
                 .treatAsThrottling(throttled)
-                .backoffStrategy(backoff)
-                .throttlingBackoffStrategy(backoff)
+                .backoffStrategy(this)
+                .throttlingBackoffStrategy(this)
                 .build();
     }
 
-    private Duration told(int attempt) {
+    /** Lets the delay before the next attempt pass and leaves none to the SDK. */
+    @Override
+    public Duration computeDelay(int attempt) {
         Duration delay = BACKOFF.computeDelay(attempt);
+        if (environment.log().isOn()) {
+            tell(delay);
+        }
+        try {
+            environment.sleeper().sleep(delay);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedByUserException();
+        }
+        return Duration.ZERO;
+    }
+
+    private void tell(Duration delay) {
         WireResponse answer = exchange.response();
         String reason =
                 answer == null
                         ? String.valueOf(exchange.failure())
                         : "HTTP " + answer.status() + ' ' + codes.apply(answer);
-        log.step(
+        environment.log().step(
                 "retry: attempt "
                         + exchange.attempts()
                         + " failed ("
@@ -88,7 +105,6 @@ final class RetryRules {
                         + " after "
                         + delay.toMillis()
                         + " ms");
-        return delay;
     }
 
     /** What the SDK made of the failure says less than the wire does. */

@@ -80,7 +80,7 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
         RetrySetting retries = callSettings(operation).requiredRetries();
         ResponseReader reader = reader();
         ErrorReader errors = new ErrorReader(service, reader);
-        RetryRules rules = new RetryRules(exchange, errors::code, environment.log());
+        RetryRules rules = new RetryRules(exchange, errors::code, environment);
         WireResponse answer = answer(operation, parameters, exchange, rules, retries, options);
         if (answer.isError()) {
             throw errors.read(
@@ -94,7 +94,7 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
         Exchange exchange = new Exchange();
         ResponseReader reader = reader();
         ErrorReader errors = new ErrorReader(service, reader);
-        RetryRules rules = new RetryRules(exchange, errors::code, environment.log());
+        RetryRules rules = new RetryRules(exchange, errors::code, environment);
         WireResponse answer;
         try {
             answer = answer(operation, parameters, exchange, rules, ONCE, options.within(limit));

@@ -10,6 +10,7 @@ import io.github.awsession.json.Rows;
 import io.github.awsession.model.ModelLoader;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
+import io.github.awsession.testing.FakeEnvironment;
 import io.github.awsession.value.Value;
 
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,7 +30,7 @@ class ArgumentReaderTest {
     private static final Operation START =
             Objects.requireNonNull(ATHENA.operation("start-session"));
 
-    private final ArgumentReader reader = new ArgumentReader(TestEnvironment.of("/"), ATHENA);
+    private final ArgumentReader reader = new ArgumentReader(new FakeEnvironment(Path.of("/")).build(), ATHENA);
 
     static Stream<Value.Structure> options() {
         return Rows.of("/argument/options.json");
@@ -41,7 +43,7 @@ class ArgumentReaderTest {
         Operation operation =
                 Objects.requireNonNull(service.operation(Rows.text(row, "operation")));
         String member = Rows.text(row, "member");
-        ArgumentReader anyReader = new ArgumentReader(TestEnvironment.of("/"), service);
+        ArgumentReader anyReader = new ArgumentReader(new FakeEnvironment(Path.of("/")).build(), service);
         String outcome;
         try {
             Value.Structure parameters =

@@ -10,12 +10,14 @@ import io.github.awsession.json.JsonSyntaxException;
 import io.github.awsession.model.ModelLoader;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
+import io.github.awsession.testing.FakeEnvironment;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +39,7 @@ class HostileInputTest {
                     "{\"a\": [1, -2.5e3, \"\\u00e9\\n\", {\"b\": null}], \"c\": true}",
                     "a: &x {b: [1, 2.5], c: \"d\\/e\"}\nf: *x\ng: |\n  h\n<<: *x\n");
 
-    private final ArgumentReader reader = new ArgumentReader(TestEnvironment.of("/"), ATHENA);
+    private final ArgumentReader reader = new ArgumentReader(new FakeEnvironment(Path.of("/")).build(), ATHENA);
 
     @ParameterizedTest
     @ValueSource(strings = {"[", "{\"a\":", "[{\"a\":"})
@@ -89,7 +91,7 @@ class HostileInputTest {
     @Test
     void neverFailsInAnyOtherWayThanItsOwn() {
         Random random = new Random(20_260_102);
-        Paramfile paramfile = new Paramfile(TestEnvironment.of("/"));
+        Paramfile paramfile = new Paramfile(new FakeEnvironment(Path.of("/")).build());
         for (int round = 0; round < 70_000; round++) {
             String seed = SEEDS.get(round % SEEDS.size());
             String text = round % 5 == 0 ? noise(random) : mutated(seed, random);

@@ -10,6 +10,7 @@ import io.github.awsession.json.Rows;
 import io.github.awsession.model.ModelLoader;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
+import io.github.awsession.testing.FakeEnvironment;
 import io.github.awsession.value.Value;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -61,7 +62,7 @@ class ParamfileTest {
     }
 
     private ArgumentReader reader(Map<String, String> variables) {
-        return new ArgumentReader(TestEnvironment.of(folder, variables), ATHENA);
+        return new ArgumentReader(new FakeEnvironment(folder).with(variables).build(), ATHENA);
     }
 
     @ParameterizedTest

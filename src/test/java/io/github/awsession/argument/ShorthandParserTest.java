@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.json.Rows;
+import io.github.awsession.testing.FakeEnvironment;
 import io.github.awsession.value.Value;
 
 import org.junit.jupiter.api.Test;
@@ -12,10 +13,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.nio.file.Path;
 import java.util.stream.Stream;
 
 class ShorthandParserTest {
-    private final Paramfile paramfile = new Paramfile(TestEnvironment.of("/"));
+    private final Paramfile paramfile = new Paramfile(new FakeEnvironment(Path.of("/")).build());
 
     static Stream<Value.Structure> rows() {
         return Rows.of("/argument/shorthand.json");

@@ -7,11 +7,13 @@ import io.github.awsession.json.Rows;
 import io.github.awsession.model.ModelLoader;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
+import io.github.awsession.testing.FakeEnvironment;
 import io.github.awsession.value.Value;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
@@ -33,7 +35,7 @@ class ValidatorTest {
         String outcome;
         try {
             Value.Structure parameters =
-                    new ArgumentReader(TestEnvironment.of("/"), model)
+                    new ArgumentReader(new FakeEnvironment(Path.of("/")).build(), model)
                             .read(operation, Map.of(), input);
             assertThat(Rows.json(parameters)).isEqualTo(Rows.json(row.get("value")));
             outcome = Validator.check(model, operation, parameters, Clock.systemUTC()).orElse("");

@@ -3,6 +3,8 @@ package io.github.awsession.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.awsession.environment.SharedSettings;
+import io.github.awsession.testing.FakeEnvironment;
+import io.github.awsession.testing.FakeTime;
 
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +27,7 @@ class ApplicationIdTest {
         "'', ",
     })
     void onlySomeCharactersAreSent(String named, String sent) {
-        var environment = FakeEnvironment.of(home, Map.of("AWS_SDK_UA_APP_ID", named), "");
+        var environment = new FakeEnvironment(home).atHome().with(Map.of("AWS_SDK_UA_APP_ID", named)).in(new FakeTime()).build();
 
         assertThat(ApplicationId.of(SharedSettings.load(environment, Optional.empty())))
                 .isEqualTo(Optional.ofNullable(sent));

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.SharedSettings;
 import io.github.awsession.error.GeneralException;
+import io.github.awsession.testing.FakeEnvironment;
+import io.github.awsession.testing.FakeTime;
+import io.github.awsession.testing.HttpRequest;
+import io.github.awsession.testing.ScriptedServer;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,9 +105,9 @@ class CredentialsChainTest {
 
         assertThat(found.get().accessKey()).isEqualTo("role");
 
-        ScriptedServer.Request request = server.requests().getFirst();
+        HttpRequest request = server.requests().getFirst();
         assertThat(request.authorization()).contains("Credential=source/");
-        assertThat(request.body().split("&", -1))
+        assertThat(request.text().split("&", -1))
                 .contains(
                         "Action=AssumeRole",
                         "RoleArn=arn%3Aaws%3Aiam%3A%3A1%3Arole%2Fr",
@@ -123,9 +127,9 @@ class CredentialsChainTest {
 
         assertThat(find("", false).orElseThrow().get().accessKey()).isEqualTo("role");
 
-        ScriptedServer.Request request = server.requests().getFirst();
-        assertThat(request.authorization()).isEqualTo("null");
-        assertThat(request.body())
+        HttpRequest request = server.requests().getFirst();
+        assertThat(request.authorization()).isEmpty();
+        assertThat(request.text())
                 .contains("Action=AssumeRoleWithWebIdentity", "WebIdentityToken=webb");
     }
 
@@ -154,7 +158,7 @@ class CredentialsChainTest {
 
         if (valid) {
             assertThat(found.get().accessKey()).isEqualTo("sso");
-            assertThat(server.requests().getFirst().path())
+            assertThat(server.requests().getFirst().target())
                     .isEqualTo("/federation/credentials?role_name=r&account_id=1");
         } else {
             assertThatThrownBy(found::get)
@@ -225,7 +229,7 @@ class CredentialsChainTest {
     }
 
     private Optional<Supplier<Credentials>> find(String profile, boolean explicit) {
-        Environment environment = FakeEnvironment.of(home, variables, typed);
+        Environment environment = new FakeEnvironment(home).atHome().with(variables).typing(typed).in(new FakeTime()).build();
         ClientOptions options =
                 new ClientOptions(
                         Optional.empty(),

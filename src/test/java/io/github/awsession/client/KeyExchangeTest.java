@@ -6,7 +6,9 @@ import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.SharedSettings;
 import io.github.awsession.model.ModelLoader;
 import io.github.awsession.model.ServiceModel;
-import io.github.awsession.parity.StubCertificate;
+import io.github.awsession.testing.FakeEnvironment;
+import io.github.awsession.testing.FakeTime;
+import io.github.awsession.testing.StubCertificate;
 import io.github.awsession.value.Value;
 
 import org.junit.jupiter.api.AfterEach;
@@ -111,15 +113,12 @@ class KeyExchangeTest {
     private Value.Structure call() throws Exception {
         URI url = URI.create("https://127.0.0.1:" + server.getLocalPort());
         Environment environment =
-                FakeEnvironment.of(
-                        home,
-                        Map.of(
+                new FakeEnvironment(home).atHome().with(Map.of(
                                 "AWS_ACCESS_KEY_ID", "a",
                                 "AWS_SECRET_ACCESS_KEY", "b",
                                 "AWS_REGION", "us-east-1",
                                 "AWS_MAX_ATTEMPTS", "1",
-                                "AWS_CA_BUNDLE", home.resolve("trusted.pem").toString()),
-                        "");
+                                "AWS_CA_BUNDLE", home.resolve("trusted.pem").toString())).in(new FakeTime()).build();
         ServiceModel model = ModelLoader.load("athena");
         ClientOptions options =
                 new ClientOptions(

@@ -2,6 +2,9 @@ package io.github.awsession.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.awsession.testing.HttpRequest;
+import io.github.awsession.testing.ScriptedServer;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,7 +111,7 @@ class MetadataTest {
 
         assertThat(outcome()).isEqualTo(outcome);
 
-        assertThat(sources.server.requests().getFirst().path()).isEqualTo("/c?x=1");
+        assertThat(sources.server.requests().getFirst().target()).isEqualTo("/c?x=1");
         assertThat(sources.server.requests().getFirst().authorization()).isEqualTo("Basic x");
     }
 
@@ -158,11 +161,11 @@ class MetadataTest {
         }
     }
 
-    private static String shortly(ScriptedServer.Request request) {
-        if (request.path().equals("/latest/api/token")) {
+    private static String shortly(HttpRequest request) {
+        if (request.target().equals("/latest/api/token")) {
             return "PUT";
         }
-        return request.path().endsWith("/security-credentials/") ? "GET" : "GET+";
+        return request.target().endsWith("/security-credentials/") ? "GET" : "GET+";
     }
 
     private String outcome() {

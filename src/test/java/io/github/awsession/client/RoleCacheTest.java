@@ -141,7 +141,7 @@ class RoleCacheTest {
         Supplier<Credentials> found = sources.find(" 12345\n999999\n").orElseThrow();
 
         assertThat(found.get().accessKey()).isEqualTo("role");
-        assertThat(sources.server.requests().getFirst().body()).contains("TokenCode=+12345");
+        assertThat(sources.server.requests().getFirst().text()).contains("TokenCode=+12345");
         assertThatThrownBy(found::get)
                 .hasMessage("Cannot refresh credentials: MFA token required.");
     }

@@ -13,6 +13,10 @@ import io.github.awsession.json.JsonWriter;
 import io.github.awsession.model.ModelLoader;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
+import io.github.awsession.testing.FakeEnvironment;
+import io.github.awsession.testing.FakeTime;
+import io.github.awsession.testing.HttpRequest;
+import io.github.awsession.testing.ScriptedServer;
 import io.github.awsession.value.Value;
 
 import org.junit.jupiter.api.AfterEach;
@@ -62,10 +66,10 @@ class SdkOperationCallerTest {
         String response = call(Map.of(), "get-session", "{\"SessionId\":\"s\"}");
 
         assertThat(response).isEqualTo("{\"SessionId\":7,\"Description\":true}");
-        ScriptedServer.Request request = server.requests().getFirst();
-        assertThat(request.target()).isEqualTo("AmazonAthena.GetSession");
+        HttpRequest request = server.requests().getFirst();
+        assertThat(request.operation()).isEqualTo("AmazonAthena.GetSession");
         assertThat(request.authorization()).contains("/eu-west-1/athena/aws4_request");
-        assertThat(request.body()).isEqualTo("{\"SessionId\":\"s\"}");
+        assertThat(request.text()).isEqualTo("{\"SessionId\":\"s\"}");
     }
 
     @Test
@@ -77,7 +81,7 @@ class SdkOperationCallerTest {
                 "start-session",
                 "{\"WorkGroup\":\"w\",\"EngineConfiguration\":{\"MaxConcurrentDpus\":99999999999}}");
 
-        assertThat(server.requests().getFirst().body())
+        assertThat(server.requests().getFirst().text())
                 .isEqualTo(
                         "{\"WorkGroup\":\"w\",\"EngineConfiguration\":{\"MaxConcurrentDpus\":99999999999}}");
     }
@@ -151,7 +155,7 @@ class SdkOperationCallerTest {
                 "{\"SessionId\":\"s\"}",
                 "");
 
-        assertThat(server.requests().getFirst().path()).isEqualTo("/a/b?c=d");
+        assertThat(server.requests().getFirst().target()).isEqualTo("/a/b?c=d");
     }
 
     @Test
@@ -252,7 +256,7 @@ class SdkOperationCallerTest {
             throws Exception {
         Map<String, String> variables = new LinkedHashMap<>(VARIABLES);
         variables.putAll(more);
-        Environment environment = FakeEnvironment.of(home, variables, "");
+        Environment environment = new FakeEnvironment(home).atHome().with(variables).in(new FakeTime()).build();
         ServiceModel model = ModelLoader.load("athena");
         Operation operation = Objects.requireNonNull(model.operation(operationName));
         ClientOptions options =

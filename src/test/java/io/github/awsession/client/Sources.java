@@ -2,6 +2,9 @@ package io.github.awsession.client;
 
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.SharedSettings;
+import io.github.awsession.testing.FakeEnvironment;
+import io.github.awsession.testing.FakeTime;
+import io.github.awsession.testing.ScriptedServer;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,7 +62,7 @@ final class Sources implements AutoCloseable {
     }
 
     Optional<Supplier<Credentials>> find(String typed) {
-        Environment environment = FakeEnvironment.of(home, variables, typed);
+        Environment environment = new FakeEnvironment(home).atHome().with(variables).typing(typed).in(new FakeTime()).build();
         ClientOptions options =
                 new ClientOptions(
                         Optional.empty(),

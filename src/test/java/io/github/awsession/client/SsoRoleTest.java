@@ -3,6 +3,9 @@ package io.github.awsession.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.awsession.testing.HttpRequest;
+import io.github.awsession.testing.ScriptedServer;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,7 +61,7 @@ class SsoRoleTest {
 
         assertThat(sources.server.requests())
                 .singleElement()
-                .extracting(ScriptedServer.Request::path)
+                .extracting(HttpRequest::target)
                 .isEqualTo("/federation/credentials?role_name=r&account_id=123456789012");
         assertThat(sources.read(KEPT_ROLE))
                 .isEqualTo(
@@ -75,9 +78,9 @@ class SsoRoleTest {
 
         assertThat(sources.accessKey()).isEqualTo("sso");
 
-        ScriptedServer.Request request = sources.server.requests().getFirst();
-        assertThat(request.path()).isEqualTo("/token");
-        assertThat(request.body())
+        HttpRequest request = sources.server.requests().getFirst();
+        assertThat(request.target()).isEqualTo("/token");
+        assertThat(request.text())
                 .contains("\"grantType\":\"refresh_token\"")
                 .contains("\"clientId\":\"id\"")
                 .contains("\"clientSecret\":\"hush\"")

@@ -8,7 +8,9 @@ import com.sun.net.httpserver.HttpsServer;
 
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.SharedSettings;
-import io.github.awsession.parity.StubCertificate;
+import io.github.awsession.testing.FakeEnvironment;
+import io.github.awsession.testing.FakeTime;
+import io.github.awsession.testing.StubCertificate;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,7 +120,7 @@ class TlsSettingTest {
     }
 
     private int status(Map<String, String> variables, ClientOptions options) throws IOException {
-        Environment environment = FakeEnvironment.of(home, variables, "");
+        Environment environment = new FakeEnvironment(home).atHome().with(variables).in(new FakeTime()).build();
         SharedSettings settings = SharedSettings.load(environment, Optional.empty());
         URI url = URI.create("https://127.0.0.1:" + server.getAddress().getPort() + "/");
         HttpsURLConnection connection = (HttpsURLConnection) url.toURL().openConnection();

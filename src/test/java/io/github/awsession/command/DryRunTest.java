@@ -2,11 +2,11 @@ package io.github.awsession.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-
-import io.github.awsession.command.FakeProgram.Outcome;
 import io.github.awsession.python.ShellWords;
+import io.github.awsession.testing.FakeProgram;
+import io.github.awsession.testing.FakeProgram.Outcome;
+import io.github.awsession.testing.Reply;
+import io.github.awsession.testing.ScriptedServer;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,14 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 
 class DryRunTest {
     private static final String CONFIG =
@@ -71,34 +65,22 @@ class DryRunTest {
 
     @TempDir private Path home;
 
-    private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
-    private HttpServer server;
+    private ScriptedServer server;
 
     @BeforeEach
     void start() throws IOException {
         Files.createDirectory(home.resolve(".aws"));
         Files.writeString(home.resolve(".aws/config"), CONFIG);
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", this::answer);
-        server.start();
+        server = new ScriptedServer(Reply.of(400, ""));
     }
 
     @AfterEach
     void stop() {
-        server.stop(0);
-    }
-
-    private void answer(HttpExchange exchange) throws IOException {
-        String path = exchange.getRequestURI().getRawPath();
-        String query = String.valueOf(exchange.getRequestURI().getQuery());
-        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        requests.add(exchange.getRequestMethod() + ' ' + path + ' ' + query + ' ' + body);
-        exchange.sendResponseHeaders(400, -1);
-        exchange.close();
+        server.close();
     }
 
     private String endpoint() {
-        return " --endpoint-url http://127.0.0.1:" + server.getAddress().getPort();
+        return " --endpoint-url " + server.url();
     }
 
     private Outcome unsigned(String command) {
@@ -217,11 +199,13 @@ class DryRunTest {
                     """)
     void showsTheAddressThatTheCallHas(String command, String address) {
         Outcome dry = run(command + endpoint() + " --dry-run --output text --query [method,path]");
-        assertThat(requests).isEmpty();
+        assertThat(server.requests()).isEmpty();
         assertThat(dry).isEqualTo(new Outcome(0, address.replace(' ', '\t') + "\n", ""));
 
         var _ = run(command + endpoint());
-        assertThat(requests).singleElement().asString().startsWith(address + ' ');
+        assertThat(server.requests())
+                .singleElement()
+                .returns(address, request -> request.method() + ' ' + request.path());
     }
 
     @ParameterizedTest
@@ -272,7 +256,7 @@ class DryRunTest {
     void isUnderstoodWhereverItStandsInFull(String command) {
         Outcome outcome = run(command + endpoint() + " --query operation");
 
-        assertThat(requests).isEmpty();
+        assertThat(server.requests()).isEmpty();
         assertThat(outcome.status()).isEqualTo(command.contains("--max-retries") ? 252 : 0);
     }
 

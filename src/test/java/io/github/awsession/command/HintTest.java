@@ -2,10 +2,11 @@ package io.github.awsession.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
-
-import io.github.awsession.command.FakeProgram.Outcome;
 import io.github.awsession.python.ShellWords;
+import io.github.awsession.testing.FakeProgram;
+import io.github.awsession.testing.FakeProgram.Outcome;
+import io.github.awsession.testing.Reply;
+import io.github.awsession.testing.StubServer;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,10 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 class HintTest {
@@ -27,27 +24,18 @@ class HintTest {
 
     @TempDir private Path home;
 
-    private HttpServer server;
+    private StubServer server;
     private String answer = "{\"__type\":\"InvalidRequestException\",\"message\":\"no\"}";
     private int status = 400;
 
     @BeforeEach
-    void start() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext(
-                "/",
-                exchange -> {
-                    byte[] body = answer.getBytes(StandardCharsets.UTF_8);
-                    exchange.sendResponseHeaders(status, body.length);
-                    exchange.getResponseBody().write(body);
-                    exchange.close();
-                });
-        server.start();
+    void start() {
+        server = StubServer.start(_ -> Reply.of(status, answer));
     }
 
     @AfterEach
     void stop() {
-        server.stop(0);
+        server.close();
     }
 
     private Outcome onTerminal(String command) {
@@ -59,11 +47,7 @@ class HintTest {
     }
 
     private FakeProgram program() {
-        return new FakeProgram(home)
-                .with("AWS_ACCESS_KEY_ID", "AKIDEXAMPLE")
-                .with("AWS_SECRET_ACCESS_KEY", "secret")
-                .with("AWS_REGION", "us-east-1")
-                .with("AWS_ENDPOINT_URL", "http://127.0.0.1:" + server.getAddress().getPort());
+        return new FakeProgram(home).calling(server.url());
     }
 
     private static Outcome run(FakeProgram program, String command) {

@@ -1,17 +1,13 @@
 package io.github.awsession.command;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import io.github.awsession.testing.HttpRequest;
+import io.github.awsession.testing.Reply;
+import io.github.awsession.testing.StubServer;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,19 +22,15 @@ final class ManySessionsServer implements AutoCloseable {
     private static final Pattern NUMBER = Pattern.compile("[a-z]+-?(\\d{3})");
     private static final Pattern TOKEN = Pattern.compile("oken\"?[:=]\"?(\\d+)");
 
-    private final HttpServer server;
+    private final StubServer server = StubServer.start(this::answer);
     private final int count;
     private final Instant now;
     private final Set<String> terminated = new ConcurrentSkipListSet<>();
     private volatile boolean athenaFails;
 
-    ManySessionsServer(int count, Instant now) throws IOException {
+    ManySessionsServer(int count, Instant now) {
         this.count = count;
         this.now = now;
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 512);
-        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/", this::answer);
-        server.start();
     }
 
     ManySessionsServer withoutAthena() {
@@ -47,7 +39,7 @@ final class ManySessionsServer implements AutoCloseable {
     }
 
     String url() {
-        return "http://127.0.0.1:" + server.getAddress().getPort();
+        return server.url();
     }
 
     Set<String> terminated() {
@@ -58,21 +50,15 @@ final class ManySessionsServer implements AutoCloseable {
         return number % 5 != 0;
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
-        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        String target = exchange.getRequestHeaders().getFirst("X-Amz-Target");
-        String uri = exchange.getRequestURI().toString();
-        boolean fails = athenaFails && target != null && target.startsWith("AmazonAthena");
-        String answer =
-                fails
-                        ? "{\"__type\":\"InvalidRequestException\",\"Message\":\"No\"}"
-                        : target == null
-                                ? emr(exchange.getRequestMethod(), uri)
-                                : documents(target.substring(target.indexOf('.') + 1), body);
-        byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(fails ? 400 : 200, bytes.length);
-        exchange.getResponseBody().write(bytes);
-        exchange.close();
+    private Reply answer(HttpRequest request) {
+        String name = request.operation();
+        if (athenaFails && name.startsWith("AmazonAthena")) {
+            return Reply.of(400, "{\"__type\":\"InvalidRequestException\",\"Message\":\"No\"}");
+        }
+        return Reply.ok(
+                name.isEmpty()
+                        ? emr(request.method(), request.target())
+                        : documents(name.substring(name.indexOf('.') + 1), request.text()));
     }
 
     private String documents(String operation, String body) {
@@ -159,6 +145,6 @@ final class ManySessionsServer implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop(0);
+        server.close();
     }
 }

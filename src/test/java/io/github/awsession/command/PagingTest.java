@@ -2,10 +2,10 @@ package io.github.awsession.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-
-import io.github.awsession.command.FakeProgram.Outcome;
+import io.github.awsession.testing.FakeProgram.Outcome;
+import io.github.awsession.testing.FakeProgram;
+import io.github.awsession.testing.Reply;
+import io.github.awsession.testing.ScriptedServer;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,37 +35,35 @@ class PagingTest {
 
     @TempDir private Path home;
 
-    private final Deque<String> answers = new ArrayDeque<>();
-    private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
-    private HttpServer server;
+    private ScriptedServer server;
 
     @BeforeEach
-    void start() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", this::answer);
-        server.start();
+    void start() {
+        server = new ScriptedServer(Reply.of(400, ""));
     }
 
     @AfterEach
     void stop() {
-        server.stop(0);
+        server.close();
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
-        String query = String.valueOf(exchange.getRequestURI().getQuery());
-        byte[] body = exchange.getRequestBody().readAllBytes();
-        requests.add(body.length == 0 ? query : new String(body, StandardCharsets.UTF_8));
-        byte[] answer =
-                answers.isEmpty() ? new byte[0] : answers.remove().getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(
-                answer.length == 0 ? 400 : 200, answer.length == 0 ? -1 : answer.length);
-        exchange.getResponseBody().write(answer);
-        exchange.close();
+    /** The server's next answers. */
+    private void answers(String... pages) {
+        for (String page : pages) {
+            server.then(200, page);
+        }
+    }
+
+    /** The bodies that were sent, or else the queries. */
+    private List<String> requests() {
+        return server.requests().stream()
+                .map(request -> request.text().isEmpty() ? request.query() : request.text())
+                .toList();
     }
 
     private Outcome run(String... arguments) {
         List<String> words = new ArrayList<>(Arrays.asList(arguments));
-        words.add("--endpoint-url=http://127.0.0.1:" + server.getAddress().getPort());
+        words.add("--endpoint-url=" + server.url());
         return new FakeProgram(home)
                 .with("AWS_ACCESS_KEY_ID", "AKIDEXAMPLE")
                 .with("AWS_SECRET_ACCESS_KEY", "secret")
@@ -115,7 +113,7 @@ class PagingTest {
                     --query NextToken            | None; None
                     """)
     void printsWhatIsWanted(String options, String lines) {
-        answers.addAll(List.of(FIRST, SECOND));
+        answers(FIRST, SECOND);
 
         Outcome outcome = describe("--output text " + options);
 
@@ -146,16 +144,16 @@ class PagingTest {
                     --max-items 2          | {"State":"Active"}
                     """)
     void asksForWhatIsWanted(String options, String bodies) {
-        answers.addAll(List.of(FIRST, SECOND));
+        answers(FIRST, SECOND);
 
         var _ = describe(options);
 
-        assertThat(requests).containsExactly(bodies.split("; "));
+        assertThat(requests()).containsExactly(bodies.split("; "));
     }
 
     @Test
     void resumesWhereItStopped() {
-        answers.addAll(List.of(FIRST, SECOND));
+        answers(FIRST, SECOND);
 
         assertThat(
                         describe(
@@ -165,7 +163,7 @@ class PagingTest {
                                                                 + " \"boto_truncate_amount\": 1}"))
                                 .out())
                 .isEqualTo("SESSIONS\tb\nSESSIONS\tc\n");
-        assertThat(requests.getFirst()).isEqualTo("{\"State\":\"Active\"}");
+        assertThat(requests().getFirst()).isEqualTo("{\"State\":\"Active\"}");
     }
 
     @ParameterizedTest
@@ -186,7 +184,7 @@ class PagingTest {
                     --cli-input-json {"PaginationConfig":{"MaxItems":"x"}} | 255 | invalid literal for int() with base 10: 'x'
                     """)
     void saysWhatIsWrong(String options, int status, String message) {
-        answers.add(FIRST);
+        answers(FIRST);
 
         Outcome outcome = describe(options);
 
@@ -205,7 +203,7 @@ class PagingTest {
                     json        | ''
                     """)
     void keepsThePagesBeforeAFailure(String format, String printed) {
-        answers.add(FIRST);
+        answers(FIRST);
 
         Outcome outcome = describe("--output " + format);
 
@@ -216,7 +214,7 @@ class PagingTest {
 
     @Test
     void stopsWhenTheServiceNamesAPageTwice() {
-        answers.addAll(List.of(FIRST, FIRST, SECOND));
+        answers(FIRST, FIRST, SECOND);
 
         Outcome outcome = describe("--output text");
 
@@ -226,7 +224,7 @@ class PagingTest {
                 .contains(
                         "Error during pagination: The same next token was received twice:"
                                 + " {'NextToken': 't1'}");
-        assertThat(requests).hasSize(2);
+        assertThat(requests()).hasSize(2);
     }
 
     @ParameterizedTest
@@ -239,7 +237,7 @@ class PagingTest {
                     yaml-stream | - {}\\n
                     """)
     void showsAPageWithoutAList(String format, String printed) {
-        answers.add("{}");
+        answers("{}");
 
         assertThat(describe("--output " + format).out())
                 .isEqualTo(printed.replace("\\n", "\n").replace("''", ""));
@@ -247,7 +245,7 @@ class PagingTest {
 
     @Test
     void warnsOfCountsBelowOne() {
-        answers.add(FIRST);
+        answers(FIRST);
 
         assertThat(describe("--max-items 0").err())
                 .isEqualTo(
@@ -257,7 +255,7 @@ class PagingTest {
 
     @Test
     void namesTheResumeTokenAlikeForEveryService() {
-        answers.add("{\"sessions\":[{\"sessionId\":\"a\"}],\"nextToken\":\"t1\"}");
+        answers("{\"sessions\":[{\"sessionId\":\"a\"}],\"nextToken\":\"t1\"}");
 
         Outcome outcome =
                 run(
@@ -273,6 +271,6 @@ class PagingTest {
                         "NextToken");
 
         assertThat(outcome.out()).isEqualTo('"' + token("{\"nextToken\": \"t1\"}") + "\"\n");
-        assertThat(requests).containsExactly("maxResults=1");
+        assertThat(requests()).containsExactly("maxResults=1");
     }
 }

@@ -1,27 +1,19 @@
 package io.github.awsession.command;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import io.github.awsession.testing.HttpRequest;
+import io.github.awsession.testing.Reply;
+import io.github.awsession.testing.StubServer;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** Plays every service that has to do with secrets; all of its secrets have "hush" in them. */
 final class SecretiveServer implements AutoCloseable {
-    private final HttpServer server;
+    private static final Map<String, String> COOKIE = Map.of("Set-Cookie", "a=b; c=hush");
 
-    private record Answer(int status, String body) {}
-
-    SecretiveServer() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", this::answer);
-        server.start();
-    }
+    private final StubServer server = StubServer.start(SecretiveServer::answer);
 
     String url() {
-        return "http://127.0.0.1:" + server.getAddress().getPort();
+        return server.url();
     }
 
     /** Credentials as most sources spell them. */
@@ -32,23 +24,17 @@ final class SecretiveServer implements AutoCloseable {
                 + "\":\"hush+token\",\"Expiration\":\"2999-01-01T00:00:00Z\"}";
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
-        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        String target = String.valueOf(exchange.getRequestHeaders().getFirst("X-Amz-Target"));
-        Answer answer =
-                target.equals("null")
-                        ? credentials(exchange.getRequestURI().getPath(), body)
-                        : operation(target.substring(target.indexOf('.') + 1), body);
-        byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Set-Cookie", "a=b; c=hush");
-        exchange.sendResponseHeaders(answer.status(), bytes.length);
-        exchange.getResponseBody().write(bytes);
-        exchange.close();
+    private static Reply answer(HttpRequest request) {
+        String name = request.operation();
+        Reply reply =
+                name.isEmpty()
+                        ? credentials(request.path(), request.text())
+                        : operation(name.substring(name.indexOf('.') + 1), request.text());
+        return new Reply(reply.status(), COOKIE, reply.body());
     }
 
-    private static Answer credentials(String path, String body) {
-        return new Answer(
-                200,
+    private static Reply credentials(String path, String body) {
+        return Reply.ok(
                 switch (path) {
                     case "/" -> {
                         boolean web = body.contains("Action=AssumeRoleWithWebIdentity");
@@ -65,19 +51,18 @@ final class SecretiveServer implements AutoCloseable {
                 });
     }
 
-    private static Answer operation(String name, String body) {
+    private static Reply operation(String name, String body) {
         if (body.contains("failing")) {
-            return new Answer(
+            return Reply.of(
                     500, "{\"__type\":\"InternalServerException\",\"AuthToken\":\"hush\"}");
         }
         if (body.contains("refused")) {
-            return new Answer(400, "{\"__type\":\"InvalidRequestException\",\"secret\":\"hush\"}");
+            return Reply.of(400, "{\"__type\":\"InvalidRequestException\",\"secret\":\"hush\"}");
         }
         if (body.contains("broken")) {
-            return new Answer(200, "{\"AuthToken\":\"hush");
+            return Reply.of(200, "{\"AuthToken\":\"hush");
         }
-        return new Answer(
-                200,
+        return Reply.ok(
                 switch (name) {
                     case "GetSessionEndpoint" ->
                             "{\"EndpointUrl\":\"https://e/?x=hush\",\"AuthToken\":\"hush\",\"AuthTokenExpirationTime\":1}";
@@ -89,7 +74,7 @@ final class SecretiveServer implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop(0);
+        server.close();
     }
 
     private static String role(String operation) {

@@ -2,8 +2,9 @@ package io.github.awsession.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.awsession.command.FakeProgram.Outcome;
-import io.github.awsession.waiting.FakeTime;
+import io.github.awsession.testing.FakeProgram.Outcome;
+import io.github.awsession.testing.FakeProgram;
+import io.github.awsession.testing.FakeTime;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +28,7 @@ class SessionVerbsTest {
     private ManySessionsServer server;
 
     @BeforeEach
-    void serve() throws IOException {
+    void serve() {
         server = new ManySessionsServer(COUNT, time.instant());
     }
 
@@ -39,10 +40,7 @@ class SessionVerbsTest {
     private Outcome run(String... words) {
         return new FakeProgram(home)
                 .in(time)
-                .with("AWS_ENDPOINT_URL", server.url())
-                .with("AWS_ACCESS_KEY_ID", "key")
-                .with("AWS_SECRET_ACCESS_KEY", "secret")
-                .with("AWS_REGION", "us-east-1")
+                .calling(server.url())
                 .run(words);
     }
 

@@ -1,12 +1,12 @@
 package io.github.awsession.command;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import io.github.awsession.testing.FakeProgram;
+import io.github.awsession.testing.FakeTime;
+import io.github.awsession.testing.HttpRequest;
+import io.github.awsession.testing.Reply;
+import io.github.awsession.testing.StubServer;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,24 +15,25 @@ import java.util.List;
 
 /** Answers in the order of a script, the last answer for ever; an empty one is a broken line. */
 final class StateServer implements AutoCloseable {
-    private final HttpServer server;
     private final Deque<String> script = new ArrayDeque<>();
     private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
-
-    StateServer() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", this::answer);
-        server.start();
-    }
+    private final StubServer server = StubServer.start(this::answer);
 
     /** Each answer is a body, for status 400 with the status before it: {@code 400{...}}. */
-    StateServer then(String... answers) {
+    synchronized StateServer then(String... answers) {
         script.addAll(List.of(answers));
         return this;
     }
 
+    /** A program that waits for this server in a time of its own. */
+    FakeProgram program(Path home, FakeTime time) {
+        return new FakeProgram(home)
+                .in(time)
+                .calling(server.url());
+    }
+
     String url() {
-        return "http://127.0.0.1:" + server.getAddress().getPort();
+        return server.url();
     }
 
     /** The operations or methods and paths that were asked, with the bodies. */
@@ -40,27 +41,24 @@ final class StateServer implements AutoCloseable {
         return requests;
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
-        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        String target = exchange.getRequestHeaders().getFirst("X-Amz-Target");
+    private synchronized Reply answer(HttpRequest request) {
+        String operation = request.operation();
         requests.add(
-                (target == null
-                                ? exchange.getRequestMethod() + exchange.getRequestURI()
-                                : target.substring(target.indexOf('.') + 1))
-                        + body);
+                (operation.isEmpty()
+                                ? request.method() + request.target()
+                                : operation.substring(operation.indexOf('.') + 1))
+                        + request.text());
         String answer = script.size() > 1 ? script.remove() : script.getFirst();
-        if (!answer.isEmpty()) {
-            int start = answer.indexOf('{');
-            int status = start == 0 ? 200 : Integer.parseInt(answer.substring(0, start));
-            byte[] bytes = answer.substring(start).getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(status, bytes.length);
-            exchange.getResponseBody().write(bytes);
+        if (answer.isEmpty()) {
+            return Reply.HANG_UP;
         }
-        exchange.close();
+        int start = answer.indexOf('{');
+        int status = start == 0 ? 200 : Integer.parseInt(answer.substring(0, start));
+        return Reply.of(status, answer.substring(start));
     }
 
     @Override
     public void close() {
-        server.stop(0);
+        server.close();
     }
 }

@@ -2,8 +2,9 @@ package io.github.awsession.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.awsession.command.FakeProgram.Outcome;
-import io.github.awsession.waiting.FakeTime;
+import io.github.awsession.testing.FakeProgram.Outcome;
+import io.github.awsession.testing.FakeProgram;
+import io.github.awsession.testing.FakeTime;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +30,7 @@ class WaitTest {
     private StateServer server;
 
     @BeforeEach
-    void start() throws IOException {
+    void start() {
         server = new StateServer();
     }
 
@@ -39,13 +40,7 @@ class WaitTest {
     }
 
     private FakeProgram program() {
-        return new FakeProgram(home)
-                .in(time)
-                .with("AWS_ENDPOINT_URL", server.url())
-                .with("AWS_ACCESS_KEY_ID", "AKIDEXAMPLE")
-                .with("AWS_SECRET_ACCESS_KEY", "secret")
-                .with("AWS_REGION", "us-east-1")
-                .with("AWS_MAX_ATTEMPTS", "5");
+        return server.program(home, time).with("AWS_MAX_ATTEMPTS", "5");
     }
 
     private Outcome run(String line) {
@@ -199,7 +194,7 @@ class WaitTest {
 
         assertThat(outcome).isEqualTo(new Outcome(0, "", ""));
         assertThat(server.requests()).hasSize(5);
-        assertThat(time.sleeps).hasSize(4);
+        assertThat(time.sleeps()).hasSize(4);
     }
 
     @Test

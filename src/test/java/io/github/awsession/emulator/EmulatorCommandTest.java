@@ -10,10 +10,14 @@ import io.github.awsession.environment.Streams;
 import io.github.awsession.environment.Variables;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.InterruptedByUserException;
+import io.github.awsession.testing.FakeEnvironment;
+import io.github.awsession.testing.Shared;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,11 +39,19 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
 @Timeout(30)
+@ResourceLock(Shared.SIGNALS)
 class EmulatorCommandTest {
     @TempDir Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private FakeEnvironment environment;
+
+    @BeforeEach
+    void prepare() {
+        environment =
+                new FakeEnvironment(folder)
+                        .with("PATH", "/bin:/usr/bin")
+                        .with("AWS_PROFILE", "work");
+    }
 
     @ParameterizedTest
     @CsvSource(
@@ -63,7 +75,7 @@ class EmulatorCommandTest {
         assertThat(run("--", "no-such-command")).isEqualTo(127);
         assertThat(run("--", "./missing")).isEqualTo(127);
         assertThat(run("--", "./plain")).isEqualTo(126);
-        assertThat(err.toString(StandardCharsets.UTF_8))
+        assertThat(environment.err())
                 .contains("no-such-command")
                 .contains("./plain");
     }
@@ -107,12 +119,12 @@ class EmulatorCommandTest {
     void servesUntilItIsInterrupted() throws Exception {
         CompletableFuture<Integer> result = new CompletableFuture<>();
         Thread thread = Thread.ofPlatform().start(() -> complete(result));
-        while (!out.toString(StandardCharsets.UTF_8).contains("AWS_DEFAULT_REGION")) {
+        while (!environment.out().contains("AWS_DEFAULT_REGION")) {
             Thread.sleep(Duration.ofMillis(10));
         }
         int port =
                 Integer.parseInt(
-                        out.toString(StandardCharsets.UTF_8)
+                        environment.out()
                                 .lines()
                                 .findFirst()
                                 .orElseThrow()
@@ -139,7 +151,7 @@ class EmulatorCommandTest {
     void tellsAtTheEndWhatItInjected() {
         run("--fault", "throttle=1", "--fault", "drop=0", "--", "sh", "-c", "exit 3");
 
-        assertThat(err.toString(StandardCharsets.UTF_8))
+        assertThat(environment.err())
                 .isEqualTo(
                         """
                         awsession emulator: requests: 0
@@ -151,13 +163,13 @@ class EmulatorCommandTest {
     void tellsNothingWhenNoFaultWasAskedFor() {
         run("--", "sh", "-c", "exit 3");
 
-        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(environment.err()).isEmpty();
     }
 
     @Test
     void showsHelp() {
         assertThat(run("help")).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8))
+        assertThat(environment.out())
                 .contains(
                         "--port N",
                         "--speed X",
@@ -172,7 +184,7 @@ class EmulatorCommandTest {
     void theHelpNamesWhateverIsPredefined() {
         run("help");
 
-        assertThat(out.toString(StandardCharsets.UTF_8))
+        assertThat(environment.out())
                 .contains(EmrApplications.PREDEFINED.kinds().keySet())
                 .contains(SsmTargets.PREDEFINED.connections().keySet());
     }
@@ -186,18 +198,6 @@ class EmulatorCommandTest {
     }
 
     private int run(String... arguments) {
-        Variables variables = new Variables(Map.of("PATH", "/bin:/usr/bin", "AWS_PROFILE", "work"));
-        FileSystem files = new FileSystem(folder);
-        Streams streams =
-                new Streams(new ByteArrayInputStream(new byte[0]), out, err, false, false, false);
-        Environment environment =
-                new Environment(
-                        streams,
-                        variables,
-                        files,
-                        Clock.systemUTC(),
-                        Thread::sleep,
-                        new Processes(variables, files));
-        return EmulatorCommand.run(environment, List.of(arguments));
+        return EmulatorCommand.run(environment.build(), List.of(arguments));
     }
 }

@@ -1,14 +1,13 @@
 package io.github.awsession.emulator;
 
-import java.time.Clock;
+import io.github.awsession.testing.UtcClock;
+
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that a test moves by hand. */
-final class MovingClock extends Clock {
+final class MovingClock extends UtcClock {
     static final Instant START = Instant.parse("2026-01-02T03:04:05.678Z");
 
     private final AtomicReference<Instant> now = new AtomicReference<>(START);
@@ -24,15 +23,5 @@ final class MovingClock extends Clock {
     @Override
     public Instant instant() {
         return now.get();
-    }
-
-    @Override
-    public ZoneId getZone() {
-        return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-        return this;
     }
 }

@@ -2,7 +2,10 @@ package io.github.awsession.environment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.awsession.testing.Shared;
+
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -11,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.concurrent.TimeUnit;
 
 @Timeout(30)
+@ResourceLock(Shared.SIGNALS)
 class ChildSignalsTest {
     private static final Streams NO_TERMINAL =
             new Streams(

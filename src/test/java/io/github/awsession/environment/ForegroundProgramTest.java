@@ -3,10 +3,12 @@ package io.github.awsession.environment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.awsession.error.ExitCode;
+import io.github.awsession.testing.Shared;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 @Timeout(60)
+@ResourceLock(Shared.SIGNALS)
 class ForegroundProgramTest {
     private static final long INT = 1 << 1;
     private static final long QUIT = 1 << 2;

@@ -2,6 +2,8 @@ package io.github.awsession.environment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.awsession.testing.ProgramProcess;
+
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -39,11 +41,8 @@ class LastWordsTest {
     private static String said(String argument) throws IOException, InterruptedException {
         Process speaker =
                 new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                Speaker.class.getName(),
-                                argument)
+                                ProgramProcess.command(
+                                        Speaker.class.getName(), new String[] {argument}))
                         .redirectInput(ProcessBuilder.Redirect.PIPE)
                         .start();
         try (InputStream out = speaker.getInputStream();

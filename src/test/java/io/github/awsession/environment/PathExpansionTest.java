@@ -2,6 +2,8 @@ package io.github.awsession.environment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.awsession.testing.FakeEnvironment;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,22 +60,6 @@ class PathExpansionTest {
     }
 
     private static PathExpansion with(Map<String, String> values) {
-        Variables variables = new Variables(values);
-        FileSystem files = new FileSystem(Path.of("/"));
-        OutputStream nowhere = OutputStream.nullOutputStream();
-        return new PathExpansion(
-                new Environment(
-                        new Streams(
-                                InputStream.nullInputStream(),
-                                nowhere,
-                                nowhere,
-                                false,
-                                false,
-                                false),
-                        variables,
-                        files,
-                        Clock.systemUTC(),
-                        _ -> {},
-                        new Processes(variables, files)));
+        return new PathExpansion(new FakeEnvironment(Path.of("/")).with(values).build());
     }
 }

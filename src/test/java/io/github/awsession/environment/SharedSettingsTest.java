@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.awsession.error.GeneralException;
+import io.github.awsession.testing.FakeEnvironment;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,19 +114,8 @@ class SharedSettingsTest {
     }
 
     private SharedSettings settings(String option, Map<String, String> more) {
-        Map<String, String> values = new LinkedHashMap<>(more);
-        values.put("HOME", home.toString());
-        Variables variables = new Variables(values);
-        FileSystem files = new FileSystem(home);
-        OutputStream out = new ByteArrayOutputStream();
         Environment environment =
-                new Environment(
-                        new Streams(InputStream.nullInputStream(), out, out, false, false, false),
-                        variables,
-                        files,
-                        Clock.systemUTC(),
-                        _ -> {},
-                        new Processes(variables, files));
+                new FakeEnvironment(home).with(more).with("HOME", home.toString()).build();
         return SharedSettings.load(environment, Optional.of(option));
     }
 }

@@ -7,7 +7,7 @@ import io.github.awsession.python.PythonText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PythonTextTest {
+class PrintedTextTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.github.awsession.environment.Environment;
-import io.github.awsession.environment.FileSystem;
-import io.github.awsession.environment.Processes;
 import io.github.awsession.environment.Streams;
-import io.github.awsession.environment.Variables;
 import io.github.awsession.error.ConfigurationException;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.output.query.Query;
+import io.github.awsession.testing.FakeEnvironment;
 import io.github.awsession.value.Value;
 
 import org.junit.jupiter.api.Test;
@@ -26,7 +24,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -49,15 +46,8 @@ class ResponsePrinterTest {
 
     private ResponsePrinter printer(Streams streams) {
         FixedSettings settings = new FixedSettings(variables, profile);
-        FileSystem files = new FileSystem(folder);
         Environment environment =
-                new Environment(
-                        streams,
-                        settings.variables(),
-                        files,
-                        Clock.systemUTC(),
-                        _ -> {},
-                        new Processes(new Variables(variables), files));
+                new FakeEnvironment(folder).with(variables).streams(streams).build();
         return new ResponsePrinter(
                 environment, settings, new ResponsePrinter.Options(format, query, color, pager));
     }

@@ -1,5 +1,7 @@
 package io.github.awsession.parity;
 
+import io.github.awsession.testing.ProgramProcess;
+
 import org.opentest4j.TestAbortedException;
 
 import java.io.IOException;
@@ -15,16 +17,7 @@ record CommandProgram(List<String> command) implements Program {
 
     /** The program under test in a fresh Java virtual machine. */
     static CommandProgram ownVirtualMachine() {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String classPath = System.getProperty("java.class.path");
-        return new CommandProgram(
-                List.of(
-                        java,
-                        "-XX:TieredStopAtLevel=1",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        classPath,
-                        "io.github.awsession.Main"));
+        return new CommandProgram(ProgramProcess.command());
     }
 
     @Override

@@ -3,11 +3,14 @@ package io.github.awsession.parity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.github.awsession.testing.Shared;
+
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import java.io.IOException;
 import java.nio.file.FileSystems;
@@ -16,6 +19,7 @@ import java.nio.file.PathMatcher;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,16 +35,31 @@ class ParityTest {
 
     @TestFactory
     Stream<DynamicTest> behavesAsRecorded() {
+        assertThat(selected()).as("selected transcripts").isNotEmpty();
+        return tests(transcript -> !startsThePlugin(transcript));
+    }
+
+    /** One at a time, because the program changes what this process does about signals. */
+    @TestFactory
+    @Execution(ExecutionMode.SAME_THREAD)
+    @ResourceLock(Shared.SIGNALS)
+    Stream<DynamicTest> behavesAsRecordedBeforeThePlugin() {
+        return tests(ParityTest::startsThePlugin);
+    }
+
+    private Stream<DynamicTest> tests(Predicate<Transcript> which) {
+        return selected().stream()
+                .filter(which)
+                .map(transcript -> dynamicTest(transcript.id(), () -> check(transcript)));
+    }
+
+    private static List<Transcript> selected() {
         PathMatcher selected =
                 FileSystems.getDefault()
                         .getPathMatcher("glob:" + System.getProperty("parity.only", "**"));
-        List<DynamicTest> tests =
-                Transcripts.all().stream()
-                        .filter(transcript -> selected.matches(Path.of(transcript.id())))
-                        .map(transcript -> dynamicTest(transcript.id(), () -> check(transcript)))
-                        .toList();
-        assertThat(tests).as("selected transcripts").isNotEmpty();
-        return tests.stream();
+        return Transcripts.all().stream()
+                .filter(transcript -> selected.matches(Path.of(transcript.id())))
+                .toList();
     }
 
     @Test
@@ -59,9 +78,9 @@ class ParityTest {
         if (!command.isEmpty()) {
             return new CommandProgram(Arrays.asList(command.split(" ", -1)));
         }
-        return readsStandardInputByName(transcript) || handsItsStreamsOver(transcript)
+        return readsStandardInputByName(transcript)
                 ? CommandProgram.ownVirtualMachine()
-                : new ApplicationProgram();
+                : new ApplicationProgram(handsItsStreamsOver(transcript));
     }
 
     /**
@@ -73,8 +92,12 @@ class ParityTest {
                 .contains("/dev/stdin");
     }
 
-    /** A plugin inherits the streams of this process, not those in the environment. */
+    /** On a terminal nothing is handed over: the programs would see that it is none. */
     private static boolean handsItsStreamsOver(Transcript transcript) {
         return !transcript.scripts().isEmpty() && !transcript.flags().terminal();
+    }
+
+    private static boolean startsThePlugin(Transcript transcript) {
+        return transcript.scripts().containsKey("session-manager-plugin");
     }
 }

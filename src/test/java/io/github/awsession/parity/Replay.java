@@ -2,6 +2,7 @@ package io.github.awsession.parity;
 
 import io.github.awsession.parity.Transcript.InitialFile;
 import io.github.awsession.parity.Transcript.ScriptedResponse;
+import io.github.awsession.testing.StubCertificate;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,10 +28,10 @@ final class Replay {
 
     private final Transcript transcript;
     private final Path root;
-    private final StubServer server;
+    private final TranscriptServer server;
     private final Tokens tokens;
 
-    private Replay(Transcript transcript, Path root, StubServer server) {
+    private Replay(Transcript transcript, Path root, TranscriptServer server) {
         this.transcript = transcript;
         this.root = root;
         this.server = server;
@@ -48,7 +49,7 @@ final class Replay {
     static Recording run(Transcript transcript, Program program)
             throws IOException, InterruptedException {
         Path root = Files.createTempDirectory("parity-").toRealPath();
-        try (StubServer server = StubServer.start(transcript.flags().tls())) {
+        try (TranscriptServer server = new TranscriptServer(transcript.flags().tls())) {
             return new Replay(transcript, root, server).run(program);
         } finally {
             delete(root);

@@ -1,5 +1,7 @@
 package io.github.awsession.parity;
 
+import io.github.awsession.testing.HttpRequest;
+
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

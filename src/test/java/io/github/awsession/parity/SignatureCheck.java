@@ -1,5 +1,7 @@
 package io.github.awsession.parity;
 
+import io.github.awsession.testing.HttpRequest;
+
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;

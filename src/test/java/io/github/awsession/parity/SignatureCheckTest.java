@@ -1,5 +1,7 @@
 package io.github.awsession.parity;
 
+import io.github.awsession.testing.HttpRequest;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

@@ -10,10 +10,13 @@ import io.github.awsession.environment.Streams;
 import io.github.awsession.environment.Variables;
 import io.github.awsession.error.ExitCode;
 import io.github.awsession.error.GeneralException;
+import io.github.awsession.testing.FakeEnvironment;
+import io.github.awsession.testing.Shared;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +31,7 @@ import java.util.Map;
 
 /** The plugins are scripts; what they see, they write down, because our streams are theirs. */
 @Timeout(60)
+@ResourceLock(Shared.SIGNALS)
 class SessionPluginTest {
     private static final String RESPONSE = "{\"TokenValue\": \"s3cret\"}";
     private static final Handover HANDOVER =
@@ -132,25 +136,11 @@ class SessionPluginTest {
     }
 
     private ExitCode open() throws PluginMissingException {
-        Variables variables =
-                new Variables(Map.of("HOME", folder.toString(), "PATH", folder + ":/usr/bin:/bin"));
-        FileSystem files = new FileSystem(folder);
-        Streams streams =
-                new Streams(
-                        new ByteArrayInputStream(new byte[0]),
-                        OutputStream.nullOutputStream(),
-                        OutputStream.nullOutputStream(),
-                        false,
-                        false,
-                        false);
         Environment environment =
-                new Environment(
-                        streams,
-                        variables,
-                        files,
-                        Clock.systemUTC(),
-                        _ -> {},
-                        new Processes(variables, files));
+                new FakeEnvironment(folder)
+                        .with("HOME", folder.toString())
+                        .with("PATH", folder + ":/usr/bin:/bin")
+                        .build();
         return new SessionPlugin(environment).open(HANDOVER);
     }
 

@@ -9,10 +9,13 @@ import io.github.awsession.error.ServiceException;
 import io.github.awsession.model.ModelLoader;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
+import io.github.awsession.testing.FakeEnvironment;
+import io.github.awsession.testing.FakeTime;
 import io.github.awsession.value.Value;
 
 import org.junit.jupiter.api.Test;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -51,16 +54,7 @@ class ManyWaitsTest {
     }
 
     private Outcome await(int seed) {
-        FakeTime unused = new FakeTime();
-        Environment given = unused.environment(false);
-        Environment environment =
-                new Environment(
-                        given.streams(),
-                        given.variables(),
-                        given.files(),
-                        time,
-                        time,
-                        given.processes());
+        Environment environment = new FakeEnvironment(Path.of("/")).at(time, time).build();
         try {
             return new WaitLoop(environment, model, service, new SplittableRandom(seed))
                     .await(

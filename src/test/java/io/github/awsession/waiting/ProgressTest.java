@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.awsession.environment.Environment;
 import io.github.awsession.model.ModelLoader;
+import io.github.awsession.testing.FakeEnvironment;
+import io.github.awsession.testing.FakeTime;
 import io.github.awsession.value.Value;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -20,7 +23,8 @@ class ProgressTest {
     private final FakeTime time = new FakeTime();
 
     private String told(ProgressForm form, boolean terminal, long seconds, String script) {
-        Environment environment = time.environment(terminal);
+        FakeEnvironment world = world(terminal);
+        Environment environment = world.build();
         WaitLimits limits =
                 new WaitLimits(
                         Optional.of(Duration.ofSeconds(seconds)),
@@ -36,7 +40,11 @@ class ProgressTest {
                                 Value.Structure.EMPTY,
                                 limits,
                                 form.of(environment, WAITER, "s-1"));
-        return time.told();
+        return world.err();
+    }
+
+    private FakeEnvironment world(boolean errTerminal) {
+        return new FakeEnvironment(Path.of("/")).in(time).terminals(false, false, errTerminal);
     }
 
     @ParameterizedTest
@@ -108,12 +116,13 @@ class ProgressTest {
 
     @Test
     void isLinesOnATerminalThatShowsTheDebugLog() {
-        Environment environment = time.environment(true).logging();
+        FakeEnvironment world = world(true);
+        Environment environment = world.build().logging();
 
         Progress progress = ProgressForm.AUTO.of(environment, WAITER, "s-1");
         progress.looked(new Progress.Report("IDLE", Duration.ZERO, 1, Optional.empty()));
 
-        assertThat(time.told()).isEqualTo("2020-01-01T00:00:00Z s-1 IDLE 0s\n");
+        assertThat(world.err()).isEqualTo("2020-01-01T00:00:00Z s-1 IDLE 0s\n");
     }
 
     @Test

@@ -1,12 +1,10 @@
 package io.github.awsession.waiting;
 
 import io.github.awsession.environment.Sleeper;
+import io.github.awsession.testing.UtcClock;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 
@@ -14,7 +12,7 @@ import java.util.PriorityQueue;
  * A clock for many threads, of which one runs at a time: when all sleep, it moves to the moment at
  * which the first of them wakes up.
  */
-final class SharedTime extends Clock implements Sleeper {
+final class SharedTime extends UtcClock implements Sleeper {
     private final PriorityQueue<Alarm> alarms =
             new PriorityQueue<>(Comparator.comparing(Alarm::moment).thenComparingInt(Alarm::order));
     private Instant now = Instant.EPOCH;
@@ -49,15 +47,5 @@ final class SharedTime extends Clock implements Sleeper {
     @Override
     public synchronized Instant instant() {
         return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-        return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-        return this;
     }
 }

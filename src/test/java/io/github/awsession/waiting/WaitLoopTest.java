@@ -3,11 +3,14 @@ package io.github.awsession.waiting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.awsession.environment.Environment;
 import io.github.awsession.error.InterruptedByUserException;
 import io.github.awsession.error.ServiceException;
 import io.github.awsession.model.ModelLoader;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.model.Shape;
+import io.github.awsession.testing.FakeEnvironment;
+import io.github.awsession.testing.FakeTime;
 import io.github.awsession.value.Value;
 
 import org.junit.jupiter.api.Test;
@@ -16,6 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -94,7 +98,11 @@ class WaitLoopTest {
     }
 
     private final FakeTime time = new FakeTime();
-    private Progress progress = ProgressForm.NONE.of(time.environment(false), anyWaiter(), "x");
+    private Progress progress = ProgressForm.NONE.of(environment(), anyWaiter(), "x");
+
+    private Environment environment() {
+        return new FakeEnvironment(Path.of("/")).in(time).build();
+    }
 
     private static Waiter anyWaiter() {
         return Waiters.of("athena", "session-idle").orElseThrow();
@@ -108,7 +116,7 @@ class WaitLoopTest {
         ServiceModel model = ModelLoader.load(waiter.service());
         SequencedMap<String, Value> parameters = new LinkedHashMap<>();
         parameters.put("SessionId", new Value.Text("s-1"));
-        return new WaitLoop(time.environment(false), model, service, new SplittableRandom(1))
+        return new WaitLoop(environment(), model, service, new SplittableRandom(1))
                 .await(waiter, new Value.Structure(parameters), limits, progress);
     }
 
@@ -142,7 +150,7 @@ class WaitLoopTest {
 
         assertThat(outcome).isInstanceOf(Outcome.Reached.class);
         assertThat(((Outcome.Reached) outcome).document().toString()).contains("value=" + state);
-        assertThat(time.sleeps).hasSize(row.goesOn().size());
+        assertThat(time.sleeps()).hasSize(row.goesOn().size());
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -153,7 +161,7 @@ class WaitLoopTest {
         Outcome outcome = await(row, before + " " + state + " " + before, WaitLimits.USUAL);
 
         assertThat(outcome).isEqualTo(new Outcome.Failed(state, "because " + state));
-        assertThat(time.sleeps).hasSize(row.goesOn().size());
+        assertThat(time.sleeps()).hasSize(row.goesOn().size());
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -223,7 +231,7 @@ class WaitLoopTest {
 
         assertThatThrownBy(() -> await(row, row.goesOn().getFirst(), WaitLimits.USUAL))
                 .isInstanceOf(InterruptedByUserException.class);
-        assertThat(time.sleeps).hasSize(2);
+        assertThat(time.sleeps()).hasSize(2);
     }
 
     @ParameterizedTest
@@ -277,13 +285,13 @@ class WaitLoopTest {
 
         var _ = await(waiter, new ScriptedService(waiter.subject(), "CREATING"), WaitLimits.USUAL);
 
-        assertThat(time.sleeps.getFirst())
+        assertThat(time.sleeps().getFirst())
                 .isBetween(Duration.ofMillis(500), Duration.ofMillis(1500));
-        assertThat(time.sleeps.subList(10, time.sleeps.size() - 1))
+        assertThat(time.sleeps().subList(10, time.sleeps().size() - 1))
                 .allMatch(sleep -> sleep.compareTo(Duration.ofSeconds(5)) >= 0)
                 .allMatch(sleep -> sleep.compareTo(Duration.ofSeconds(15)) <= 0);
-        assertThat(time.sleeps.stream().distinct().count())
-                .isGreaterThan(time.sleeps.size() * 9 / 10);
+        assertThat(time.sleeps().stream().distinct().count())
+                .isGreaterThan(time.sleeps().size() * 9 / 10);
     }
 
     @Test
@@ -292,7 +300,7 @@ class WaitLoopTest {
 
         var _ = await(waiter, new ScriptedService(waiter.subject(), "throttled"), WaitLimits.USUAL);
 
-        assertThat(time.sleeps.subList(10, time.sleeps.size() - 1))
+        assertThat(time.sleeps().subList(10, time.sleeps().size() - 1))
                 .allMatch(sleep -> sleep.compareTo(Duration.ofSeconds(15)) >= 0)
                 .allMatch(sleep -> sleep.compareTo(Duration.ofSeconds(45)) <= 0);
     }

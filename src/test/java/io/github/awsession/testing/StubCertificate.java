@@ -1,4 +1,4 @@
-package io.github.awsession.parity;
+package io.github.awsession.testing;
 
 import java.io.IOException;
 import java.io.InputStream;

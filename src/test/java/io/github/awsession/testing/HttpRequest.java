@@ -1,4 +1,4 @@
-package io.github.awsession.parity;
+package io.github.awsession.testing;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A request as it came over the wire. */
-final class HttpRequest {
+public final class HttpRequest {
     private final String method;
     private final String target;
     private final List<Map.Entry<String, String>> headers;
     private final byte[] body;
 
-    HttpRequest(
+    public HttpRequest(
             String method, String target, List<Map.Entry<String, String>> headers, byte[] body) {
         this.method = method;
         this.target = target;
@@ -53,24 +53,52 @@ final class HttpRequest {
         void goOn() throws IOException;
     }
 
-    String method() {
+    public String method() {
         return method;
     }
 
     /** The path with its query, or a whole URL for a proxy. */
-    String target() {
+    public String target() {
         return target;
     }
 
-    byte[] body() {
+    public byte[] body() {
         return body.clone();
     }
 
-    Optional<String> header(String name) {
+    /** The body as text. */
+    public String text() {
+        return new String(body, StandardCharsets.UTF_8);
+    }
+
+    /** The path without its query. */
+    public String path() {
+        return target.split("\\?", 2)[0];
+    }
+
+    /** What follows the question mark; empty without one. */
+    public String query() {
+        String[] sides = target.split("\\?", 2);
+        return sides.length == 1 ? "" : sides[1];
+    }
+
+    /** The operation with its service, of the protocols that name it in a header; else empty. */
+    public String operation() {
+        return header("X-Amz-Target").orElse("");
+    }
+
+    /** What signs the request; empty for nothing. */
+    public String authorization() {
+        return header("Authorization").orElse("");
+    }
+
+    /** The first header of that name, in whatever case. */
+    public Optional<String> header(String name) {
         return allHeaders(name).stream().findFirst();
     }
 
-    List<String> allHeaders(String name) {
+    /** All headers of that name, in whatever case. */
+    public List<String> allHeaders(String name) {
         return headers.stream()
                 .filter(header -> header.getKey().equalsIgnoreCase(name))
                 .map(Map.Entry::getValue)

@@ -1,0 +1,125 @@
+package io.github.awsession;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.awsession.testing.Emulator;
+import io.github.awsession.testing.KeyboardInterrupts;
+import io.github.awsession.testing.ProgramProcess;
+import io.github.awsession.testing.Shared;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.BufferedReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** {@code session run} in processes of its own, to which signals are sent. */
+@Timeout(120)
+@ResourceLock(Shared.SIGNALS)
+class SessionRunSignalsTest {
+    @TempDir Path folder;
+
+    @BeforeEach
+    void check() {
+        KeyboardInterrupts.requireHeard();
+    }
+
+    /** Sessions of the emulator need no time, except those that are stuck. */
+    private static Emulator emulator(String... options) {
+        List<String> words = new ArrayList<>(List.of("--speed", "1000"));
+        words.addAll(List.of(options));
+        return new Emulator(Clock.systemUTC(), Thread::sleep, words.toArray(String[]::new));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INT, 130", "TERM, 143", "HUP, 129"})
+    void leavesNoSessionWhenASignalEndsItsCommand(String signal, int status) throws Exception {
+        try (Emulator emulator = emulator()) {
+            Process run = start(emulator, words("echo ready; exec sleep 60"));
+            awaitLine(run, "ready");
+            send(signal, run);
+
+            assertThat(run.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(run.exitValue()).isEqualTo(status);
+            assertThat(emulator.states("w")).matches("TERMINATED|TERMINATING");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INT, 130", "TERM, 143", "HUP, 129"})
+    void leavesNoSessionWhenASignalComesBeforeItIsReady(String signal, int status)
+            throws Exception {
+        try (Emulator emulator = emulator("--fault", "stuck=CREATING")) {
+            Process run = start(emulator, words("echo never"));
+            awaitLine(run, "CREATING");
+            send(signal, run);
+
+            assertThat(run.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(run.exitValue()).isEqualTo(status);
+            assertThat(emulator.states("w")).matches("TERMINATED|TERMINATING");
+        }
+    }
+
+    @Test
+    void leavesNoSessionWhenTheProcessThatStartedItIsGone() throws Exception {
+        try (Emulator emulator = emulator()) {
+            List<String> command = new ArrayList<>(List.of("sh", "-c", "\"$@\"; :", "sh"));
+            command.addAll(words("echo ready; exec sleep 60"));
+            Process parent = start(emulator, command);
+            awaitLine(parent, "ready");
+            ProcessHandle run = parent.children().findFirst().orElseThrow();
+            parent.destroyForcibly();
+            run.onExit().get(60, TimeUnit.SECONDS);
+
+            assertThat(emulator.states("w")).matches("TERMINATED|TERMINATING");
+        }
+    }
+
+    private Process start(Emulator emulator, List<String> command) throws Exception {
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        ProgramProcess.forgetSettings(builder.environment());
+        builder.environment().put("HOME", folder.toString());
+        builder.environment().putAll(emulator.variables());
+        return builder.start();
+    }
+
+    private static List<String> words(String script) {
+        return ProgramProcess.command(
+                "session",
+                "run",
+                "--service",
+                "athena",
+                "--work-group",
+                "w",
+                "--progress",
+                "plain",
+                "--",
+                "sh",
+                "-c",
+                script);
+    }
+
+    private static void awaitLine(Process process, String word) throws Exception {
+        BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
+        String line = "";
+        while (!line.contains(word)) {
+            line = lines.readLine();
+            assertThat(line).as("before " + word).isNotNull();
+        }
+    }
+
+    private static void send(String signal, Process process) throws Exception {
+        new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
+    }
+}

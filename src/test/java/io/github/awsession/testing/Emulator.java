@@ -1,0 +1,109 @@
+package io.github.awsession.testing;
+
+import io.github.awsession.emulator.EmulatorCommand;
+import io.github.awsession.environment.Sleeper;
+import io.github.awsession.error.InterruptedByUserException;
+
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/** The emulator in this process, as its command starts it. */
+public final class Emulator implements AutoCloseable {
+    private final Thread thread;
+    private final Map<String, String> variables;
+
+    /** Its sessions live in a time that passes while somebody sleeps. */
+    public Emulator(FakeTime time, String... options) {
+        this(time, time, options);
+    }
+
+    /** Its sessions live by a clock. */
+    public Emulator(Clock clock, Sleeper sleeper, String... options) {
+        CompletableFuture<String> settings = new CompletableFuture<>();
+        FakeEnvironment environment =
+                new FakeEnvironment(Path.of("/")).at(clock, sleeper).writingTo(first(settings));
+        List<String> arguments = List.of(options);
+        thread =
+                Thread.ofPlatform()
+                        .daemon()
+                        .start(() -> serve(environment, arguments, settings));
+        variables = parse(settings.join());
+    }
+
+    private static void serve(
+            FakeEnvironment environment,
+            List<String> arguments,
+            CompletableFuture<String> settings) {
+        try {
+            EmulatorCommand.run(environment.build(), arguments);
+        } catch (InterruptedByUserException _) {
+            // The test is over.
+        } catch (RuntimeException failure) {
+            settings.completeExceptionally(failure);
+        }
+    }
+
+    private static OutputStream first(CompletableFuture<String> text) {
+        return new OutputStream() {
+            @Override
+            public void write(int octet) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void write(byte[] bytes, int start, int length) {
+                text.complete(new String(bytes, start, length, StandardCharsets.UTF_8));
+            }
+        };
+    }
+
+    private static Map<String, String> parse(String exports) {
+        Map<String, String> variables = new LinkedHashMap<>();
+        exports.lines()
+                .map(line -> line.replaceFirst("^export ", "").split("=", 2))
+                .forEach(setting -> variables.put(setting[0], setting[1]));
+        return variables;
+    }
+
+    /** What leads programs here. */
+    public Map<String, String> variables() {
+        return variables;
+    }
+
+    /** The states of all Athena sessions of a work group, with blanks between. */
+    public String states(String workGroup) {
+        FakeProgram.Outcome listed =
+                new FakeProgram(Path.of("/"))
+                        .with(variables)
+                        .with("AWS_MAX_ATTEMPTS", "20")
+                        .run(
+                                "athena",
+                                "list-sessions",
+                                "--work-group",
+                                workGroup,
+                                "--query",
+                                "Sessions[].Status.State",
+                                "--output",
+                                "text");
+        if (listed.status() != 0) {
+            throw new IllegalStateException(listed.err());
+        }
+        return listed.out().strip();
+    }
+
+    @Override
+    public void close() {
+        thread.interrupt();
+        try {
+            thread.join();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

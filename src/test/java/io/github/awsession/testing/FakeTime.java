@@ -1,0 +1,43 @@
+package io.github.awsession.testing;
+
+import io.github.awsession.environment.Sleeper;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A clock that moves only while somebody sleeps. */
+public final class FakeTime extends UtcClock implements Sleeper {
+    private final List<Duration> sleeps = new ArrayList<>();
+    private Instant now = Instant.parse("2020-01-01T00:00:00Z");
+    private int sleepsLeft = Integer.MAX_VALUE;
+
+    /** Somebody presses Ctrl-C in a later sleep. */
+    public synchronized FakeTime interruptedAfter(int count) {
+        sleepsLeft = count;
+        return this;
+    }
+
+    public synchronized List<Duration> sleeps() {
+        return List.copyOf(sleeps);
+    }
+
+    public synchronized Duration slept() {
+        return sleeps.stream().reduce(Duration.ZERO, Duration::plus);
+    }
+
+    @Override
+    public synchronized void sleep(Duration duration) throws InterruptedException {
+        if (sleepsLeft-- == 0) {
+            throw new InterruptedException();
+        }
+        sleeps.add(duration);
+        now = now.plus(duration);
+    }
+
+    @Override
+    public synchronized Instant instant() {
+        return now;
+    }
+}

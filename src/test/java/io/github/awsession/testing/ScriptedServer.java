@@ -1,0 +1,55 @@
+package io.github.awsession.testing;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+
+/** Answers in the order of a script and keeps what it was asked. */
+public final class ScriptedServer implements AutoCloseable {
+    private final Deque<Reply> script = new ArrayDeque<>();
+    private final List<HttpRequest> requests = Collections.synchronizedList(new ArrayList<>());
+    private final Reply end;
+    private final StubServer server;
+
+    /** Beyond the script there are only internal failures. */
+    public ScriptedServer() {
+        this(Reply.of(500, "{}"));
+    }
+
+    /** Beyond the script there is only this answer. */
+    public ScriptedServer(Reply end) {
+        this.end = end;
+        server = StubServer.start(this::answer);
+    }
+
+    public ScriptedServer then(int status, String body) {
+        return then(Reply.of(status, body));
+    }
+
+    /** Adds an answer to the script. */
+    public synchronized ScriptedServer then(Reply reply) {
+        script.add(reply);
+        return this;
+    }
+
+    public String url() {
+        return server.url();
+    }
+
+    /** What was asked up to now. */
+    public List<HttpRequest> requests() {
+        return requests;
+    }
+
+    private synchronized Reply answer(HttpRequest request) {
+        requests.add(request);
+        return script.isEmpty() ? end : script.remove();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
