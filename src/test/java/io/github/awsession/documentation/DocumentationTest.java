@@ -9,7 +9,6 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -33,7 +32,6 @@ class DocumentationTest {
     @TempDir static Path folder;
 
     @TestFactory
-    @Timeout(180)
     Stream<DynamicTest> everyCommandLineRuns() throws IOException, InterruptedException {
         Program awsession = Program.pack(folder);
         return Pages.all().stream()
@@ -60,7 +58,8 @@ class DocumentationTest {
             Path page, Outcome outcome, boolean statusShown, SoftAssertions softly) {
         CommandLine command = outcome.command();
         String what =
-                "%s:%d%n%s%n%s%n".formatted(page, command.line(), command.text(), outcome.written());
+                "%s:%d%n%s%n%s%n"
+                        .formatted(page, command.line(), command.text(), outcome.written());
         if (!statusShown) {
             softly.assertThat(outcome.status()).as(what).contains(0);
         }

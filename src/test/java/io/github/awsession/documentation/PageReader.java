@@ -15,10 +15,10 @@ final class PageReader {
             Set.of(CommandLine.POSIX_SHELL, "bash", "zsh", "fish");
     private static final Set<String> DATA = Set.of("text", "ini", "json", "yaml", "java", "xml");
 
-    /** What begins with the name of a program and goes on. */
+    /** A script of ours, or what begins with the name of a program and goes on. */
     private static final Pattern COMMAND =
             Pattern.compile(
-                    "(\\S*awsession|\\./mvnw|aws|\\.ci/run|src/\\S+\\.sh|sh|bash|zsh|fish|source|\\."
+                    "\\.ci/run|src/bench/\\S+\\.sh|(\\S*awsession|\\./mvnw|aws|src/\\S+\\.sh|sh|bash|zsh|fish|source|\\."
                             + "|curl|cp|cd|eval|export|git|java|mkdir|python3?|tar)\\s.*");
 
     private static final Pattern SPAN = Pattern.compile("`([^`]+)`");
@@ -61,7 +61,7 @@ final class PageReader {
 
     private void readBlock(int first, String language, List<String> block) {
         if (SCRIPTS.contains(language)) {
-            commands.add(CommandLine.silent(first, language, String.join("\n", block)));
+            commands.add(CommandLine.script(first, language, String.join("\n", block)));
         } else if (language.equals(TRANSCRIPT)) {
             commands.addAll(TranscriptReader.read(first, block));
         } else if (language.equals(OUTPUT)) {
@@ -78,14 +78,14 @@ final class PageReader {
     }
 
     private void readProse(String line) {
-        check(!line.matches("(\t| {4}).*"), "an indented block: " + line);
+        boolean afterBlank = next < 2 || lines.get(next - 2).isBlank();
+        check(!afterBlank || !line.matches("(\t| {4}).*"), "an indented block: " + line);
         check(!line.contains(FENCE), "an indented fence");
         check(line.chars().filter(c -> c == '`').count() % 2 == 0, "a span over two lines");
         Matcher spans = SPAN.matcher(line);
         while (spans.find()) {
             if (COMMAND.matcher(spans.group(1)).matches()) {
-                commands.add(
-                        CommandLine.silent(next, CommandLine.POSIX_SHELL, spans.group(1)));
+                commands.add(CommandLine.command(next, spans.group(1)));
             }
         }
     }

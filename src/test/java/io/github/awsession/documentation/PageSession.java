@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** Runs the command lines of one page in one shell, which is the child of an emulator. */
 final class PageSession {
@@ -26,7 +27,7 @@ final class PageSession {
     /**
      * What became of a command.
      *
-     * @param status empty when the shell ended before or in it
+     * @param status empty when the shell ended before, or in it: a script ends at its first failure
      * @param written to standard output and error
      */
     record Outcome(CommandLine command, Optional<Integer> status, String written) {}
@@ -40,7 +41,14 @@ final class PageSession {
         Path script = results.resolve("session.sh");
         Files.writeString(script, script());
         List<String> words =
-                List.of(workplace.awsession(), "emulator", "--speed", "10", "--", "sh", script.toString());
+                List.of(
+                        workplace.awsession(),
+                        "emulator",
+                        "--speed",
+                        "10",
+                        "--",
+                        "sh",
+                        script.toString());
         ProcessBuilder builder =
                 new ProcessBuilder(words)
                         .directory(workplace.folder().toFile())
@@ -51,7 +59,10 @@ final class PageSession {
         environment.clear();
         environment.putAll(workplace.variables());
         Process process = builder.start();
-        process.waitFor();
+        if (!process.waitFor(5, TimeUnit.MINUTES)) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        }
         List<Outcome> outcomes = new ArrayList<>();
         for (int index = 0; index < commands.size(); index++) {
             outcomes.add(outcome(index));
@@ -74,6 +85,9 @@ final class PageSession {
     /** The command itself, or what runs it in another shell. */
     private String runnable(int index, CommandLine command) {
         String shell = command.language();
+        if (command.isScript() && shell.equals(CommandLine.POSIX_SHELL)) {
+            return "set -e\n" + command.text() + "\nset +e";
+        }
         if (shell.equals(CommandLine.POSIX_SHELL)) {
             return command.text();
         }

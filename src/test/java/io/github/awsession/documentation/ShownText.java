@@ -15,7 +15,10 @@ final class ShownText {
                             Pattern.compile(
                                     "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)"),
                             "(time)"),
-                    Map.entry(Pattern.compile("\\b\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}\\b"), "(id)"),
+                    Map.entry(
+                            Pattern.compile(
+                                    "\\b\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}\\b"),
+                            "(id)"),
                     Map.entry(Pattern.compile("\\b(?=[a-z]*\\d)[a-z0-9]{16}\\b"), "(id)"),
                     Map.entry(Pattern.compile("127\\.0\\.0\\.1:\\d+"), "(port)"),
                     Map.entry(Pattern.compile(" *\\b\\d+ ms\\b"), " (time)"),
@@ -24,7 +27,8 @@ final class ShownText {
                     Map.entry(Pattern.compile("(InMillis\": )\\d+"), "$1(time)"),
                     // How many states are seen on the way depends on when one looks.
                     Map.entry(
-                            Pattern.compile("(?m)(^\\(time\\) (\\(id\\)|emulator-\\S+) [A-Za-z]+ \\(time\\)\n?)+"),
+                            Pattern.compile(
+                                    "(?m)(^\\(time\\) (\\(id\\)|emulator-\\S+) [A-Za-z]+ \\(time\\)\n?)+"),
                             "(progress)\n"));
 
     private ShownText() {}

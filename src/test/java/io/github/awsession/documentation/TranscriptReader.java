@@ -2,7 +2,6 @@ package io.github.awsession.documentation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads what a user typed and saw: commands after {@code $}, and what they write below them. */
 final class TranscriptReader {
@@ -28,11 +27,8 @@ final class TranscriptReader {
                 index++;
             }
             commands.add(
-                    new CommandLine(
-                            first + start,
-                            CommandLine.POSIX_SHELL,
-                            text.toString(),
-                            Optional.of(String.join("\n", lines.subList(shown, index)))));
+                    CommandLine.command(first + start, text.toString())
+                            .showing(String.join("\n", lines.subList(shown, index))));
         }
         return commands;
     }

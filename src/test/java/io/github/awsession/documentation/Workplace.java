@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -13,7 +12,7 @@ import java.util.stream.Stream;
  * test, and in the place of the programs of {@link StandIns} are scripts that take notes.
  */
 record Workplace(Path home, Path folder, Path bin) {
-    static Workplace create(Path root, Program awsession) throws IOException {
+    static Workplace create(Path root, Program awsession) throws IOException, InterruptedException {
         Workplace workplace =
                 new Workplace(
                         Files.createDirectories(root.resolve("home")),
@@ -25,8 +24,13 @@ record Workplace(Path home, Path folder, Path bin) {
         Files.createSymbolicLink(workplace.bin.resolve("awsession"), program);
         script(workplace.bin.resolve("session-manager-plugin"), StandIns.PLUGIN);
         for (String standIn : StandIns.PROGRAMS) {
-            Path file = standIn.contains("/") ? folder.resolve(standIn) : workplace.bin.resolve(standIn);
-            script(file, "echo " + Program.quoted(standIn) + " \"$@\" >>" + workplace.notes() + "\n");
+            Path file =
+                    standIn.contains("/")
+                            ? folder.resolve(standIn)
+                            : workplace.bin.resolve(standIn);
+            script(
+                    file,
+                    "echo " + Program.quoted(standIn) + " \"$@\" >>" + workplace.notes() + "\n");
         }
         copy(Path.of("completions"), folder);
         copy(Path.of("src", "examples"), folder);
@@ -44,14 +48,16 @@ record Workplace(Path home, Path folder, Path bin) {
     }
 
     /** The archive that the build makes. */
-    private static void pack(Path folder) throws IOException {
+    private static void pack(Path folder) throws IOException, InterruptedException {
         Process tar =
                 new ProcessBuilder(
                                 "tar", "-czf", "awsession-0.1.0-linux-x86_64.tar.gz", "awsession")
                         .directory(folder.resolve("target").toFile())
                         .inheritIO()
                         .start();
-        tar.onExit().join();
+        if (tar.waitFor() != 0) {
+            throw new IOException("tar ended with " + tar.exitValue());
+        }
     }
 
     /** The program under test. */
