@@ -1,21 +1,13 @@
 #!/bin/sh
-# Starts an Athena session, prints it, and waits until it is IDLE. Run it under the emulator:
+# Runs a command with an Athena session of its own. To try it without AWS, run it in the emulator:
 #   awsession emulator -- sh src/examples/first-session.sh
 set -eu
 awsession=${AWSESSION:-target/awsession/bin/awsession}
 
-session=$("$awsession" athena start-session --work-group demo \
-    --engine-configuration MaxConcurrentDpus=20 --query SessionId --output text)
-"$awsession" athena get-session --session-id "$session"
+echo '# Start a session, wait until it is idle, run a command with it, and terminate it:'
+"$awsession" session run --service athena --work-group primary --progress plain -- \
+    sh -c 'echo "The command runs; its session is $AWSESSION_SESSION_ID."'
 
-state=CREATING
-while [ "$state" != IDLE ]; do
-    case $state in
-        CREATING | CREATED) sleep 0.2 ;;
-        *) echo "the session ended up $state" >&2 && exit 1 ;;
-    esac
-    state=$("$awsession" athena get-session-status --session-id "$session" \
-        --query Status.State --output text)
-done
-echo "$state"
-"$awsession" athena terminate-session --session-id "$session" --output off
+echo '# The sessions of the work group, and their states:'
+"$awsession" athena list-sessions --work-group primary \
+    --query 'Sessions[].[SessionId, Status.State]' --output text

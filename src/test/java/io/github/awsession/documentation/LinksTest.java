@@ -1,0 +1,46 @@
+package io.github.awsession.documentation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the pages link to is there, and the README leads to every page. */
+class LinksTest {
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)]+)\\)");
+
+    @Test
+    void leadToFiles() throws IOException {
+        List<Path> missing = new ArrayList<>();
+        for (Path page : Pages.all()) {
+            for (Path target : targets(page)) {
+                if (!Files.exists(target)) {
+                    missing.add(target);
+                }
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void leadToEveryPage() throws IOException {
+        assertThat(targets(Path.of("README.md")))
+                .containsAll(Pages.all().subList(1, Pages.all().size()));
+    }
+
+    private static List<Path> targets(Path page) throws IOException {
+        Matcher links = LINK.matcher(Files.readString(page));
+        return links.results()
+                .map(link -> link.group(1))
+                .filter(link -> !link.startsWith("https:"))
+                .map(link -> page.resolveSibling(link).normalize())
+                .toList();
+    }
+}

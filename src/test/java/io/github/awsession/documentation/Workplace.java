@@ -1,0 +1,87 @@
+package io.github.awsession.documentation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A fresh home, and a folder that looks like a built checkout: its program is the classes under
+ * test, and in the place of the programs of {@link StandIns} are scripts that take notes.
+ */
+record Workplace(Path home, Path folder, Path bin) {
+    static Workplace create(Path root, Program awsession) throws IOException, InterruptedException {
+        Workplace workplace =
+                new Workplace(
+                        Files.createDirectories(root.resolve("home")),
+                        Files.createDirectories(root.resolve("project")),
+                        Files.createDirectories(root.resolve("bin")));
+        Path folder = workplace.folder;
+        Path program = folder.resolve("target/awsession/bin/awsession");
+        script(program, awsession.script());
+        Files.createSymbolicLink(workplace.bin.resolve("awsession"), program);
+        script(workplace.bin.resolve("session-manager-plugin"), StandIns.PLUGIN);
+        for (String standIn : StandIns.PROGRAMS) {
+            Path file =
+                    standIn.contains("/")
+                            ? folder.resolve(standIn)
+                            : workplace.bin.resolve(standIn);
+            script(
+                    file,
+                    "echo " + Program.quoted(standIn) + " \"$@\" >>" + workplace.notes() + "\n");
+        }
+        copy(Path.of("completions"), folder);
+        copy(Path.of("src", "examples"), folder);
+        pack(folder);
+        return workplace;
+    }
+
+    private static void copy(Path from, Path folder) throws IOException {
+        Path to = Files.createDirectories(folder.resolve(from));
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        }
+    }
+
+    /** The archive that the build makes. */
+    private static void pack(Path folder) throws IOException, InterruptedException {
+        Process tar =
+                new ProcessBuilder(
+                                "tar", "-czf", "awsession-0.1.0-linux-x86_64.tar.gz", "awsession")
+                        .directory(folder.resolve("target").toFile())
+                        .inheritIO()
+                        .start();
+        if (tar.waitFor() != 0) {
+            throw new IOException("tar ended with " + tar.exitValue());
+        }
+    }
+
+    /** The program under test. */
+    String awsession() {
+        return bin.resolve("awsession").toString();
+    }
+
+    /** What the stand-ins were called with, a line each. */
+    Path notes() {
+        return home.resolveSibling("notes");
+    }
+
+    Map<String, String> variables() {
+        return Map.of(
+                "HOME", home.toString(),
+                "PATH", bin + ":/usr/local/bin:/usr/bin:/bin",
+                "LC_ALL", "C.UTF-8",
+                "TZ", "UTC",
+                "AWS_EC2_METADATA_DISABLED", "true");
+    }
+
+    private static void script(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "#!/bin/sh\n" + text);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+}
