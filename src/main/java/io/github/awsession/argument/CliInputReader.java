@@ -6,7 +6,7 @@ import io.github.awsession.json.JsonReader;
 import io.github.awsession.json.JsonSyntaxException;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.model.Shape;
-import io.github.awsession.value.PythonText;
+import io.github.awsession.python.PythonText;
 import io.github.awsession.value.Value;
 
 import java.util.Optional;

@@ -1,12 +1,14 @@
 package io.github.awsession.argument;
 
-import io.github.awsession.environment.Blanks;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.json.JsonReader;
 import io.github.awsession.json.JsonSyntaxException;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.model.Shape;
-import io.github.awsession.value.PythonText;
+import io.github.awsession.python.Blanks;
+import io.github.awsession.python.NumberSyntaxException;
+import io.github.awsession.python.Numbers;
+import io.github.awsession.python.PythonText;
 import io.github.awsession.value.Value;
 
 import java.nio.charset.StandardCharsets;

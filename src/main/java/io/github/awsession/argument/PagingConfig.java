@@ -1,6 +1,8 @@
 package io.github.awsession.argument;
 
 import io.github.awsession.error.GeneralException;
+import io.github.awsession.python.NumberSyntaxException;
+import io.github.awsession.python.Numbers;
 import io.github.awsession.value.Value;
 
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package io.github.awsession.argument;
 
-import io.github.awsession.environment.Blanks;
+import io.github.awsession.python.Blanks;
 
 /**
  * A place in a shorthand text, and the words and marks that are read from it. Places count code

@@ -4,6 +4,8 @@ import io.github.awsession.error.GeneralException;
 import io.github.awsession.model.Member;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.model.Shape;
+import io.github.awsession.python.NumberSyntaxException;
+import io.github.awsession.python.Numbers;
 import io.github.awsession.value.StructureBuilder;
 import io.github.awsession.value.Value;
 

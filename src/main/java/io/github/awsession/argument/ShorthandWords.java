@@ -1,6 +1,6 @@
 package io.github.awsession.argument;
 
-import io.github.awsession.environment.Blanks;
+import io.github.awsession.python.Blanks;
 
 /**
  * The words of shorthand: what an unquoted value may start with and go on with, and where a quoted

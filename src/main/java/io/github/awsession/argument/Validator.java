@@ -20,7 +20,7 @@ public final class Validator {
      * The text of all violations of an operation's input ("Parameter validation failed:" and one a
      * line), or none. The clock tells what is missing in an incomplete date.
      *
-     * @throws GeneralException for a moment that cannot be counted with
+     * @throws GeneralException for a timestamp that cannot be counted with
      */
     public static Optional<String> check(
             ServiceModel service, Operation operation, Value.Structure parameters, Clock clock) {

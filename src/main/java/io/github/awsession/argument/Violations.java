@@ -1,10 +1,11 @@
 package io.github.awsession.argument;
 
+import io.github.awsession.argument.timestamp.Timestamps;
 import io.github.awsession.model.Member;
 import io.github.awsession.model.Range;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.model.Shape;
-import io.github.awsession.value.PythonText;
+import io.github.awsession.python.PythonText;
 import io.github.awsession.value.Value;
 
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class Violations {
     private static final String TRUTH = "<class 'bool'>";
     private static final String DECIMAL =
             "<class 'float'>, <class 'decimal.Decimal'>, <class 'int'>";
-    private static final String MOMENT = "<class 'datetime.datetime'>, timestamp-string";
+    private static final String TIMESTAMP = "<class 'datetime.datetime'>, timestamp-string";
     private static final String BYTES = "<class 'bytes'>, <class 'bytearray'>, file-like object";
 
     private final ServiceModel service;
@@ -61,7 +62,7 @@ final class Violations {
             case Shape.DecimalShape decimal -> decimal(path, decimal, value);
             case Shape.BooleanShape _ -> demand(value instanceof Value.Bool, path, value, TRUTH);
             case Shape.TimestampShape _ ->
-                    demand(new Moments(clock).isMoment(value), path, value, MOMENT);
+                    demand(new Timestamps(clock).isTimestamp(value), path, value, TIMESTAMP);
             case Shape.BlobShape _ ->
                     demand(
                             value instanceof Value.Blob || value instanceof Value.Text,

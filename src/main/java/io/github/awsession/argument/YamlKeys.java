@@ -4,7 +4,7 @@ import io.github.awsession.error.UsageException;
 import io.github.awsession.model.Member;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.model.Shape;
-import io.github.awsession.value.PythonText;
+import io.github.awsession.python.PythonText;
 import io.github.awsession.value.Value;
 
 import java.util.ArrayList;

@@ -1,7 +1,9 @@
 package io.github.awsession.argument;
 
 import io.github.awsession.error.GeneralException;
-import io.github.awsession.value.PythonText;
+import io.github.awsession.python.NumberSyntaxException;
+import io.github.awsession.python.Numbers;
+import io.github.awsession.python.PythonText;
 import io.github.awsession.value.Value;
 
 import java.math.BigInteger;
@@ -76,7 +78,7 @@ final class YamlScalars {
         if (matches(NULL, text)) {
             return "null";
         }
-        return YamlMoment.looksLikeOne(text) ? "timestamp" : "str";
+        return YamlTimestamp.looksLikeOne(text) ? "timestamp" : "str";
     }
 
     private boolean isFloat(String text) {
@@ -103,7 +105,7 @@ final class YamlScalars {
             case "int" -> new Value.Integral(whole(text.replace("_", "")));
             case "float" ->
                     new Value.Decimal(decimal(text.replace("_", "").toLowerCase(Locale.ROOT)));
-            case "timestamp" -> YamlMoment.read(text);
+            case "timestamp" -> YamlTimestamp.read(text);
             case "binary" -> binary(text);
             default -> throw new YamlSyntaxException();
         };

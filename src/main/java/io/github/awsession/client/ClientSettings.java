@@ -2,7 +2,7 @@ package io.github.awsession.client;
 
 import io.github.awsession.environment.Settings;
 import io.github.awsession.error.GeneralException;
-import io.github.awsession.value.PythonText;
+import io.github.awsession.python.PythonText;
 import io.github.awsession.value.Value;
 
 import java.math.BigInteger;

@@ -3,12 +3,12 @@ package io.github.awsession.client;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.FileFailure;
 import io.github.awsession.environment.Processes;
-import io.github.awsession.environment.ShellWords;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.InterruptedByUserException;
 import io.github.awsession.json.JsonReader;
 import io.github.awsession.json.JsonSyntaxException;
-import io.github.awsession.value.PythonText;
+import io.github.awsession.python.PythonText;
+import io.github.awsession.python.ShellWords;
 import io.github.awsession.value.Value;
 
 import org.jspecify.annotations.Nullable;

@@ -6,7 +6,7 @@ import io.github.awsession.json.JsonWriter;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.model.Shape;
-import io.github.awsession.value.DecimalText;
+import io.github.awsession.python.DecimalText;
 import io.github.awsession.value.Value;
 
 import java.nio.charset.StandardCharsets;

@@ -5,7 +5,7 @@ import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.SharedConfiguration;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.ServiceException;
-import io.github.awsession.value.PythonText;
+import io.github.awsession.python.PythonText;
 import io.github.awsession.value.Value;
 
 import java.time.Duration;

@@ -2,7 +2,9 @@ package io.github.awsession.client;
 
 import io.github.awsession.environment.Settings;
 import io.github.awsession.error.GeneralException;
-import io.github.awsession.value.PythonText;
+import io.github.awsession.python.NumberSyntaxException;
+import io.github.awsession.python.Numbers;
+import io.github.awsession.python.PythonText;
 
 import java.math.BigInteger;
 import java.util.Optional;
@@ -33,29 +35,12 @@ final class WholeNumber {
                 : Integer.MAX_VALUE * number.signum();
     }
 
-    /** The number that a text stands for, if it is one; blanks around it do not count. */
+    /** The number that a text stands for, if it is one. */
     static Optional<BigInteger> parse(String text) {
         try {
-            return Optional.of(new BigInteger(withoutSeparators(text.strip())));
-        } catch (NumberFormatException _) {
+            return Optional.of(Numbers.whole(text));
+        } catch (NumberSyntaxException _) {
             return Optional.empty();
         }
-    }
-
-    /** One underscore between two digits groups them. */
-    private static String withoutSeparators(String text) {
-        StringBuilder digits = new StringBuilder(text.length());
-        for (int at = 0; at < text.length(); at++) {
-            boolean separates =
-                    text.charAt(at) == '_'
-                            && at > 0
-                            && at + 1 < text.length()
-                            && Character.isDigit(text.charAt(at - 1))
-                            && Character.isDigit(text.charAt(at + 1));
-            if (!separates) {
-                digits.append(text.charAt(at));
-            }
-        }
-        return digits.toString();
     }
 }

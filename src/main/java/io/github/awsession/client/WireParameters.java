@@ -4,7 +4,7 @@ import io.github.awsession.error.GeneralException;
 import io.github.awsession.model.Member;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.model.Shape;
-import io.github.awsession.value.DecimalText;
+import io.github.awsession.python.DecimalText;
 import io.github.awsession.value.StructureBuilder;
 import io.github.awsession.value.Value;
 

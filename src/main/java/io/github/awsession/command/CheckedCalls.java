@@ -1,7 +1,7 @@
 package io.github.awsession.command;
 
-import io.github.awsession.argument.SettledMoments;
 import io.github.awsession.argument.Validator;
+import io.github.awsession.argument.timestamp.WireTimestamps;
 import io.github.awsession.client.OperationCaller;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.Settings;
@@ -62,7 +62,7 @@ record CheckedCalls(
 
     private Value.Structure settled(Operation operation, Value.Structure parameters) {
         return service.takesMoments(operation)
-                ? SettledMoments.in(service, operation, parameters, environment.clock())
+                ? WireTimestamps.in(service, operation, parameters, environment.clock())
                 : parameters;
     }
 

@@ -1,12 +1,12 @@
 package io.github.awsession.command;
 
-import io.github.awsession.argument.NumberSyntaxException;
-import io.github.awsession.argument.Numbers;
 import io.github.awsession.client.ClientOptions;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.UsageException;
 import io.github.awsession.output.ResponsePrinter;
 import io.github.awsession.output.query.Query;
+import io.github.awsession.python.NumberSyntaxException;
+import io.github.awsession.python.Numbers;
 
 import java.math.BigInteger;
 import java.util.Optional;

@@ -3,8 +3,8 @@ package io.github.awsession.command;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.FileFailure;
 import io.github.awsession.environment.Processes;
-import io.github.awsession.environment.ShellWords;
 import io.github.awsession.error.GeneralException;
+import io.github.awsession.python.ShellWords;
 
 import java.io.IOException;
 import java.io.OutputStream;

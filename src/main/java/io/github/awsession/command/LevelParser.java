@@ -2,7 +2,7 @@ package io.github.awsession.command;
 
 import io.github.awsession.command.Option.Arity;
 import io.github.awsession.error.UsageException;
-import io.github.awsession.value.PythonText;
+import io.github.awsession.python.PythonText;
 
 import org.jspecify.annotations.Nullable;
 

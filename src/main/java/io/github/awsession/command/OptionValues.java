@@ -1,8 +1,8 @@
 package io.github.awsession.command;
 
-import io.github.awsession.argument.NumberSyntaxException;
-import io.github.awsession.argument.Numbers;
-import io.github.awsession.value.PythonText;
+import io.github.awsession.python.NumberSyntaxException;
+import io.github.awsession.python.Numbers;
+import io.github.awsession.python.PythonText;
 
 /**
  * Checks what the parser itself has to say about an option's value; all else is the argument

@@ -3,7 +3,7 @@ package io.github.awsession.command;
 import io.github.awsession.argument.PagingConfig;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.model.Pagination;
-import io.github.awsession.value.PythonText;
+import io.github.awsession.python.PythonText;
 import io.github.awsession.value.StructureBuilder;
 import io.github.awsession.value.Value;
 

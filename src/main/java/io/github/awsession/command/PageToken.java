@@ -1,12 +1,13 @@
 package io.github.awsession.command;
 
-import io.github.awsession.argument.NumberSyntaxException;
-import io.github.awsession.argument.Numbers;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.json.JsonReader;
 import io.github.awsession.json.JsonSyntaxException;
 import io.github.awsession.json.JsonWriter;
-import io.github.awsession.value.PythonText;
+import io.github.awsession.python.LenientBase64;
+import io.github.awsession.python.NumberSyntaxException;
+import io.github.awsession.python.Numbers;
+import io.github.awsession.python.PythonText;
 import io.github.awsession.value.Value;
 
 import java.math.BigInteger;

@@ -1,13 +1,13 @@
 package io.github.awsession.command;
 
-import io.github.awsession.argument.NumberSyntaxException;
-import io.github.awsession.argument.Numbers;
 import io.github.awsession.argument.PagingConfig;
 import io.github.awsession.command.Option.Arity;
 import io.github.awsession.command.Option.ValueType;
 import io.github.awsession.error.UsageException;
 import io.github.awsession.model.CommandNames;
 import io.github.awsession.model.Pagination;
+import io.github.awsession.python.NumberSyntaxException;
+import io.github.awsession.python.Numbers;
 
 import java.util.List;
 import java.util.StringJoiner;

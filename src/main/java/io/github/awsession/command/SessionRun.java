@@ -10,7 +10,7 @@ import io.github.awsession.error.UsageException;
 import io.github.awsession.lifecycle.SessionKind;
 import io.github.awsession.model.ModelLoader;
 import io.github.awsession.model.ServiceModel;
-import io.github.awsession.value.PythonText;
+import io.github.awsession.python.PythonText;
 import io.github.awsession.value.Value;
 import io.github.awsession.waiting.DurationText;
 import io.github.awsession.waiting.ProgressForm;

@@ -4,7 +4,7 @@ import io.github.awsession.client.MetadataSettings;
 import io.github.awsession.environment.Settings;
 import io.github.awsession.error.ConfigurationException;
 import io.github.awsession.error.GeneralException;
-import io.github.awsession.value.PythonText;
+import io.github.awsession.python.PythonText;
 
 import java.util.Optional;
 

@@ -1,13 +1,13 @@
 package io.github.awsession.command;
 
-import io.github.awsession.argument.NumberSyntaxException;
-import io.github.awsession.argument.Numbers;
 import io.github.awsession.command.Option.Arity;
 import io.github.awsession.command.Option.ValueType;
 import io.github.awsession.error.UsageException;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
-import io.github.awsession.value.PythonText;
+import io.github.awsession.python.NumberSyntaxException;
+import io.github.awsession.python.Numbers;
+import io.github.awsession.python.PythonText;
 import io.github.awsession.waiting.DurationText;
 import io.github.awsession.waiting.ProgressForm;
 import io.github.awsession.waiting.WaitLimits;

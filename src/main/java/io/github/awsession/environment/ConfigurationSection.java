@@ -1,5 +1,7 @@
 package io.github.awsession.environment;
 
+import io.github.awsession.python.Blanks;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

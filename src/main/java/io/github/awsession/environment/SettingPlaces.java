@@ -1,5 +1,7 @@
 package io.github.awsession.environment;
 
+import io.github.awsession.python.ShellWords;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

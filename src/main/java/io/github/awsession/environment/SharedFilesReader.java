@@ -1,5 +1,7 @@
 package io.github.awsession.environment;
 
+import io.github.awsession.python.ShellWords;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;

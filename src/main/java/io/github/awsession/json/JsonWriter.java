@@ -1,6 +1,6 @@
 package io.github.awsession.json;
 
-import io.github.awsession.value.DecimalText;
+import io.github.awsession.python.DecimalText;
 import io.github.awsession.value.Value;
 
 import java.util.Base64;

@@ -1,6 +1,6 @@
 package io.github.awsession.output;
 
-import io.github.awsession.value.PythonText;
+import io.github.awsession.python.PythonText;
 import io.github.awsession.value.Value;
 
 import java.util.Collection;

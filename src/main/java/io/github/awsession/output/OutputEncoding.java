@@ -2,7 +2,7 @@ package io.github.awsession.output;
 
 import io.github.awsession.environment.Variables;
 import io.github.awsession.error.GeneralException;
-import io.github.awsession.value.PythonText;
+import io.github.awsession.python.PythonText;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

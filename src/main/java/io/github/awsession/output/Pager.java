@@ -4,10 +4,10 @@ import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.FileFailure;
 import io.github.awsession.environment.Processes;
 import io.github.awsession.environment.Settings;
-import io.github.awsession.environment.ShellWords;
 import io.github.awsession.error.ConfigurationException;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.InterruptedByUserException;
+import io.github.awsession.python.ShellWords;
 
 import org.jspecify.annotations.Nullable;
 

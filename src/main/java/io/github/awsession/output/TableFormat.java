@@ -1,7 +1,8 @@
 package io.github.awsession.output;
 
 import io.github.awsession.error.GeneralException;
-import io.github.awsession.value.PythonText;
+import io.github.awsession.python.CodePoints;
+import io.github.awsession.python.PythonText;
 import io.github.awsession.value.Value;
 
 import java.util.ArrayList;

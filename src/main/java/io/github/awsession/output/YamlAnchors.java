@@ -1,5 +1,6 @@
 package io.github.awsession.output;
 
+import io.github.awsession.python.CodePoints;
 import io.github.awsession.value.Value;
 
 import java.util.HashSet;

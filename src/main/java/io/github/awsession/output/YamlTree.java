@@ -1,6 +1,7 @@
 package io.github.awsession.output;
 
-import io.github.awsession.value.DecimalText;
+import io.github.awsession.python.CodePoints;
+import io.github.awsession.python.DecimalText;
 import io.github.awsession.value.Value;
 
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package io.github.awsession.session;
 
-import io.github.awsession.environment.Blanks;
+import io.github.awsession.python.Blanks;
 
 import java.math.BigInteger;
 import java.util.ArrayList;

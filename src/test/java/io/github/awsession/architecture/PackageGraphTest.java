@@ -17,12 +17,13 @@ class PackageGraphTest {
     private static final List<Node> GRAPH =
             List.of(
                     node("value"),
+                    node("python", "value"),
                     node("error", "value"),
-                    node("json", "value"),
+                    node("json", "value", "python"),
                     node("model"),
-                    node("environment", "error"),
-                    node("argument", "model", "json", "value", "environment", "error"),
-                    node("client", "model", "json", "value", "environment", "error"),
+                    node("environment", "python", "error"),
+                    node("argument", "model", "json", "value", "python", "environment", "error"),
+                    node("client", "model", "json", "value", "python", "environment", "error"),
                     node("waiting", "client", "model", "json", "value", "environment", "error"),
                     node(
                             "lifecycle",
@@ -33,9 +34,9 @@ class PackageGraphTest {
                             "value",
                             "environment",
                             "error"),
-                    node("output", "json", "value", "environment", "error"),
+                    node("output", "json", "value", "python", "environment", "error"),
                     node("datachannel", "error"),
-                    node("session", "datachannel", "environment", "error"),
+                    node("session", "datachannel", "python", "environment", "error"),
                     node(
                             "command",
                             "argument",
@@ -49,6 +50,7 @@ class PackageGraphTest {
                             "model",
                             "json",
                             "value",
+                            "python",
                             "error"),
                     node(
                             "emulator",

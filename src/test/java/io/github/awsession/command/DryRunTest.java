@@ -6,7 +6,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
 import io.github.awsession.command.FakeProgram.Outcome;
-import io.github.awsession.environment.ShellWords;
+import io.github.awsession.python.ShellWords;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

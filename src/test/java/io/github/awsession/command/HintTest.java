@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpServer;
 
 import io.github.awsession.command.FakeProgram.Outcome;
-import io.github.awsession.environment.ShellWords;
+import io.github.awsession.python.ShellWords;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

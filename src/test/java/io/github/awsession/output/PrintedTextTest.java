@@ -2,7 +2,7 @@ package io.github.awsession.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.awsession.value.PythonText;
+import io.github.awsession.python.PythonText;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -2,7 +2,7 @@ package io.github.awsession.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.awsession.value.PythonText;
+import io.github.awsession.python.PythonText;
 import io.github.awsession.value.Value;
 
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,8 @@ package io.github.awsession.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.awsession.python.PythonText;
+
 import org.junit.jupiter.api.Test;
 
 import java.util.Map;

@@ -3,7 +3,7 @@ package io.github.awsession.output.query;
 import io.github.awsession.json.JsonReader;
 import io.github.awsession.json.JsonSyntaxException;
 import io.github.awsession.output.query.Token.Kind;
-import io.github.awsession.value.PythonText;
+import io.github.awsession.python.PythonText;
 import io.github.awsession.value.Value;
 
 import java.math.BigInteger;

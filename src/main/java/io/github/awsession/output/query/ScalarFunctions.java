@@ -4,7 +4,7 @@ import io.github.awsession.error.GeneralException;
 import io.github.awsession.value.Value;
 
 import io.github.awsession.json.JsonWriter;
-import io.github.awsession.value.PythonText;
+import io.github.awsession.python.PythonText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;

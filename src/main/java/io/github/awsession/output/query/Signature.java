@@ -1,7 +1,7 @@
 package io.github.awsession.output.query;
 
 import io.github.awsession.error.GeneralException;
-import io.github.awsession.value.PythonText;
+import io.github.awsession.python.PythonText;
 import io.github.awsession.value.Value;
 
 import java.util.List;

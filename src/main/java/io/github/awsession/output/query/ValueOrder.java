@@ -1,7 +1,7 @@
 package io.github.awsession.output.query;
 
 import io.github.awsession.error.GeneralException;
-import io.github.awsession.output.CodePoints;
+import io.github.awsession.python.CodePoints;
 import io.github.awsession.value.Value;
 
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package io.github.awsession.command;
+package io.github.awsession.python;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -10,14 +10,14 @@ import java.util.Optional;
  * Reads base64 as Python does when it is not told to be strict: characters that do not belong there
  * are passed over, and what follows a complete padding is not looked at.
  */
-final class LenientBase64 {
+public final class LenientBase64 {
     private static final int GROUP = 4;
     private static final String OTHERS = "+/";
 
     private LenientBase64() {}
 
     /** The text that is encoded, or nothing when it is not base64 or not UTF-8. */
-    static Optional<String> text(String encoded) {
+    public static Optional<String> text(String encoded) {
         StringBuilder digits = new StringBuilder(encoded.length());
         boolean padded = digits(encoded, digits);
         int partial = digits.length() % GROUP;

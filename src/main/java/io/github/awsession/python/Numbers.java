@@ -1,7 +1,4 @@
-package io.github.awsession.argument;
-
-import io.github.awsession.environment.Blanks;
-import io.github.awsession.value.PythonText;
+package io.github.awsession.python;
 
 import java.math.BigInteger;
 import java.util.Locale;
@@ -30,7 +27,7 @@ public final class Numbers {
     }
 
     /** A whole number from digits of a base, without underscores. */
-    static BigInteger signed(String digits, int base, boolean negative)
+    public static BigInteger signed(String digits, int base, boolean negative)
             throws NumberSyntaxException {
         if (base == 10 && digits.length() > MAX_DIGITS) {
             throw new NumberSyntaxException(
@@ -53,7 +50,7 @@ public final class Numbers {
     }
 
     /** A floating-point number, {@code inf}, {@code infinity} or {@code nan}. */
-    static double decimal(String text) throws NumberSyntaxException {
+    public static double decimal(String text) throws NumberSyntaxException {
         String plain = plain(text).toLowerCase(Locale.ROOT);
         boolean negative = plain.startsWith("-");
         String unsigned = negative || plain.startsWith("+") ? plain.substring(1) : plain;
@@ -108,13 +105,14 @@ public final class Numbers {
     private static String plain(String text) {
         String stripped = Blanks.strip(text);
         StringBuilder plain = new StringBuilder(stripped.length());
-        stripped.codePoints()
-                .forEach(
-                        character ->
-                                plain.appendCodePoint(
-                                        Character.isDigit(character)
-                                                ? '0' + Character.digit(character, 10)
-                                                : character));
+        for (int index = 0; index < stripped.length(); ) {
+            int character = stripped.codePointAt(index);
+            index += Character.charCount(character);
+            plain.appendCodePoint(
+                    Character.isDigit(character)
+                            ? '0' + Character.digit(character, 10)
+                            : character);
+        }
         return plain.toString();
     }
 }

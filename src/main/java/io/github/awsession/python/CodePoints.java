@@ -1,4 +1,4 @@
-package io.github.awsession.output;
+package io.github.awsession.python;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,12 +10,12 @@ import java.util.List;
  * U+10000.
  */
 public final class CodePoints {
-    /** The order. */
     public static final Comparator<String> ORDER = CodePoints::compare;
 
     private CodePoints() {}
 
-    static List<String> sorted(Collection<String> texts) {
+    /** The texts in this order. */
+    public static List<String> sorted(Collection<String> texts) {
         List<String> sorted = new ArrayList<>(texts);
         sorted.sort(ORDER);
         return sorted;

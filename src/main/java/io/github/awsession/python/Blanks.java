@@ -1,4 +1,4 @@
-package io.github.awsession.environment;
+package io.github.awsession.python;
 
 /**
  * White space as AWS CLI trims it: that of Unicode, with the non-breaking kinds and the separators

@@ -1,6 +1,8 @@
-package io.github.awsession.value;
+package io.github.awsession.python;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.awsession.value.Value;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

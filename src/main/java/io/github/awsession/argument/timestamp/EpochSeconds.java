@@ -1,10 +1,10 @@
-package io.github.awsession.argument;
+package io.github.awsession.argument.timestamp;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
-/** Moments that are given as seconds since 1970. */
+/** Timestamps that are given as seconds since 1970. */
 final class EpochSeconds {
     private static final double FIRST = -62_135_596_800.0;
     private static final double END = 253_402_300_800.0;
@@ -22,14 +22,14 @@ final class EpochSeconds {
     private EpochSeconds() {}
 
     /**
-     * The moment, in universal time, to the nearest microsecond.
+     * The timestamp, in universal time, to the nearest microsecond.
      *
-     * @throws MomentSyntaxException if it is not in the years 1 to 9999
+     * @throws TimestampSyntaxException if it is not in the years 1 to 9999
      * @throws ArithmeticException if it is too far away to have a year
      */
-    static LocalDateTime moment(double seconds) throws MomentSyntaxException {
+    static LocalDateTime timestamp(double seconds) throws TimestampSyntaxException {
         if (Double.isNaN(seconds)) {
-            throw new MomentSyntaxException("cannot convert float NaN to integer");
+            throw new TimestampSyntaxException("cannot convert float NaN to integer");
         }
         if (seconds < FIRST_COUNTABLE || seconds > LAST_COUNTABLE) {
             throw new ArithmeticException("no year");
@@ -38,7 +38,7 @@ final class EpochSeconds {
         long micros = (long) Math.rint((seconds - floor) * MICROSECONDS);
         long whole = (long) floor + micros / MICROSECONDS;
         if (whole < FIRST || whole >= END) {
-            throw new MomentSyntaxException("year " + year(whole) + " is out of range");
+            throw new TimestampSyntaxException("year " + year(whole) + " is out of range");
         }
         int nanos = (int) (micros % MICROSECONDS) * NANOS_OF_MICROSECOND;
         return LocalDateTime.ofEpochSecond(whole, nanos, ZoneOffset.UTC);

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Dates and date-times of YAML; an offset is applied and then dropped, as AWS CLI does. */
-final class YamlMoment {
+final class YamlTimestamp {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern PARTS =
             Pattern.compile(
@@ -26,7 +26,7 @@ final class YamlMoment {
                     Pattern.COMMENTS);
     private static final int MICROSECOND_DIGITS = 6;
 
-    private YamlMoment() {}
+    private YamlTimestamp() {}
 
     static boolean looksLikeOne(String text) {
         Matcher parts = PARTS.matcher(text);
@@ -45,13 +45,13 @@ final class YamlMoment {
             if (parts.group("hour") == null) {
                 return new Value.Timestamp(date.toString(), false);
             }
-            return new Value.Timestamp(literal(moment(date, parts)), true);
+            return new Value.Timestamp(literal(timestamp(date, parts)), true);
         } catch (DateTimeException fault) {
             throw new GeneralException(String.valueOf(fault.getMessage()));
         }
     }
 
-    private static LocalDateTime moment(LocalDate date, Matcher parts) {
+    private static LocalDateTime timestamp(LocalDate date, Matcher parts) {
         LocalDateTime wall =
                 date.atTime(number(parts, "hour"), number(parts, "minute"), number(parts, "second"))
                         .plusNanos(1000L * microseconds(parts.group("fraction")));
@@ -60,12 +60,12 @@ final class YamlMoment {
     }
 
     /** With six digits of a fraction, or none. */
-    private static String literal(LocalDateTime moment) {
-        String whole = DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(moment.withNano(0));
-        if (moment.getNano() == 0) {
+    private static String literal(LocalDateTime timestamp) {
+        String whole = DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(timestamp.withNano(0));
+        if (timestamp.getNano() == 0) {
             return whole;
         }
-        String digits = Integer.toString(moment.getNano() / 1000);
+        String digits = Integer.toString(timestamp.getNano() / 1000);
         return whole + "." + "0".repeat(MICROSECOND_DIGITS - digits.length()) + digits;
     }
 

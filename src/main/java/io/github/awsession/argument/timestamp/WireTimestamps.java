@@ -1,4 +1,4 @@
-package io.github.awsession.argument;
+package io.github.awsession.argument.timestamp;
 
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.model.Member;
@@ -14,36 +14,36 @@ import java.util.List;
 import java.util.SequencedMap;
 
 /**
- * Spells every moment among the parameters as it goes over the wire: in universal time, as {@code
- * 2026-01-02T03:04:05Z}, or with six digits of a fraction where there is one.
+ * Spells every timestamp among the parameters as it goes over the wire: in universal time, as
+ * {@code 2026-01-02T03:04:05Z}, or with six digits of a fraction where there is one.
  */
-public final class SettledMoments {
+public final class WireTimestamps {
     private static final int LENGTH_WITHOUT_SECONDS = 16;
     private static final int MICROSECOND_DIGITS = 6;
     private static final int NANOS_OF_MICROSECOND = 1000;
 
     private final ServiceModel service;
-    private final Moments moments;
+    private final Timestamps timestamps;
 
-    private SettledMoments(ServiceModel service, Clock clock) {
+    private WireTimestamps(ServiceModel service, Clock clock) {
         this.service = service;
-        this.moments = new Moments(clock);
+        this.timestamps = new Timestamps(clock);
     }
 
     /**
-     * The parameters of an operation with all moments settled; the clock tells what is missing in
-     * an incomplete date. What does not fit its shape stays as it is.
+     * The parameters of an operation with all timestamps in that form; the clock tells what is
+     * missing in an incomplete date. What does not fit its shape stays as it is.
      *
-     * @throws GeneralException if a value is no moment, with AWS CLI's text for calls that are not
-     *     validated
+     * @throws GeneralException if a value is no timestamp, with AWS CLI's text for calls that are
+     *     not validated
      */
     public static Value.Structure in(
             ServiceModel service, Operation operation, Value.Structure parameters, Clock clock) {
-        return new SettledMoments(service, clock).structure(service.input(operation), parameters);
+        return new WireTimestamps(service, clock).structure(service.input(operation), parameters);
     }
 
     /** A null is not sent, whatever its shape. */
-    private Value settle(Shape shape, Value value) {
+    private Value convert(Shape shape, Value value) {
         if (value == Value.Null.NULL) {
             return value;
         }
@@ -54,43 +54,43 @@ public final class SettledMoments {
             case Shape.MapShape map when value instanceof Value.Structure given -> map(map, given);
             case Shape.ListShape list when value instanceof Value.Sequence(List<Value> items) -> {
                 Shape item = service.shape(list.item());
-                yield new Value.Sequence(items.stream().map(each -> settle(item, each)).toList());
+                yield new Value.Sequence(items.stream().map(each -> convert(item, each)).toList());
             }
             default -> value;
         };
     }
 
     private Value.Structure structure(Shape.StructureShape shape, Value.Structure given) {
-        SequencedMap<String, Value> settled = new LinkedHashMap<>(given.members());
+        SequencedMap<String, Value> converted = new LinkedHashMap<>(given.members());
         for (Member member : shape.members()) {
-            settled.computeIfPresent(
-                    member.name(), (_, value) -> settle(service.target(member), value));
+            converted.computeIfPresent(
+                    member.name(), (_, value) -> convert(service.target(member), value));
         }
-        return new Value.Structure(settled);
+        return new Value.Structure(converted);
     }
 
     private Value.Structure map(Shape.MapShape shape, Value.Structure given) {
         Shape item = service.shape(shape.value());
-        SequencedMap<String, Value> settled = new LinkedHashMap<>(given.members());
-        settled.replaceAll((_, value) -> settle(item, value));
-        return new Value.Structure(settled);
+        SequencedMap<String, Value> converted = new LinkedHashMap<>(given.members());
+        converted.replaceAll((_, value) -> convert(item, value));
+        return new Value.Structure(converted);
     }
 
     private String wire(Value value) {
         try {
-            return wire(moments.read(value));
-        } catch (MomentSyntaxException fault) {
+            return wire(timestamps.read(value));
+        } catch (TimestampSyntaxException fault) {
             throw new GeneralException(String.valueOf(fault.getMessage()));
         }
     }
 
-    private static String wire(LocalDateTime moment) {
-        StringBuilder text = new StringBuilder(moment.withNano(0).toString());
+    private static String wire(LocalDateTime timestamp) {
+        StringBuilder text = new StringBuilder(timestamp.withNano(0).toString());
         if (text.length() == LENGTH_WITHOUT_SECONDS) {
             text.append(":00");
         }
-        if (moment.getNano() > 0) {
-            String digits = Integer.toString(moment.getNano() / NANOS_OF_MICROSECOND);
+        if (timestamp.getNano() > 0) {
+            String digits = Integer.toString(timestamp.getNano() / NANOS_OF_MICROSECOND);
             text.append('.').repeat("0", MICROSECOND_DIGITS - digits.length()).append(digits);
         }
         return text.append('Z').toString();

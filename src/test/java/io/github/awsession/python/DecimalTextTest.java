@@ -1,4 +1,4 @@
-package io.github.awsession.value;
+package io.github.awsession.python;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,6 @@
-package io.github.awsession.value;
+package io.github.awsession.python;
+
+import io.github.awsession.value.Value;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;

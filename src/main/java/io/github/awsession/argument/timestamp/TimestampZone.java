@@ -1,4 +1,6 @@
-package io.github.awsession.argument;
+package io.github.awsession.argument.timestamp;
+
+import static io.github.awsession.argument.timestamp.TimestampSyntaxException.demand;
 
 import io.github.awsession.error.GeneralException;
 
@@ -19,34 +21,43 @@ import java.util.TimeZone;
  * @param name as written, or null
  * @param offset seconds east of Greenwich, or null
  */
-record MomentZone(@Nullable String name, @Nullable Long offset) {
+record TimestampZone(@Nullable String name, @Nullable Long offset) {
     private static final long DAY = 86_400;
 
+    /** Nothing was written. */
+    static final TimestampZone UNKNOWN = new TimestampZone(null, null);
+
+    /** Whether a word names the zone without an offset. */
+    static boolean isUniversal(String name) {
+        return name.equalsIgnoreCase("utc")
+                || name.equalsIgnoreCase("gmt")
+                || name.equalsIgnoreCase("z");
+    }
+
     /** What a clock in universal time shows while the wall's shows the given. */
-    LocalDateTime universal(LocalDateTime wall, Clock clock) throws MomentSyntaxException {
-        long east =
-                name == null || MomentWords.isUniversal(name) ? fixed() : local(name, wall, clock);
+    LocalDateTime universal(LocalDateTime wall, Clock clock) throws TimestampSyntaxException {
+        long east = name == null || isUniversal(name) ? fixed() : local(name, wall, clock);
         LocalDateTime universal = wall.minusSeconds(east);
-        if (universal.getYear() < 1 || universal.getYear() > Moments.LAST_YEAR) {
+        if (universal.getYear() < 1 || universal.getYear() > TimestampDate.LAST_YEAR) {
             throw new GeneralException("date value out of range");
         }
         return universal;
     }
 
-    private long fixed() throws MomentSyntaxException {
-        if (offset == null || (name != null && MomentWords.isUniversal(name))) {
+    private long fixed() throws TimestampSyntaxException {
+        if (offset == null || (name != null && isUniversal(name))) {
             return 0;
         }
-        if (Math.abs(offset) >= DAY) {
-            throw new MomentSyntaxException(
-                    "offset must be a timedelta strictly between"
-                            + " -timedelta(hours=24) and timedelta(hours=24).");
-        }
+        demand(
+                Math.abs(offset) < DAY,
+                "offset must be a timedelta strictly between"
+                        + " -timedelta(hours=24) and timedelta(hours=24).");
         return offset;
     }
 
-    /** The zone is the one of this year, whatever the year of the moment. */
-    private long local(String name, LocalDateTime wall, Clock clock) throws MomentSyntaxException {
+    /** The zone is the one of this year, whatever the year of the timestamp. */
+    private long local(String name, LocalDateTime wall, Clock clock)
+            throws TimestampSyntaxException {
         TimeZone place = TimeZone.getTimeZone(clock.getZone());
         ZoneRules rules = clock.getZone().getRules();
         int year = LocalDateTime.now(clock).getYear();

@@ -1,4 +1,4 @@
-package io.github.awsession.argument;
+package io.github.awsession.python;
 
 /** A text is no number; the message is the one that AWS CLI prints. */
 public final class NumberSyntaxException extends Exception {

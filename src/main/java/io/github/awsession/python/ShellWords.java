@@ -1,4 +1,4 @@
-package io.github.awsession.environment;
+package io.github.awsession.python;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package io.github.awsession.argument;
+package io.github.awsession.python;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-class MomentOptionsTest {
+class TimestampOptionsTest {
     @TempDir
     @SuppressWarnings("NullAway.Init")
     Path home;
@@ -31,7 +31,7 @@ class MomentOptionsTest {
                         + " -timedelta(hours=24) and timedelta(hours=24).",
                 "true|0001-01-01T00:00+05|255|date value out of range",
             })
-    void refusesWhatIsNoMoment(String validated, String text, int status, String message)
+    void refusesWhatIsNoTimestamp(String validated, String text, int status, String message)
             throws IOException {
         Files.createDirectory(home.resolve(".aws"));
         Files.writeString(

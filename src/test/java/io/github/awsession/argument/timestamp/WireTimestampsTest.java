@@ -1,7 +1,8 @@
-package io.github.awsession.argument;
+package io.github.awsession.argument.timestamp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.awsession.argument.Validator;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.json.Rows;
 import io.github.awsession.model.ModelLoader;
@@ -23,18 +24,18 @@ import java.util.SequencedMap;
 import java.util.stream.Stream;
 
 /** The rows are AWS CLI's own answers on the day that the clock shows. */
-class SettledMomentsTest {
+class WireTimestampsTest {
     private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
     private static final ServiceModel MODEL = ModelLoader.load("emr-serverless");
     private static final Operation LIST = Objects.requireNonNull(MODEL.operation("list-sessions"));
 
     static Stream<Value.Structure> rows() {
-        return Rows.of("/argument/moments.json");
+        return Rows.of("/argument/timestamps.json");
     }
 
     @ParameterizedTest
     @MethodSource("rows")
-    void readsMomentsAsAwsCliDoes(Value.Structure row) {
+    void readsTimestampsAsAwsCliDoes(Value.Structure row) {
         Value value = Objects.requireNonNull(row.get("value"));
         Clock clock = Clock.fixed(NOW, ZoneId.of(Rows.text(row, "zone")));
         assertThat(outcome(value, clock)).isEqualTo(Rows.text(row, "outcome"));
@@ -65,7 +66,7 @@ class SettledMomentsTest {
         members.put("applicationId", new Value.Text("20260102"));
         members.put("somethingElse", new Value.Text("20260102"));
         Value.Structure parameters = new Value.Structure(members);
-        assertThat(SettledMoments.in(MODEL, LIST, parameters, clock())).isEqualTo(parameters);
+        assertThat(WireTimestamps.in(MODEL, LIST, parameters, clock())).isEqualTo(parameters);
     }
 
     @ParameterizedTest
@@ -76,7 +77,7 @@ class SettledMomentsTest {
         "athena, start-session, false",
         "athena, list-sessions, false",
     })
-    void isNeededForOperationsThatTakeMoments(String service, String command, boolean needed) {
+    void isNeededForOperationsThatTakeTimestamps(String service, String command, boolean needed) {
         ServiceModel model = ModelLoader.load(service);
         Operation operation = Objects.requireNonNull(model.operation(command));
         assertThat(model.takesMoments(operation)).isEqualTo(needed);
@@ -99,9 +100,10 @@ class SettledMomentsTest {
             return "FATAL " + failure.text();
         }
         try {
-            Value settled = SettledMoments.in(MODEL, LIST, parameters, clock).get("createdAtAfter");
+            Value converted =
+                    WireTimestamps.in(MODEL, LIST, parameters, clock).get("createdAtAfter");
             assertThat(refused).isFalse();
-            return Rows.json(settled).replace("\"", "");
+            return Rows.json(converted).replace("\"", "");
         } catch (GeneralException failure) {
             assertThat(refused).isTrue();
             return "REFUSED " + failure.text();
