@@ -7,15 +7,14 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 
+import io.github.awsession.value.StructureBuilder;
 import io.github.awsession.value.Value;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedMap;
 
 /**
  * Reads JSON as Python's {@code json.loads} does: numbers up to 4,300 digits, {@code NaN} and the
@@ -112,11 +111,11 @@ public final class JsonReader {
     }
 
     private static Value structure(JsonParser parser) throws IOException, JsonSyntaxException {
-        SequencedMap<String, Value> members = new LinkedHashMap<>();
+        StructureBuilder members = new StructureBuilder();
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             members.put(name, value(parser, parser.nextToken()));
         }
-        return new Value.Structure(members);
+        return members.build();
     }
 
     private static Value sequence(JsonParser parser) throws IOException, JsonSyntaxException {

@@ -1,4 +1,4 @@
-/** Queries, output formats, error formats and the pager. */
+/** Output formats, error formats and the pager. */
 @NullMarked
 package io.github.awsession.output;
 

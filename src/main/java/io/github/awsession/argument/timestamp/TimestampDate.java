@@ -1,8 +1,10 @@
 package io.github.awsession.argument.timestamp;
 
+import static io.github.awsession.argument.timestamp.TimestampSyntaxException.demand;
 import static io.github.awsession.argument.timestamp.TimestampToken.NONE;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
 import java.util.List;
@@ -22,25 +24,27 @@ record TimestampDate(List<Long> numbers, int yearAt, int monthAt) {
     static final int LAST_MONTH = 12;
     private static final int LAST_DAY = 31;
     private static final int MOST_NUMBERS = 4;
-    private static final BigDecimal LAST_SHORT_YEAR = BigDecimal.valueOf(100);
+    private static final int CENTURY = 100;
+    private static final int YEARS_AROUND = 50;
+    private static final BigDecimal LAST_SHORT_YEAR = BigDecimal.valueOf(CENTURY);
 
     int count() {
         return numbers.size();
     }
 
     private TimestampDate with(long number) throws TimestampSyntaxException {
-        TimestampSyntaxException.unless(count() < MOST_NUMBERS);
+        demand(count() < MOST_NUMBERS);
         return new TimestampDate(
                 Stream.concat(numbers.stream(), Stream.of(number)).toList(), yearAt, monthAt);
     }
 
     TimestampDate withYear(long number) throws TimestampSyntaxException {
-        TimestampSyntaxException.unless(yearAt == NONE);
+        demand(yearAt == NONE);
         return new TimestampDate(with(number).numbers, count(), monthAt);
     }
 
     TimestampDate withMonth(int number) throws TimestampSyntaxException {
-        TimestampSyntaxException.unless(monthAt == NONE);
+        demand(monthAt == NONE);
         return new TimestampDate(with(number).numbers, yearAt, count());
     }
 
@@ -70,6 +74,19 @@ record TimestampDate(List<Long> numbers, int yearAt, int monthAt) {
         return Month.of((int) month).length(Year.isLeap(year));
     }
 
+    /** Two digits are a year less than fifty years away. */
+    static long nearYear(long number, LocalDate today) {
+        if (number >= CENTURY) {
+            return number;
+        }
+        int now = today.getYear();
+        long guess = number + (long) (now / CENTURY) * CENTURY;
+        if (guess >= now + YEARS_AROUND) {
+            return guess - CENTURY;
+        }
+        return guess < now - YEARS_AROUND ? guess + CENTURY : guess;
+    }
+
     /** The number of the part {@code y}, {@code m} or {@code d}, or {@code NONE}. */
     long part(char letter) throws TimestampSyntaxException {
         int index = order().indexOf(letter);
@@ -82,7 +99,7 @@ record TimestampDate(List<Long> numbers, int yearAt, int monthAt) {
         if (marks > 0 && (marks == count() || (marks == 2 && count() == 3))) {
             return marked();
         }
-        TimestampSyntaxException.unless(count() < MOST_NUMBERS);
+        demand(count() < MOST_NUMBERS);
         return switch (count()) {
             case 0 -> "";
             case 1 -> isYear(0) ? "y" : "d";

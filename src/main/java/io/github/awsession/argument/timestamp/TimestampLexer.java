@@ -26,7 +26,7 @@ final class TimestampLexer {
             int end = end(characters, start);
             String run = new String(characters, start, end - start);
             if (fallsApart(run, end == characters.length)) {
-                for (String part : run.split("(?<=[.,])|(?=[.,])")) {
+                for (String part : run.split("(?=[.,])|(?<=[.,])(?!$)", -1)) {
                     tokens.add(new TimestampToken(part));
                 }
             } else if (end > start + 1) {

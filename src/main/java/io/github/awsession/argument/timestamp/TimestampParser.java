@@ -1,5 +1,6 @@
 package io.github.awsession.argument.timestamp;
 
+import static io.github.awsession.argument.timestamp.TimestampSyntaxException.demand;
 import static io.github.awsession.argument.timestamp.TimestampToken.NONE;
 
 import java.math.BigDecimal;
@@ -22,18 +23,13 @@ final class TimestampParser {
     private static final int MINUTE_DIGITS = 12;
     private static final int SECOND_DIGITS = 14;
     private static final BigDecimal DAY_HOURS = BigDecimal.valueOf(24);
-    private static final BigDecimal SIXTIETHS = BigDecimal.valueOf(60);
-    private static final BigDecimal MILLIONTHS = BigDecimal.valueOf(1_000_000);
 
     private final List<TimestampToken> tokens;
     private final LocalDate today;
     private int position;
     private TimestampDate date = TimestampDate.EMPTY;
     private int weekday = NONE;
-    private long hour = NONE;
-    private long minute = NONE;
-    private long second = NONE;
-    private long microsecond = NONE;
+    private TimestampTime time = TimestampTime.EMPTY;
     private TimestampZone zone = TimestampZone.UNKNOWN;
 
     /** After a name such as {@code GMT} a sign means the way back to Greenwich. */
@@ -61,7 +57,7 @@ final class TimestampParser {
                 word(at(0));
             }
         }
-        return new ParsedTimestamp(date, weekday, hour, minute, second, microsecond, zone);
+        return new ParsedTimestamp(date, weekday, time, zone);
     }
 
     /** The token some places further or back. */
@@ -80,14 +76,14 @@ final class TimestampParser {
         } else if (word.month() != NONE) {
             month(word.month());
         } else if (word.half() != NONE) {
-            TimestampSyntaxException.unless(hour != NONE && hour <= NOON);
-            hour(hour, word.half());
+            demand(time.hour() != NONE && time.hour() <= NOON);
+            time = time.withHour(time.hour(), word.half());
         } else if (canBeZone(word) && zone.offset() == null) {
             zone(word.text());
-        } else if (hour != NONE && word.isSign()) {
+        } else if (time.hour() != NONE && word.isSign()) {
             offset(word.is("+") != signsReversed ? 1 : -1);
         } else {
-            TimestampSyntaxException.unless(word.isFiller());
+            demand(word.isFiller());
         }
     }
 
@@ -101,7 +97,7 @@ final class TimestampParser {
                 && at(2).text().equalsIgnoreCase("of")
                 && at(3).is(" ")) {
             if (at(4).isDigits()) {
-                date = date.withYear(ParsedTimestamp.nearYear(at(4).whole(), today));
+                date = date.withYear(TimestampDate.nearYear(at(4).whole(), today));
             }
             position += 4;
         }
@@ -123,7 +119,7 @@ final class TimestampParser {
     }
 
     private boolean canBeZone(TimestampToken word) {
-        return hour != NONE && zone.name() == null && word.looksLikeZone();
+        return time.hour() != NONE && zone.name() == null && word.looksLikeZone();
     }
 
     private void zone(String name) {
@@ -148,7 +144,7 @@ final class TimestampParser {
             minutes = at(3);
             position += 2;
         } else {
-            TimestampSyntaxException.unless(digits <= 2);
+            demand(digits <= 2);
         }
         long seconds =
                 Math.addExact(
@@ -185,15 +181,15 @@ final class TimestampParser {
     private boolean isClockBehindDate(int length) {
         return date.count() == 3
                 && (length == 2 || length == 4)
-                && hour == NONE
+                && time.hour() == NONE
                 && !at(1).is(":")
                 && at(1).unit() == NONE;
     }
 
     private void hourAndMinute(TimestampToken digits) throws TimestampSyntaxException {
-        hour = digits.part(0, 2).whole();
+        time = time.withHour(digits.part(0, 2).whole());
         if (digits.text().length() > 2) {
-            minute = digits.part(2, 4).whole();
+            time = time.withMinute(digits.part(2, 4).whole());
         }
     }
 
@@ -204,7 +200,7 @@ final class TimestampParser {
             date = start.withDigits(token.part(2, 4)).withDigits(token.from(4));
         } else {
             hourAndMinute(token);
-            seconds(token.from(4).decimal());
+            time = time.withSeconds(token.from(4).decimal());
         }
     }
 
@@ -216,7 +212,7 @@ final class TimestampParser {
             hourAndMinute(token.from(DATE_DIGITS));
         }
         if (length > MINUTE_DIGITS) {
-            second = token.from(MINUTE_DIGITS).whole();
+            time = time.withSecond(token.from(MINUTE_DIGITS).whole());
         }
     }
 
@@ -232,14 +228,10 @@ final class TimestampParser {
             unit = unitBefore();
             taken = 0;
         }
-        boolean hasFraction = number.remainder(BigDecimal.ONE).signum() != 0;
         switch (unit) {
-            case TimestampToken.HOUR -> {
-                hour = TimestampToken.whole(number);
-                minute = hasFraction ? fraction(number, SIXTIETHS) : minute;
-            }
-            case TimestampToken.MINUTE -> minutes(number);
-            case TimestampToken.SECOND -> seconds(number);
+            case TimestampToken.HOUR -> time = time.withHours(number);
+            case TimestampToken.MINUTE -> time = time.withMinutes(number);
+            case TimestampToken.SECOND -> time = time.withSeconds(number);
             default -> {}
         }
         position += taken;
@@ -273,17 +265,16 @@ final class TimestampParser {
             }
             position++;
         } else if (number.compareTo(DAY_HOURS) >= 0 || !isHourOfHalf(1, number)) {
-            TimestampSyntaxException.unless(date.canBeDay(number));
+            demand(date.canBeDay(number));
             date = date.withNumber(number);
         }
     }
 
     /** {@code 10:36} or {@code 10:36:28.5}. */
     private void clock(BigDecimal hours) throws TimestampSyntaxException {
-        hour = TimestampToken.whole(hours);
-        minutes(at(2).decimal());
+        time = time.withHour(TimestampToken.whole(hours)).withMinutes(at(2).decimal());
         if (at(3).is(":") && has(4)) {
-            seconds(at(4).decimal());
+            time = time.withSeconds(at(4).decimal());
             position += 2;
         }
         position += 2;
@@ -295,27 +286,8 @@ final class TimestampParser {
         if (half == NONE) {
             return false;
         }
-        hour(TimestampToken.whole(number), half);
+        time = time.withHour(TimestampToken.whole(number), half);
         position++;
         return true;
-    }
-
-    private void hour(long number, int half) {
-        hour = number > NOON ? number : number % NOON + half;
-    }
-
-    /** The fraction sets the seconds. */
-    private void minutes(BigDecimal number) {
-        minute = TimestampToken.whole(number);
-        second = fraction(number, SIXTIETHS);
-    }
-
-    private void seconds(BigDecimal number) {
-        second = TimestampToken.whole(number);
-        microsecond = fraction(number, MILLIONTHS);
-    }
-
-    private static long fraction(BigDecimal number, BigDecimal parts) {
-        return number.remainder(BigDecimal.ONE).multiply(parts).longValue();
     }
 }

@@ -10,12 +10,12 @@ final class TimestampSyntaxException extends Exception {
         super(message, null, false, false);
     }
 
-    /** Refuses a text in which no date can be seen. */
-    static void unless(boolean fits) throws TimestampSyntaxException {
-        unless(fits, "Unknown string format");
+    /** Refuses a text in which no date can be seen, unless it fits. */
+    static void demand(boolean fits) throws TimestampSyntaxException {
+        demand(fits, "Unknown string format");
     }
 
-    static void unless(boolean fits, String message) throws TimestampSyntaxException {
+    static void demand(boolean fits, String message) throws TimestampSyntaxException {
         if (!fits) {
             throw new TimestampSyntaxException(message);
         }

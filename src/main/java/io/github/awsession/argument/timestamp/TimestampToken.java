@@ -1,5 +1,7 @@
 package io.github.awsession.argument.timestamp;
 
+import static io.github.awsession.argument.timestamp.TimestampSyntaxException.demand;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -127,7 +129,7 @@ record TimestampToken(String text) {
 
     /** The number that digits make. */
     long whole() throws TimestampSyntaxException {
-        TimestampSyntaxException.unless(isDigits());
+        demand(isDigits());
         return whole(new BigDecimal(text));
     }
 
@@ -141,7 +143,7 @@ record TimestampToken(String text) {
         int point = text.indexOf('.');
         boolean isNumber =
                 point < 0 ? isDigits() : part(0, point).isDigits() && from(point + 1).isDigits();
-        TimestampSyntaxException.unless(isNumber);
+        demand(isNumber);
         return new BigDecimal(text);
     }
 

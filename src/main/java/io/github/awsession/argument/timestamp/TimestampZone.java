@@ -1,5 +1,7 @@
 package io.github.awsession.argument.timestamp;
 
+import static io.github.awsession.argument.timestamp.TimestampSyntaxException.demand;
+
 import io.github.awsession.error.GeneralException;
 
 import org.jspecify.annotations.Nullable;
@@ -46,7 +48,7 @@ record TimestampZone(@Nullable String name, @Nullable Long offset) {
         if (offset == null || (name != null && isUniversal(name))) {
             return 0;
         }
-        TimestampSyntaxException.unless(
+        demand(
                 Math.abs(offset) < DAY,
                 "offset must be a timedelta strictly between"
                         + " -timedelta(hours=24) and timedelta(hours=24).");

@@ -1,8 +1,8 @@
 package io.github.awsession.output.query;
 
-import io.github.awsession.output.query.Token.Kind;
 import io.github.awsession.json.JsonReader;
 import io.github.awsession.json.JsonSyntaxException;
+import io.github.awsession.output.query.Token.Kind;
 import io.github.awsession.python.PythonText;
 import io.github.awsession.value.Value;
 
