@@ -97,10 +97,11 @@ final class RetryRules {
         if (answer == null) {
             return exchange.failure() != null;
         }
-        return answer.isError()
-                && (STATUSES.contains(answer.status())
-                        || TRANSIENT.contains(codes.apply(answer))
-                        || isThrottled());
+        if (!answer.isError() || STATUSES.contains(answer.status())) {
+            return answer.isError();
+        }
+        String code = codes.apply(answer);
+        return TRANSIENT.contains(code) || THROTTLING.contains(code);
     }
 
     boolean isThrottled() {
