@@ -226,19 +226,10 @@ class CredentialsChainTest {
 
     private Optional<Supplier<Credentials>> find(String profile, boolean explicit) {
         Environment environment = FakeEnvironment.of(home, variables, typed);
-        ClientOptions options =
-                new ClientOptions(
-                        Optional.empty(),
-                        Optional.empty(),
-                        explicit,
-                        true,
-                        true,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty());
         SharedSettings settings = SharedSettings.load(environment, Optional.of(profile));
         return new CredentialsChain(
-                        new CredentialContext(environment, settings, options, "eu-west-1"))
+                        new CredentialContext(
+                                environment, settings, Sources.options(explicit), "eu-west-1"))
                 .find()
                 .flatMap(CredentialSource::open);
     }

@@ -24,6 +24,11 @@ final class FakeEnvironment {
     private FakeEnvironment() {}
 
     static Environment of(Path home, Map<String, String> values, String typed) {
+        return of(home, values, typed, Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    /** The same at the time of a clock. */
+    static Environment of(Path home, Map<String, String> values, String typed, Clock clock) {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("HOME", home.toString());
         all.put("PATH", "/usr/bin:/bin");
@@ -36,7 +41,7 @@ final class FakeEnvironment {
                 new Streams(in, nowhere, nowhere, false, false, false),
                 variables,
                 files,
-                Clock.fixed(NOW, ZoneOffset.UTC),
+                clock,
                 _ -> {},
                 new Processes(variables, files));
     }
