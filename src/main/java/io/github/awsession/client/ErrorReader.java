@@ -118,10 +118,7 @@ final class ErrorReader {
     }
 
     private static Value.Structure body(WireResponse answer) {
-        if (answer.body().length == 0) {
-            return Value.Structure.EMPTY;
-        }
-        if (WireDocument.of(answer.body()) instanceof Value.Structure structure) {
+        if (answer.document() instanceof Value.Structure structure) {
             return structure;
         }
         throw new GeneralException("The error response cannot be read: it is not an object");

@@ -86,7 +86,7 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
             throw errors.read(
                     operation, answer, exchange.retriesIfExhausted(retries.maxAttempts()));
         }
-        return reader.structure(service.output(operation), WireDocument.of(answer.body()));
+        return reader.structure(service.output(operation), answer.document());
     }
 
     @Override
@@ -106,7 +106,7 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
         }
         if (!answer.isError()) {
             return new Attempt.Answered(
-                    reader.structure(service.output(operation), WireDocument.of(answer.body())));
+                    reader.structure(service.output(operation), answer.document()));
         }
         ServiceException failure = errors.read(operation, answer, -1);
         if (rules.isWorthRetrying()) {

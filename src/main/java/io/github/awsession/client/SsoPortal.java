@@ -7,6 +7,7 @@ import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.services.sso.SsoClient;
 import software.amazon.awssdk.services.sso.endpoints.SsoEndpointParams;
 import software.amazon.awssdk.services.sso.endpoints.SsoEndpointProvider;
+import software.amazon.awssdk.services.sso.model.GetRoleCredentialsRequest;
 import software.amazon.awssdk.services.sso.model.RoleCredentials;
 import software.amazon.awssdk.services.sso.model.UnauthorizedException;
 
@@ -43,6 +44,12 @@ final class SsoPortal {
 
     /** The credentials of a role for who holds that token, as AWS CLI keeps them. */
     Value.Structure role(String region, String account, String role, String token) {
+        GetRoleCredentialsRequest request =
+                GetRoleCredentialsRequest.builder()
+                        .accountId(account)
+                        .roleName(role)
+                        .accessToken(token)
+                        .build();
         RoleCredentials given =
                 services.call(
                         service,
@@ -51,12 +58,7 @@ final class SsoPortal {
                         "GetRoleCredentials",
                         client -> {
                             try {
-                                return client.getRoleCredentials(
-                                                request ->
-                                                        request.accountId(account)
-                                                                .roleName(role)
-                                                                .accessToken(token))
-                                        .roleCredentials();
+                                return client.getRoleCredentials(request).roleCredentials();
                             } catch (UnauthorizedException _) {
                                 throw loginNeeded();
                             }

@@ -10,6 +10,7 @@ import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.services.ssooidc.SsoOidcClient;
 import software.amazon.awssdk.services.ssooidc.endpoints.SsoOidcEndpointParams;
 import software.amazon.awssdk.services.ssooidc.endpoints.SsoOidcEndpointProvider;
+import software.amazon.awssdk.services.ssooidc.model.CreateTokenRequest;
 import software.amazon.awssdk.services.ssooidc.model.CreateTokenResponse;
 
 import java.time.Instant;
@@ -53,25 +54,20 @@ final class SsoRenewal {
      */
     Value.Structure renew(ConfigurationSection session, Value.Structure token, Instant now) {
         String region = session.find("sso_region").orElse("");
+        CreateTokenRequest request =
+                CreateTokenRequest.builder()
+                        .grantType("refresh_token")
+                        .clientId(CredentialCache.text(token, "clientId"))
+                        .clientSecret(CredentialCache.text(token, "clientSecret"))
+                        .refreshToken(CredentialCache.text(token, "refreshToken"))
+                        .build();
         CreateTokenResponse given =
                 services.call(
                         service,
                         region,
                         AnonymousCredentialsProvider.create(),
                         "CreateToken",
-                        client ->
-                                client.createToken(
-                                        request ->
-                                                request.grantType("refresh_token")
-                                                        .clientId(
-                                                                CredentialCache.text(
-                                                                        token, "clientId"))
-                                                        .clientSecret(
-                                                                CredentialCache.text(
-                                                                        token, "clientSecret"))
-                                                        .refreshToken(
-                                                                CredentialCache.text(
-                                                                        token, "refreshToken"))));
+                        client -> client.createToken(request));
         if (given.expiresIn() == null || given.accessToken() == null) {
             throw new GeneralException("The renewed SSO token has no accessToken or no expiresIn");
         }

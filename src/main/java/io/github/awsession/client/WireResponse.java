@@ -1,5 +1,9 @@
 package io.github.awsession.client;
 
+import io.github.awsession.value.Value;
+
+import org.jspecify.annotations.Nullable;
+
 import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.HttpExecuteResponse;
 import software.amazon.awssdk.http.SdkHttpResponse;
@@ -7,11 +11,27 @@ import software.amazon.awssdk.http.SdkHttpResponse;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
 
-/** An HTTP answer with its whole body. */
-@SuppressWarnings("ArrayRecordComponent")
-record WireResponse(SdkHttpResponse head, byte[] body) {
+/** An HTTP response with its whole body. */
+final class WireResponse {
     /** The first status that is not a success. */
     private static final int REDIRECTS = 300;
+
+    private final SdkHttpResponse head;
+    private final byte[] body;
+    private @Nullable Value document;
+
+    WireResponse(SdkHttpResponse head, byte[] body) {
+        this.head = head;
+        this.body = body;
+    }
+
+    SdkHttpResponse head() {
+        return head;
+    }
+
+    byte[] body() {
+        return body;
+    }
 
     int status() {
         return head.statusCode();
@@ -25,7 +45,20 @@ record WireResponse(SdkHttpResponse head, byte[] body) {
         return head.firstMatchingHeader(name);
     }
 
-    /** The same answer as the SDK's HTTP clients give it. */
+    /**
+     * The JSON document in the body. It is parsed once: whether another attempt is worth it and
+     * what the response says are different questions to the same document.
+     */
+    Value document() {
+        Value known = document;
+        if (known == null) {
+            known = WireDocument.of(body);
+            document = known;
+        }
+        return known;
+    }
+
+    /** The same response as the SDK's HTTP clients give it. */
     HttpExecuteResponse forSdk() {
         return HttpExecuteResponse.builder()
                 .response(head)

@@ -229,20 +229,17 @@ class CredentialsChainTest {
     }
 
     private Optional<Supplier<Credentials>> find(String profile, boolean explicit) {
-        Environment environment = new FakeEnvironment(home).atHome().with(variables).typing(typed).in(new FakeTime()).build();
-        ClientOptions options =
-                new ClientOptions(
-                        Optional.empty(),
-                        Optional.empty(),
-                        explicit,
-                        true,
-                        true,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty());
+        Environment environment =
+                new FakeEnvironment(home)
+                        .atHome()
+                        .with(variables)
+                        .typing(typed)
+                        .in(new FakeTime())
+                        .build();
         SharedSettings settings = SharedSettings.load(environment, Optional.of(profile));
         return new CredentialsChain(
-                        new CredentialContext(environment, settings, options, "eu-west-1"))
+                        new CredentialContext(
+                                environment, settings, Sources.options(explicit), "eu-west-1"))
                 .find()
                 .flatMap(CredentialSource::open);
     }

@@ -62,22 +62,31 @@ final class Sources implements AutoCloseable {
     }
 
     Optional<Supplier<Credentials>> find(String typed) {
-        Environment environment = new FakeEnvironment(home).atHome().with(variables).typing(typed).in(new FakeTime()).build();
-        ClientOptions options =
-                new ClientOptions(
-                        Optional.empty(),
-                        Optional.empty(),
-                        false,
-                        true,
-                        true,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty());
+        Environment environment =
+                new FakeEnvironment(home)
+                        .atHome()
+                        .with(variables)
+                        .typing(typed)
+                        .in(new FakeTime())
+                        .build();
         SharedSettings settings = SharedSettings.load(environment, Optional.empty());
         return new CredentialsChain(
-                        new CredentialContext(environment, settings, options, "eu-west-1"))
+                        new CredentialContext(environment, settings, options(false), "eu-west-1"))
                 .find()
                 .flatMap(CredentialSource::open);
+    }
+
+    /** No options on the command line but, perhaps, that of the profile. */
+    static ClientOptions options(boolean explicitProfile) {
+        return new ClientOptions(
+                Optional.empty(),
+                Optional.empty(),
+                explicitProfile,
+                true,
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The access key of the credentials that are found. */
