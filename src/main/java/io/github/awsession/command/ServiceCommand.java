@@ -19,6 +19,9 @@ sealed interface ServiceCommand {
     /** The operation that is called; for a waiter, one with its name and its input. */
     Operation operation();
 
+    /** The words that call it, behind the name of the program. */
+    String words();
+
     /** What help says about it. */
     String documentation();
 
@@ -49,6 +52,11 @@ sealed interface ServiceCommand {
     /** An operation of the service. */
     record OfOperation(ServiceModel service, Operation operation) implements ServiceCommand {
         @Override
+        public String words() {
+            return service.name() + ' ' + operation.commandName();
+        }
+
+        @Override
         public String documentation() {
             return operation.documentation();
         }
@@ -62,6 +70,11 @@ sealed interface ServiceCommand {
     /** A waiter, with an operation made up to have its form. */
     record OfWaiter(ServiceModel service, Waiter waiter, Operation operation)
             implements ServiceCommand {
+        @Override
+        public String words() {
+            return service.name() + ' ' + WaitOptions.COMMAND + ' ' + waiter.name();
+        }
+
         @Override
         public String documentation() {
             return OptionTexts.of("wait." + waiter.service() + '.' + waiter.name());
