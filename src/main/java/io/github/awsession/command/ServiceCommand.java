@@ -3,7 +3,9 @@ package io.github.awsession.command;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.waiting.Waiter;
+import io.github.awsession.waiting.Waiters;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,6 +30,7 @@ sealed interface ServiceCommand {
     /** Its options about waiting. */
     List<Option> waitOptions();
 
+    /** An operation. */
     static ServiceCommand of(ServiceModel service, Operation operation) {
         return new OfOperation(service, operation);
     }
@@ -47,6 +50,13 @@ sealed interface ServiceCommand {
                         Optional.empty(),
                         "");
         return new OfWaiter(service, waiter, form);
+    }
+
+    /** All waiters of a service. */
+    static List<ServiceCommand> waiters(ServiceModel service) {
+        List<ServiceCommand> waiters = new ArrayList<>();
+        Waiters.of(service.name()).forEach(waiter -> waiters.add(of(service, waiter)));
+        return waiters;
     }
 
     /** An operation of the service. */

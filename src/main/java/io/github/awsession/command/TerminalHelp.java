@@ -5,10 +5,12 @@ import io.github.awsession.error.UsageException;
 import io.github.awsession.model.ModelLoader;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
-import io.github.awsession.waiting.Waiters;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -86,13 +88,15 @@ final class TerminalHelp {
     }
 
     private static String ofWaiter(ServiceModel service, List<String> words) {
-        List<String> names = new ArrayList<>();
-        Waiters.of(service.name()).forEach(waiter -> names.add(waiter.name()));
+        Map<String, ServiceCommand> waiters = new LinkedHashMap<>();
+        for (ServiceCommand waiter : ServiceCommand.waiters(service)) {
+            waiters.put(waiter.operation().commandName(), waiter);
+        }
+        List<String> names = List.copyOf(waiters.keySet());
         String name = level("subcommand", names, words).positional();
         return name == null
                 ? ShortHelp.of(service.name() + ' ' + WaitOptions.COMMAND, names)
-                : ShortHelp.of(
-                        ServiceCommand.of(service, Waiters.of(service.name(), name).orElseThrow()));
+                : ShortHelp.of(Objects.requireNonNull(waiters.get(name)));
     }
 
     private static LevelWords level(String positional, List<String> names, List<String> words) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.awsession.command.FakeProgram.Outcome;
 import io.github.awsession.model.ModelLoader;
-import io.github.awsession.waiting.Waiters;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -145,11 +144,7 @@ class TerminalHelpTest {
                                 Stream.concat(
                                         service.operations().values().stream()
                                                 .map(called -> ServiceCommand.of(service, called)),
-                                        Waiters.of(service.name()).stream()
-                                                .map(
-                                                        waiter ->
-                                                                ServiceCommand.of(
-                                                                        service, waiter))));
+                                        ServiceCommand.waiters(service).stream()));
     }
 
     @ParameterizedTest
