@@ -20,9 +20,8 @@ import java.util.stream.Stream;
 /**
  * Makes the folder and the archive that are shipped: a Java runtime with just the modules needed
  * and the program, class archives that it starts from, and a launcher. The build runs it on JDK 25
- * with these system properties: {@code image.jar}, {@code image.folder}, {@code image.archive},
- * {@code image.modules}, {@code image.flags} of the JVM, {@code image.time} of all files and {@code
- * image.limit.size} of the archive in megabytes.
+ * with these system properties: {@code image.jar}, {@code image.folder}, {@code image.archive}
+ * without the platform and the ending, and {@code image.time} of all files.
  */
 final class BuildImage {
     /** Lines of Java's properties files that set nothing. */
@@ -30,17 +29,22 @@ final class BuildImage {
 
     private static final Path SOURCES = Path.of("src", "build", "image");
 
+    /** Signals need jdk.unsupported and native access, the emulator jdk.httpserver. */
+    private static final List<String> MODULES =
+            List.of("java.base", "java.xml", "jdk.httpserver", "jdk.unsupported");
+
+    private static final double LARGEST_ARCHIVE_MB = 45;
+
     private BuildImage() {}
 
     public static void main(String[] arguments) throws Exception {
-        Image image =
-                new Image(path("image.folder"), List.of(property("image.flags").split("\\s+")));
+        Image image = new Image(path("image.folder"), flags());
         Path work = image.folder().resolveSibling("image-work");
         delete(image.folder());
         delete(work);
         Files.createDirectories(work);
 
-        ProgramModule program = ProgramModule.of(path("image.jar"), modules());
+        ProgramModule program = ProgramModule.of(path("image.jar"), MODULES);
         Path modules = work.resolve("modules");
         program.write(modules.resolve("awsession.jar"));
         program.writeLicenses(image.folder().resolve("licenses"));
@@ -59,7 +63,7 @@ final class BuildImage {
             Training training = new Training(image, work, SOURCES.resolve("training"), stub);
             training.record();
             setTimes(image.folder());
-            Path archive = archive(image, path("image.archive"));
+            Path archive = archive(image);
             SmokeTest test = new SmokeTest(image, work, training);
             test.runAnywhere(archive);
             test.run(Rehearsed.read(SOURCES.resolve("every-operation.txt"), stub));
@@ -68,8 +72,11 @@ final class BuildImage {
         }
     }
 
-    private static List<String> modules() {
-        return List.of(property("image.modules").split(","));
+    /** The flags of the JVM, which recording the class archives and the launcher have to share. */
+    private static List<String> flags() throws IOException {
+        return Files.readAllLines(SOURCES.resolve("flags.txt")).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
     }
 
     private static void linkRuntime(Image image, Path modules) {
@@ -140,8 +147,10 @@ final class BuildImage {
         Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
-    private static Path archive(Image image, Path archive)
-            throws IOException, InterruptedException {
+    private static Path archive(Image image) throws IOException, InterruptedException {
+        String system = property("os.arch").replace("amd64", "x86_64");
+        Path archive = path("image.archive");
+        archive = archive.resolveSibling(archive.getFileName() + "-linux-" + system + ".tar.gz");
         Path folder = image.folder();
         String top = archive.getFileName().toString().replace(".tar.gz", "");
         Command.run(
@@ -160,7 +169,7 @@ final class BuildImage {
                         folder.getFileName().toString()));
         double size = Files.size(archive) / 1e6;
         System.out.printf("%s: %.1f MB%n", archive.getFileName(), size);
-        if (size > Double.parseDouble(property("image.limit.size"))) {
+        if (size > LARGEST_ARCHIVE_MB) {
             throw new IllegalStateException("larger than the limit: " + archive);
         }
         return archive;

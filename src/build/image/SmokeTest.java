@@ -97,7 +97,8 @@ final class SmokeTest {
             ratio = ratio(ours, hello);
         }
         if (ratio > GREATEST_RATIO) {
-            throw new IllegalStateException("a call takes too long");
+            throw new IllegalStateException(
+                    "a call takes %.1f times a JVM hello world".formatted(ratio));
         }
     }
 
