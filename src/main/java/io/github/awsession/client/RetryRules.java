@@ -50,8 +50,7 @@ final class RetryRules implements BackoffStrategy {
     private final Function<WireResponse, String> codes;
     private final Environment environment;
 
-    RetryRules(
-            Exchange exchange, Function<WireResponse, String> codes, Environment environment) {
+    RetryRules(Exchange exchange, Function<WireResponse, String> codes, Environment environment) {
         this.environment = environment;
         this.exchange = exchange;
         this.codes = codes;
@@ -95,16 +94,18 @@ final class RetryRules implements BackoffStrategy {
                 answer == null
                         ? String.valueOf(exchange.failure())
                         : "HTTP " + answer.status() + ' ' + codes.apply(answer);
-        environment.log().step(
-                "retry: attempt "
-                        + exchange.attempts()
-                        + " failed ("
-                        + reason.strip()
-                        + "), attempt "
-                        + (exchange.attempts() + 1)
-                        + " after "
-                        + delay.toMillis()
-                        + " ms");
+        environment
+                .log()
+                .step(
+                        "retry: attempt "
+                                + exchange.attempts()
+                                + " failed ("
+                                + reason.strip()
+                                + "), attempt "
+                                + (exchange.attempts() + 1)
+                                + " after "
+                                + delay.toMillis()
+                                + " ms");
     }
 
     /** What the SDK made of the failure says less than the wire does. */

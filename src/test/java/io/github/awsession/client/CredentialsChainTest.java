@@ -229,7 +229,13 @@ class CredentialsChainTest {
     }
 
     private Optional<Supplier<Credentials>> find(String profile, boolean explicit) {
-        Environment environment = new FakeEnvironment(home).atHome().with(variables).typing(typed).in(new FakeTime()).build();
+        Environment environment =
+                new FakeEnvironment(home)
+                        .atHome()
+                        .with(variables)
+                        .typing(typed)
+                        .in(new FakeTime())
+                        .build();
         ClientOptions options =
                 new ClientOptions(
                         Optional.empty(),

@@ -62,7 +62,13 @@ final class Sources implements AutoCloseable {
     }
 
     Optional<Supplier<Credentials>> find(String typed) {
-        Environment environment = new FakeEnvironment(home).atHome().with(variables).typing(typed).in(new FakeTime()).build();
+        Environment environment =
+                new FakeEnvironment(home)
+                        .atHome()
+                        .with(variables)
+                        .typing(typed)
+                        .in(new FakeTime())
+                        .build();
         ClientOptions options =
                 new ClientOptions(
                         Optional.empty(),

@@ -2,9 +2,9 @@ package io.github.awsession.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.awsession.testing.FakeProgram.Outcome;
 import io.github.awsession.environment.ShellWords;
 import io.github.awsession.testing.FakeProgram;
+import io.github.awsession.testing.FakeProgram.Outcome;
 import io.github.awsession.testing.Reply;
 import io.github.awsession.testing.ScriptedServer;
 
@@ -17,14 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 
 class DryRunTest {
     private static final String CONFIG =

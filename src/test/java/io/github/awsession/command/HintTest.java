@@ -2,9 +2,9 @@ package io.github.awsession.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.awsession.testing.FakeProgram.Outcome;
 import io.github.awsession.environment.ShellWords;
 import io.github.awsession.testing.FakeProgram;
+import io.github.awsession.testing.FakeProgram.Outcome;
 import io.github.awsession.testing.Reply;
 import io.github.awsession.testing.StubServer;
 
@@ -16,10 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 class HintTest {

@@ -2,12 +2,12 @@ package io.github.awsession.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.awsession.testing.FakeProgram.Outcome;
 import io.github.awsession.environment.ShellWords;
 import io.github.awsession.json.JsonReader;
 import io.github.awsession.json.JsonSyntaxException;
 import io.github.awsession.json.JsonWriter;
 import io.github.awsession.testing.FakeProgram;
+import io.github.awsession.testing.FakeProgram.Outcome;
 import io.github.awsession.value.Value;
 
 import org.junit.jupiter.api.Test;

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.github.awsession.environment.Environment;
-import io.github.awsession.environment.FileSystem;
-import io.github.awsession.environment.Processes;
 import io.github.awsession.environment.Streams;
-import io.github.awsession.environment.Variables;
 import io.github.awsession.error.ConfigurationException;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.testing.FakeEnvironment;
@@ -26,7 +23,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
