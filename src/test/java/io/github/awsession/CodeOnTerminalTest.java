@@ -2,7 +2,6 @@ package io.github.awsession;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-
 import io.github.awsession.testing.HttpRequest;
 import io.github.awsession.testing.PseudoTerminal;
 import io.github.awsession.testing.Reply;
@@ -18,18 +17,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /**
  * The whole program, in a process of its own, asks for the code of an MFA device under the

@@ -14,8 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** Runs the example of the README as it stands. */
 @Timeout(120)
@@ -39,8 +37,7 @@ class PipelineExampleTest {
             builder.environment().put("HOME", folder.toString());
             builder.environment().put("AWSESSION", program.toString());
             Process run = builder.start();
-            String out =
-                    new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            String out = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
             assertThat(run.waitFor()).isZero();
             assertThat(out)

@@ -45,12 +45,7 @@ class SessionRunSignalsTest {
     @CsvSource({"INT, 130", "TERM, 143", "HUP, 129"})
     void leavesNoSessionWhenASignalEndsItsCommand(String signal, int status) throws Exception {
         try (Emulator emulator = emulator()) {
-            Process run = start(emulator, words("echo ready; exec sleep 60"));
-            awaitLine(run, "ready");
-            send(signal, run);
-
-            assertThat(run.waitFor(60, TimeUnit.SECONDS)).isTrue();
-            assertThat(run.exitValue()).isEqualTo(status);
+            assertThat(statusAfter(signal, emulator, "ready")).isEqualTo(status);
             assertThat(emulator.states("w")).matches("TERMINATED|TERMINATING");
         }
     }
@@ -60,14 +55,19 @@ class SessionRunSignalsTest {
     void leavesNoSessionWhenASignalComesBeforeItIsReady(String signal, int status)
             throws Exception {
         try (Emulator emulator = emulator("--fault", "stuck=CREATING")) {
-            Process run = start(emulator, words("echo never"));
-            awaitLine(run, "CREATING");
-            send(signal, run);
-
-            assertThat(run.waitFor(60, TimeUnit.SECONDS)).isTrue();
-            assertThat(run.exitValue()).isEqualTo(status);
+            assertThat(statusAfter(signal, emulator, "CREATING")).isEqualTo(status);
             assertThat(emulator.states("w")).matches("TERMINATED|TERMINATING");
         }
+    }
+
+    /** The status of a run to which a signal is sent once it has written a line with a word. */
+    private int statusAfter(String signal, Emulator emulator, String word) throws Exception {
+        Process run = start(emulator, words("echo ready; exec sleep 60"));
+        awaitLine(run, word);
+        send(signal, run);
+
+        assertThat(run.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        return run.exitValue();
     }
 
     @Test

@@ -30,7 +30,8 @@ class ArgumentReaderTest {
     private static final Operation START =
             Objects.requireNonNull(ATHENA.operation("start-session"));
 
-    private final ArgumentReader reader = new ArgumentReader(new FakeEnvironment(Path.of("/")).build(), ATHENA);
+    private final ArgumentReader reader =
+            new ArgumentReader(new FakeEnvironment(Path.of("/")).build(), ATHENA);
 
     static Stream<Value.Structure> options() {
         return Rows.of("/argument/options.json");
@@ -43,7 +44,8 @@ class ArgumentReaderTest {
         Operation operation =
                 Objects.requireNonNull(service.operation(Rows.text(row, "operation")));
         String member = Rows.text(row, "member");
-        ArgumentReader anyReader = new ArgumentReader(new FakeEnvironment(Path.of("/")).build(), service);
+        ArgumentReader anyReader =
+                new ArgumentReader(new FakeEnvironment(Path.of("/")).build(), service);
         String outcome;
         try {
             Value.Structure parameters =

@@ -39,7 +39,8 @@ class HostileInputTest {
                     "{\"a\": [1, -2.5e3, \"\\u00e9\\n\", {\"b\": null}], \"c\": true}",
                     "a: &x {b: [1, 2.5], c: \"d\\/e\"}\nf: *x\ng: |\n  h\n<<: *x\n");
 
-    private final ArgumentReader reader = new ArgumentReader(new FakeEnvironment(Path.of("/")).build(), ATHENA);
+    private final ArgumentReader reader =
+            new ArgumentReader(new FakeEnvironment(Path.of("/")).build(), ATHENA);
 
     @ParameterizedTest
     @ValueSource(strings = {"[", "{\"a\":", "[{\"a\":"})

@@ -27,7 +27,12 @@ class ApplicationIdTest {
         "'', ",
     })
     void onlySomeCharactersAreSent(String named, String sent) {
-        var environment = new FakeEnvironment(home).atHome().with(Map.of("AWS_SDK_UA_APP_ID", named)).in(new FakeTime()).build();
+        var environment =
+                new FakeEnvironment(home)
+                        .atHome()
+                        .with(Map.of("AWS_SDK_UA_APP_ID", named))
+                        .in(new FakeTime())
+                        .build();
 
         assertThat(ApplicationId.of(SharedSettings.load(environment, Optional.empty())))
                 .isEqualTo(Optional.ofNullable(sent));

@@ -113,12 +113,17 @@ class KeyExchangeTest {
     private Value.Structure call() throws Exception {
         URI url = URI.create("https://127.0.0.1:" + server.getLocalPort());
         Environment environment =
-                new FakeEnvironment(home).atHome().with(Map.of(
-                                "AWS_ACCESS_KEY_ID", "a",
-                                "AWS_SECRET_ACCESS_KEY", "b",
-                                "AWS_REGION", "us-east-1",
-                                "AWS_MAX_ATTEMPTS", "1",
-                                "AWS_CA_BUNDLE", home.resolve("trusted.pem").toString())).in(new FakeTime()).build();
+                new FakeEnvironment(home)
+                        .atHome()
+                        .with(
+                                Map.of(
+                                        "AWS_ACCESS_KEY_ID", "a",
+                                        "AWS_SECRET_ACCESS_KEY", "b",
+                                        "AWS_REGION", "us-east-1",
+                                        "AWS_MAX_ATTEMPTS", "1",
+                                        "AWS_CA_BUNDLE", home.resolve("trusted.pem").toString()))
+                        .in(new FakeTime())
+                        .build();
         ServiceModel model = ModelLoader.load("athena");
         ClientOptions options =
                 new ClientOptions(

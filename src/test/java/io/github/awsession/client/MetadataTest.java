@@ -3,7 +3,6 @@ package io.github.awsession.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.awsession.testing.HttpRequest;
-import io.github.awsession.testing.ScriptedServer;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

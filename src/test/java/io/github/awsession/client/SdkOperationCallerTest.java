@@ -256,7 +256,8 @@ class SdkOperationCallerTest {
             throws Exception {
         Map<String, String> variables = new LinkedHashMap<>(VARIABLES);
         variables.putAll(more);
-        Environment environment = new FakeEnvironment(home).atHome().with(variables).in(new FakeTime()).build();
+        Environment environment =
+                new FakeEnvironment(home).atHome().with(variables).in(new FakeTime()).build();
         ServiceModel model = ModelLoader.load("athena");
         Operation operation = Objects.requireNonNull(model.operation(operationName));
         ClientOptions options =

@@ -120,7 +120,8 @@ class TlsSettingTest {
     }
 
     private int status(Map<String, String> variables, ClientOptions options) throws IOException {
-        Environment environment = new FakeEnvironment(home).atHome().with(variables).in(new FakeTime()).build();
+        Environment environment =
+                new FakeEnvironment(home).atHome().with(variables).in(new FakeTime()).build();
         SharedSettings settings = SharedSettings.load(environment, Optional.empty());
         URI url = URI.create("https://127.0.0.1:" + server.getAddress().getPort() + "/");
         HttpsURLConnection connection = (HttpsURLConnection) url.toURL().openConnection();

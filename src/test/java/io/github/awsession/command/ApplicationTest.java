@@ -2,10 +2,10 @@ package io.github.awsession.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.awsession.testing.FakeProgram.Outcome;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.testing.FakeProgram;
+import io.github.awsession.testing.FakeProgram.Outcome;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -2,8 +2,8 @@ package io.github.awsession.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.awsession.testing.FakeProgram.Outcome;
 import io.github.awsession.testing.FakeProgram;
+import io.github.awsession.testing.FakeProgram.Outcome;
 import io.github.awsession.testing.Reply;
 import io.github.awsession.testing.ScriptedServer;
 
@@ -14,17 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Collections;
-import java.util.Deque;
 import java.util.List;
 
 /** Expectations were taken from AWS CLI 2.36.7. */

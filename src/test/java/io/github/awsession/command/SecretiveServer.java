@@ -53,8 +53,7 @@ final class SecretiveServer implements AutoCloseable {
 
     private static Reply operation(String name, String body) {
         if (body.contains("failing")) {
-            return Reply.of(
-                    500, "{\"__type\":\"InternalServerException\",\"AuthToken\":\"hush\"}");
+            return Reply.of(500, "{\"__type\":\"InternalServerException\",\"AuthToken\":\"hush\"}");
         }
         if (body.contains("refused")) {
             return Reply.of(400, "{\"__type\":\"InvalidRequestException\",\"secret\":\"hush\"}");

@@ -2,8 +2,8 @@ package io.github.awsession.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.awsession.testing.FakeProgram.Outcome;
 import io.github.awsession.testing.FakeProgram;
+import io.github.awsession.testing.FakeProgram.Outcome;
 import io.github.awsession.testing.FakeTime;
 
 import org.junit.jupiter.api.AfterEach;
@@ -13,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,10 +37,7 @@ class SessionVerbsTest {
     }
 
     private Outcome run(String... words) {
-        return new FakeProgram(home)
-                .in(time)
-                .calling(server.url())
-                .run(words);
+        return new FakeProgram(home).in(time).calling(server.url()).run(words);
     }
 
     @Test

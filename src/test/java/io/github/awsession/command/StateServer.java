@@ -27,9 +27,7 @@ final class StateServer implements AutoCloseable {
 
     /** A program that waits for this server in a time of its own. */
     FakeProgram program(Path home, FakeTime time) {
-        return new FakeProgram(home)
-                .in(time)
-                .calling(server.url());
+        return new FakeProgram(home).in(time).calling(server.url());
     }
 
     String url() {

@@ -2,8 +2,8 @@ package io.github.awsession.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.awsession.testing.FakeProgram.Outcome;
 import io.github.awsession.testing.FakeProgram;
+import io.github.awsession.testing.FakeProgram.Outcome;
 import io.github.awsession.testing.FakeTime;
 
 import org.junit.jupiter.api.AfterEach;
@@ -14,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.io.IOException;
 import java.nio.file.Path;
 
 class WaitBehindOperationTest {
@@ -36,7 +35,7 @@ class WaitBehindOperationTest {
     }
 
     private FakeProgram program() {
-return server.program(home, time).with("AWS_MAX_ATTEMPTS", "1");
+        return server.program(home, time).with("AWS_MAX_ATTEMPTS", "1");
     }
 
     private Outcome run(String line) {

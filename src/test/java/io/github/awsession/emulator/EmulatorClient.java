@@ -19,7 +19,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
-/** Sends requests, signed by AWS's own signer, to a running emulator on a clock moved by hand. */
+/**
+ * Sends requests, signed by AWS's own signer, to a running emulator on a clock moved by hand or by
+ * who sleeps.
+ */
 final class EmulatorClient implements AutoCloseable {
     final MovingClock clock = new MovingClock();
     private final HttpClient http = HttpClient.newHttpClient();
@@ -27,7 +30,7 @@ final class EmulatorClient implements AutoCloseable {
     private String secret = "emulator";
 
     EmulatorClient(FaultPlan plan) throws IOException {
-        server = EmulatorServer.start(0, Service.front(clock, plan, Thread::sleep));
+        server = EmulatorServer.start(0, Service.front(clock, plan, clock::pass));
     }
 
     /** What came back; a body in double quotes has single ones here. */

@@ -3,14 +3,10 @@ package io.github.awsession.emulator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.awsession.environment.Environment;
-import io.github.awsession.environment.FileSystem;
-import io.github.awsession.environment.Processes;
-import io.github.awsession.environment.Streams;
-import io.github.awsession.environment.Variables;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.InterruptedByUserException;
 import io.github.awsession.testing.FakeEnvironment;
+import io.github.awsession.testing.FirstText;
 import io.github.awsession.testing.Shared;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -21,20 +17,14 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
@@ -75,9 +65,7 @@ class EmulatorCommandTest {
         assertThat(run("--", "no-such-command")).isEqualTo(127);
         assertThat(run("--", "./missing")).isEqualTo(127);
         assertThat(run("--", "./plain")).isEqualTo(126);
-        assertThat(environment.err())
-                .contains("no-such-command")
-                .contains("./plain");
+        assertThat(environment.err()).contains("no-such-command").contains("./plain");
     }
 
     @Test
@@ -95,36 +83,33 @@ class EmulatorCommandTest {
         String script =
                 """
                 trap 'echo bye > farewell; exit' TERM
-                echo $$ > pid.new
-                mv pid.new pid
+                echo $$ > pid
                 while :; do sleep 0.05; done
                 """;
+        Path pipe = folder.resolve("pid");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
         CompletableFuture<Integer> result = new CompletableFuture<>();
         Thread thread = Thread.ofPlatform().start(() -> complete(result, "--", "sh", "-c", script));
-        Path pid = folder.resolve("pid");
-        while (!Files.exists(pid)) {
-            Thread.sleep(Duration.ofMillis(10));
-        }
+        String pid = Files.readString(pipe).strip();
         thread.interrupt();
 
         assertThatThrownBy(result::get)
                 .isInstanceOf(ExecutionException.class)
                 .hasCauseInstanceOf(InterruptedByUserException.class);
         assertThat(folder.resolve("farewell")).exists();
-        assertThat(ProcessHandle.of(Long.parseLong(Files.readString(pid).strip())))
+        assertThat(ProcessHandle.of(Long.parseLong(pid)))
                 .satisfies(process -> assertThat(process.filter(ProcessHandle::isAlive)).isEmpty());
     }
 
     @Test
     void servesUntilItIsInterrupted() throws Exception {
+        FirstText settings = new FirstText();
+        environment.writingTo(settings);
         CompletableFuture<Integer> result = new CompletableFuture<>();
         Thread thread = Thread.ofPlatform().start(() -> complete(result));
-        while (!environment.out().contains("AWS_DEFAULT_REGION")) {
-            Thread.sleep(Duration.ofMillis(10));
-        }
         int port =
                 Integer.parseInt(
-                        environment.out()
+                        settings.await()
                                 .lines()
                                 .findFirst()
                                 .orElseThrow()

@@ -117,7 +117,7 @@ class EmulatorServerTest {
     }
 
     private static Front front() {
-        return Service.front(Clock.systemUTC(), FaultPlan.NONE, Thread::sleep);
+        return Service.front(Clock.systemUTC(), FaultPlan.NONE, _ -> {});
     }
 
     /** The different answers to the same request. */

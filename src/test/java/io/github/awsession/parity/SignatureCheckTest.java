@@ -1,8 +1,8 @@
 package io.github.awsession.parity;
 
-import io.github.awsession.testing.HttpRequest;
-
 import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.awsession.testing.HttpRequest;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.awsession.environment.Environment;
-import io.github.awsession.environment.FileSystem;
-import io.github.awsession.environment.Processes;
-import io.github.awsession.environment.Streams;
-import io.github.awsession.environment.Variables;
 import io.github.awsession.error.ExitCode;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.testing.FakeEnvironment;
@@ -21,13 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Map;
 
 /** The plugins are scripts; what they see, they write down, because our streams are theirs. */
 @Timeout(60)

@@ -4,14 +4,11 @@ import io.github.awsession.emulator.EmulatorCommand;
 import io.github.awsession.environment.Sleeper;
 import io.github.awsession.error.InterruptedByUserException;
 
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 
 /** The emulator in this process, as its command starts it. */
 public final class Emulator implements AutoCloseable {
@@ -25,42 +22,23 @@ public final class Emulator implements AutoCloseable {
 
     /** Its sessions live by a clock. */
     public Emulator(Clock clock, Sleeper sleeper, String... options) {
-        CompletableFuture<String> settings = new CompletableFuture<>();
+        FirstText settings = new FirstText();
         FakeEnvironment environment =
-                new FakeEnvironment(Path.of("/")).at(clock, sleeper).writingTo(first(settings));
+                new FakeEnvironment(Path.of("/")).at(clock, sleeper).writingTo(settings);
         List<String> arguments = List.of(options);
-        thread =
-                Thread.ofPlatform()
-                        .daemon()
-                        .start(() -> serve(environment, arguments, settings));
-        variables = parse(settings.join());
+        thread = Thread.ofPlatform().daemon().start(() -> serve(environment, arguments, settings));
+        variables = parse(settings.await());
     }
 
     private static void serve(
-            FakeEnvironment environment,
-            List<String> arguments,
-            CompletableFuture<String> settings) {
+            FakeEnvironment environment, List<String> arguments, FirstText settings) {
         try {
             EmulatorCommand.run(environment.build(), arguments);
         } catch (InterruptedByUserException _) {
             // The test is over.
         } catch (RuntimeException failure) {
-            settings.completeExceptionally(failure);
+            settings.fail(failure);
         }
-    }
-
-    private static OutputStream first(CompletableFuture<String> text) {
-        return new OutputStream() {
-            @Override
-            public void write(int octet) {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public void write(byte[] bytes, int start, int length) {
-                text.complete(new String(bytes, start, length, StandardCharsets.UTF_8));
-            }
-        };
     }
 
     private static Map<String, String> parse(String exports) {

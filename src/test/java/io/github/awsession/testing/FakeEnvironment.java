@@ -115,12 +115,7 @@ public final class FakeEnvironment {
         FileSystem files = new FileSystem(folder);
         return new Environment(
                 new Streams(
-                        input,
-                        standardOutput,
-                        standardError,
-                        inTerminal,
-                        outTerminal,
-                        errTerminal),
+                        input, standardOutput, standardError, inTerminal, outTerminal, errTerminal),
                 visible,
                 files,
                 clock,

@@ -29,7 +29,8 @@ public record Reply(Optional<Integer> status, Map<String, String> headers, Strin
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         Map<String, String> all = new LinkedHashMap<>(headers);
         all.put("Content-Length", Integer.toString(bytes.length));
-        StringBuilder head = new StringBuilder("HTTP/1.1 " + status.orElseThrow() + " Scripted\r\n");
+        StringBuilder head =
+                new StringBuilder("HTTP/1.1 " + status.orElseThrow() + " Scripted\r\n");
         all.forEach((name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
         ByteArrayOutputStream encoded = new ByteArrayOutputStream();
         encoded.writeBytes(head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1));

@@ -10,7 +10,6 @@ import io.github.awsession.model.ModelLoader;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.testing.FakeEnvironment;
-import io.github.awsession.testing.FakeTime;
 import io.github.awsession.value.Value;
 
 import org.junit.jupiter.api.Test;
