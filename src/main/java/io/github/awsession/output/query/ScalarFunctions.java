@@ -1,19 +1,20 @@
 package io.github.awsession.output.query;
 
 import io.github.awsession.error.GeneralException;
+import io.github.awsession.json.JsonWriter;
+import io.github.awsession.python.NumberSyntaxException;
+import io.github.awsession.python.Numbers;
+import io.github.awsession.python.PythonText;
 import io.github.awsession.value.Value;
 
-import io.github.awsession.json.JsonWriter;
-import io.github.awsession.python.PythonText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
-import java.util.Locale;
 import java.util.StringJoiner;
 
 /**
- * Functions of queries about numbers: whole ones stay whole and exact, others are binary
- * floating-point.
+ * Functions of queries about numbers, texts and what else has a length. Whole numbers stay whole
+ * and exact, others are binary floating-point; texts are counted in characters, not {@code char}s.
  */
 final class ScalarFunctions {
     private ScalarFunctions() {}
@@ -110,64 +111,24 @@ final class ScalarFunctions {
 
     /** The number that a text spells; a number itself; null for all else. */
     static Value parsed(Value value) {
-        return switch (value) {
-            case Value.Integral _, Value.Decimal _ -> value;
-            case Value.Text(String text) -> spelled(text.strip());
-            default -> Value.Null.NULL;
-        };
+        if (ValueTypes.isNumber(value)) {
+            return value;
+        }
+        return value instanceof Value.Text(String text) ? spelled(text) : Value.Null.NULL;
     }
 
-    /** Underscores may stand between digits. */
     private static Value spelled(String text) {
-        String digits = text.replace("_", "");
-        if (!areUnderscoresBetweenDigits(text) || digits.isEmpty()) {
-            return Value.Null.NULL;
-        }
         try {
-            return new Value.Integral(new BigInteger(digits));
-        } catch (NumberFormatException _) {
-            return decimalSpelled(digits);
+            return new Value.Integral(Numbers.whole(text));
+        } catch (NumberSyntaxException _) {
+            return decimalSpelled(text);
         }
-    }
-
-    private static boolean areUnderscoresBetweenDigits(String text) {
-        for (int index = text.indexOf('_'); index >= 0; index = text.indexOf('_', index + 1)) {
-            boolean inside = index > 0 && index + 1 < text.length();
-            if (!inside
-                    || !Character.isDigit(text.charAt(index - 1))
-                    || !Character.isDigit(text.charAt(index + 1))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static Value decimalSpelled(String text) {
-        boolean signed = text.charAt(0) == '-' || text.charAt(0) == '+';
-        double sign = text.charAt(0) == '-' ? -1 : 1;
-        String amount = (signed ? text.substring(1) : text).toLowerCase(Locale.ROOT);
-        return switch (amount) {
-            case "inf", "infinity" -> new Value.Decimal(sign * Double.POSITIVE_INFINITY);
-            case "nan" -> new Value.Decimal(Double.NaN);
-            default -> decimalDigits(amount, sign);
-        };
-    }
-
-    /**
-     * Java also reads hexadecimal numbers and a letter for the type behind the digits; neither
-     * belongs here.
-     */
-    private static Value decimalDigits(String amount, double sign) {
-        if (amount.isEmpty()
-                || amount.chars().anyMatch(character -> "0123456789.e+-".indexOf(character) < 0)) {
-            return Value.Null.NULL;
-        }
-        boolean signedTwice = amount.charAt(0) == '-' || amount.charAt(0) == '+';
         try {
-            return signedTwice
-                    ? Value.Null.NULL
-                    : new Value.Decimal(sign * Double.parseDouble(amount));
-        } catch (NumberFormatException _) {
+            return new Value.Decimal(Numbers.decimal(text));
+        } catch (NumberSyntaxException _) {
             return Value.Null.NULL;
         }
     }
