@@ -3,6 +3,8 @@ package io.github.awsession.client;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.json.JsonWriter;
 import io.github.awsession.model.Shape;
+import io.github.awsession.python.NumberSyntaxException;
+import io.github.awsession.python.Numbers;
 import io.github.awsession.value.Value;
 
 import java.math.BigDecimal;
@@ -38,10 +40,10 @@ final class RestScalars {
                 case Value.Integral(BigInteger number) -> number;
                 case Value.Decimal(double number) -> new BigDecimal(number).toBigInteger();
                 case Value.Bool(boolean truth) -> truth ? BigInteger.ONE : BigInteger.ZERO;
-                case Value.Text(String text) -> new BigInteger(text.strip());
+                case Value.Text(String text) -> Numbers.whole(text);
                 default -> throw invalid(shape, wire);
             };
-        } catch (NumberFormatException _) {
+        } catch (NumberFormatException | NumberSyntaxException _) {
             throw invalid(shape, wire);
         }
     }
@@ -52,10 +54,10 @@ final class RestScalars {
                 case Value.Integral(BigInteger number) -> number.doubleValue();
                 case Value.Decimal(double number) -> number;
                 case Value.Bool(boolean truth) -> truth ? 1 : 0;
-                case Value.Text(String text) -> Double.parseDouble(text.strip());
+                case Value.Text(String text) -> Numbers.decimal(text);
                 default -> throw invalid(shape, wire);
             };
-        } catch (NumberFormatException _) {
+        } catch (NumberSyntaxException _) {
             throw invalid(shape, wire);
         }
     }
