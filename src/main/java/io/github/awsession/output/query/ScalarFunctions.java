@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.StringJoiner;
 
 /**
- * Functions of queries about numbers: whole ones stay whole and exact, others are binary
- * floating-point.
+ * Functions of queries about numbers, texts and what else has a length. Whole numbers stay whole
+ * and exact, others are binary floating-point; texts are counted in characters, not {@code char}s.
  */
 final class ScalarFunctions {
     private ScalarFunctions() {}
@@ -111,11 +111,10 @@ final class ScalarFunctions {
 
     /** The number that a text spells; a number itself; null for all else. */
     static Value parsed(Value value) {
-        return switch (value) {
-            case Value.Integral _, Value.Decimal _ -> value;
-            case Value.Text(String text) -> spelled(text);
-            default -> Value.Null.NULL;
-        };
+        if (ValueTypes.isNumber(value)) {
+            return value;
+        }
+        return value instanceof Value.Text(String text) ? spelled(text) : Value.Null.NULL;
     }
 
     private static Value spelled(String text) {

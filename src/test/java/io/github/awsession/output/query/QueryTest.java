@@ -76,6 +76,10 @@ class QueryTest {
                     contains(`[1]`,`true`);                         true
                     to_number('1_0');                               10
                     to_number('x');                                 null
+                    to_number('\u0661.5');                            1.5
+                    to_number('1_0.5 ');                            10.5
+                    to_number('_1');                                null
+                    to_number('-inf');                              -Infinity
                     to_number('0x1');                               null
                     to_string(`{"a":[1, null]}`);                   '{\\'a\\':[1,null]}'
                     length('\uD83D\uDE00');                         1
