@@ -4,13 +4,8 @@ import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.value.Value;
 
-import java.util.List;
-
 /** The behaviour of one service behind the common front; safe for use by many threads. */
 interface EmulatedService {
-    /** The services that are emulated, as the models are called. */
-    List<String> NAMES = List.of("athena", "emr-serverless", "ssm");
-
     /**
      * The operations and shapes; requests are checked against it before {@link #answer} sees them.
      */
