@@ -64,7 +64,7 @@ public final class Application {
                         new Positional("command", true, tree.commands()),
                         arguments);
         GlobalWords typed = new GlobalWords(main.values());
-        if (typed.has(GlobalOptions.VERSION)) {
+        if (typed.has(Option.VERSION)) {
             return tree.version();
         }
         report.typed(typed);

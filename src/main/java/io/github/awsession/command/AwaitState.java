@@ -37,14 +37,10 @@ record AwaitState(Environment environment, StateWait stateWait, ResponsePrinter 
             ResponsePrinter printer) {
         ServiceModel service = invocation.service();
         Waiter waiter = Waiters.after(service.name(), invocation.operation().name()).orElseThrow();
+        TypedWait wait = new TypedWait(invocation);
         StateWait stateWait =
                 new StateWait(
-                        environment,
-                        service,
-                        attempts,
-                        waiter,
-                        WaitOptions.behindOperation(invocation),
-                        WaitOptions.progress(invocation));
+                        environment, service, attempts, waiter, wait.limits(), wait.progress());
         return new AwaitState(environment, stateWait, printer);
     }
 

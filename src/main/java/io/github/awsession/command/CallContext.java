@@ -4,7 +4,6 @@ import io.github.awsession.client.OperationCaller;
 import io.github.awsession.client.SdkOperationCaller;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.Settings;
-import io.github.awsession.lifecycle.ShellQuote;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.output.ResponsePrinter;
 
@@ -53,24 +52,5 @@ public record CallContext(Environment environment, DebugLog log, Settings settin
     /** A line for people, on standard error; standard output belongs to others. */
     void tell(String text) {
         environment.streams().tell("awsession: " + text + '\n');
-    }
-
-    /** The global options that lead another command to the same place, each behind a space. */
-    String place(String region) {
-        StringBuilder options = new StringBuilder();
-        option(options, "--region", Optional.of(region));
-        option(options, "--profile", Optional.of(globals.profile()));
-        option(options, "--endpoint-url", globals.client().endpointUrl());
-        return options.toString();
-    }
-
-    private static void option(StringBuilder options, String word, Optional<String> value) {
-        value.filter(text -> !text.isEmpty())
-                .ifPresent(
-                        text ->
-                                options.append(' ')
-                                        .append(word)
-                                        .append(' ')
-                                        .append(ShellQuote.posix(text)));
     }
 }

@@ -79,7 +79,7 @@ final class CommandTree {
         if (operation == null) {
             return show(ServiceHelp.page(ModelLoader.documented(service.name())));
         }
-        return new OperationWords(service, operation)
+        return new OperationWords(ServiceCommand.of(service, operation))
                 .read(level.rest(), context.globals())
                 .map(invocation -> run(invocation, context))
                 .orElseGet(() -> show(help(service, operation)));
@@ -88,7 +88,9 @@ final class CommandTree {
     private static String help(ServiceModel service, Operation operation) {
         ServiceModel documented = ModelLoader.documented(service.name());
         return OperationHelp.page(
-                documented, Objects.requireNonNull(documented.operation(operation.commandName())));
+                ServiceCommand.of(
+                        documented,
+                        Objects.requireNonNull(documented.operation(operation.commandName()))));
     }
 
     private int run(Invocation invocation, CallContext context) {

@@ -10,7 +10,6 @@ import io.github.awsession.output.ColorMode;
 import io.github.awsession.output.ErrorFormat;
 import io.github.awsession.output.ErrorPrinter;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -44,7 +43,7 @@ final class FailureReport {
 
     /** Prints a failure and tells its status. */
     int print(AwsessionException failure) {
-        return print(failure, format());
+        return print(failure, ErrorFormat.resolve(typed.errorFormat(), settings));
     }
 
     /** Prints a failure that happened before any setting counts. */
@@ -75,20 +74,5 @@ final class FailureReport {
         return message == null
                 ? "Unexpected " + name
                 : "Unexpected " + name + ": " + message.lines().collect(Collectors.joining(" "));
-    }
-
-    private ErrorFormat format() {
-        Optional<ErrorFormat> option = typed.errorFormat();
-        if (option.isPresent()) {
-            return option.get();
-        }
-        try {
-            return settings.find("AWS_CLI_ERROR_FORMAT", "cli_error_format")
-                    .flatMap(word -> ErrorFormats.named(word.toLowerCase(Locale.ROOT)))
-                    .orElse(ErrorFormat.ENHANCED);
-        } catch (GeneralException _) {
-            // As with AWS CLI, settings that cannot be read leave the plain form.
-            return ErrorFormat.LEGACY;
-        }
     }
 }

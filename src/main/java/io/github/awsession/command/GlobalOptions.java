@@ -4,8 +4,6 @@ import java.util.List;
 
 /** The options that every command has, in the order in which AWS CLI declares them. */
 final class GlobalOptions {
-    static final String VERSION = "version";
-
     static final OptionTable TABLE =
             new OptionTable(
                     List.of(
@@ -19,7 +17,7 @@ final class GlobalOptions {
                             Option.value("query"),
                             Option.value("profile"),
                             Option.value("region"),
-                            Option.flag(VERSION),
+                            Option.flag(Option.VERSION),
                             Option.choice("color", List.of("on", "off", "auto")),
                             Option.flag("no-sign-request"),
                             Option.value("ca-bundle"),

@@ -1,7 +1,6 @@
 package io.github.awsession.command;
 
 import io.github.awsession.output.ColorMode;
-import io.github.awsession.output.ErrorFormat;
 import io.github.awsession.output.OutputFormat;
 
 import java.util.List;
@@ -45,7 +44,8 @@ record GlobalWords(Map<String, List<String>> values) {
         };
     }
 
-    Optional<ErrorFormat> errorFormat() {
-        return text("cli-error-format").flatMap(ErrorFormats::named);
+    /** What was typed as the format of errors. */
+    Optional<String> errorFormat() {
+        return text("cli-error-format");
     }
 }

@@ -12,20 +12,25 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One operation as typed.
+ * One operation or waiter as typed.
  *
- * @param service the typed service
- * @param operation the typed operation
+ * @param command what was typed behind the service
  * @param arguments what was typed, by destination
  * @param globals the global options
  */
-record Invocation(
-        ServiceModel service,
-        Operation operation,
-        Map<String, List<String>> arguments,
-        Globals globals) {
+record Invocation(ServiceCommand command, Map<String, List<String>> arguments, Globals globals) {
     Invocation {
         arguments = Map.copyOf(arguments);
+    }
+
+    /** The typed service. */
+    ServiceModel service() {
+        return command.service();
+    }
+
+    /** The typed operation; for a waiter, one with its name and its input. */
+    Operation operation() {
+        return command.operation();
     }
 
     /** What was typed for the members of the input. */
@@ -39,7 +44,7 @@ record Invocation(
 
     /** Whether a session follows that somebody must go on with. */
     boolean opensSession() {
-        return service.name().equals("ssm") && operation.name().equals("StartSession");
+        return service().name().equals("ssm") && operation().name().equals("StartSession");
     }
 
     /** Whether what the call begins is to be waited for. */
@@ -61,7 +66,7 @@ record Invocation(
      * from, ask for a page themselves.
      */
     Optional<Pagination> paging(Value.Structure parameters) {
-        return operation
+        return operation()
                 .pagination()
                 .filter(
                         pagination ->

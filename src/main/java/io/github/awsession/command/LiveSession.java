@@ -93,7 +93,7 @@ record LiveSession(
             command.append(" --").append(CommandNames.of(member.name())).append(' ');
             command.append(ShellQuote.posix(text(member)));
         }
-        return command + context.place(region());
+        return command + PlaceOptions.of(context.globals(), region());
     }
 
     /**

@@ -3,7 +3,6 @@ package io.github.awsession.command;
 import io.github.awsession.client.SdkOperationCaller;
 import io.github.awsession.client.ServiceLocation;
 import io.github.awsession.environment.Environment;
-import io.github.awsession.environment.ForegroundProgram;
 import io.github.awsession.error.ExitCode;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.json.JsonWriter;
@@ -23,11 +22,6 @@ import java.util.SequencedMap;
 record OpenSession(Environment environment, SdkOperationCaller service, CheckedCalls calls)
         implements ResponseHandler {
     private static final String SESSION_ID = "SessionId";
-
-    /** To be made before the call, beside which it makes itself ready. */
-    OpenSession {
-        service.meanwhile(ForegroundProgram::prepare);
-    }
 
     @Override
     public ExitCode handle(

@@ -10,30 +10,33 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/** The help page of an operation, computed from its model. */
+/** The help page of an operation or a waiter, computed from the model. */
 final class OperationHelp {
     private static final int INNER = Page.BODY + 3;
 
+    private final ServiceCommand command;
     private final ServiceModel service;
     private final Operation operation;
     private final Page page = new Page();
     private final ShapeHelp shapes;
 
-    private OperationHelp(ServiceModel service, Operation operation) {
-        this.service = service;
-        this.operation = operation;
+    private OperationHelp(ServiceCommand command) {
+        this.command = command;
+        this.service = command.service();
+        this.operation = command.operation();
         this.shapes = new ShapeHelp(service, page);
     }
 
-    static String page(ServiceModel service, Operation operation) {
-        return new OperationHelp(service, operation).write().toString();
+    /** The page of a command whose service has documentation. */
+    static String page(ServiceCommand command) {
+        return new OperationHelp(command).write().toString();
     }
 
     private Page write() {
         List<Option> options = OperationOptions.documented(service, operation);
         page.title(operation.commandName());
         page.section("NAME").line(Page.BODY, operation.commandName() + " -");
-        page.section("DESCRIPTION").text(Page.BODY, operation.documentation());
+        page.section("DESCRIPTION").text(Page.BODY, command.documentation());
         operation
                 .pagination()
                 .ifPresent(
@@ -48,7 +51,7 @@ final class OperationHelp {
         page.section("GLOBAL OPTIONS");
         GlobalHelp.write(page, Page.BODY);
         page.section("OPTIONS OF AWSESSION");
-        OwnOptions.of(service, operation).forEach(this::own);
+        OwnOptions.of(command).forEach(this::own);
         page.section("OUTPUT");
         output();
         return page;
@@ -112,7 +115,7 @@ final class OperationHelp {
 
     private void output() {
         Shape.StructureShape output = service.output(operation);
-        if (output.members().isEmpty() || WaiterOperation.isOne(service, operation)) {
+        if (output.members().isEmpty() || command instanceof ServiceCommand.OfWaiter) {
             page.line(Page.BODY, "None");
         } else {
             shapes.members(Page.BODY, output);

@@ -4,6 +4,7 @@ import io.github.awsession.argument.ArgumentReader;
 import io.github.awsession.argument.Skeleton;
 import io.github.awsession.client.DryRun;
 import io.github.awsession.client.SdkOperationCaller;
+import io.github.awsession.environment.ForegroundProgram;
 import io.github.awsession.error.ExitCode;
 import io.github.awsession.model.ModelLoader;
 import io.github.awsession.model.Pagination;
@@ -21,12 +22,17 @@ final class OperationRunner {
     }
 
     ExitCode run(Invocation invocation) {
-        Value.Structure parameters =
+        return run(
+                invocation,
                 new ArgumentReader(context.environment(), invocation.service())
                         .read(
                                 invocation.operation(),
                                 invocation.parameters(),
-                                invocation.cliInput());
+                                invocation.cliInput()));
+    }
+
+    /** Runs an operation whose parameters are known, whatever was typed for them. */
+    ExitCode run(Invocation invocation, Value.Structure parameters) {
         context.log().tree("Parameters of " + invocation.operation().name(), parameters);
         Skeleton skeleton = new Skeleton(invocation.service());
         boolean isPrefilled = invocation.has(OwnOptions.PREFILL);
@@ -78,6 +84,8 @@ final class OperationRunner {
     private ResponseHandler follower(
             Invocation invocation, SdkOperationCaller service, CheckedCalls calls) {
         if (invocation.opensSession()) {
+            // The call leaves this thread time: it waits for the network.
+            service.meanwhile(ForegroundProgram::prepare);
             return new OpenSession(context.environment(), service, calls);
         }
         ResponsePrinter printer = context.printer();

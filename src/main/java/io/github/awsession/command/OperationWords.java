@@ -2,22 +2,36 @@ package io.github.awsession.command;
 
 import io.github.awsession.error.UsageException;
 import io.github.awsession.model.Operation;
+import io.github.awsession.model.Pagination;
 import io.github.awsession.model.ServiceModel;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the words behind an operation's name. */
+/** Reads the words behind the name of an operation or a waiter. */
 final class OperationWords {
     private static final Positional HELP = new Positional(Positional.HELP, false, List.of());
 
+    private final ServiceCommand command;
     private final ServiceModel service;
     private final Operation operation;
+    private final List<String> supplied;
 
-    OperationWords(ServiceModel service, Operation operation) {
-        this.service = service;
-        this.operation = operation;
+    OperationWords(ServiceCommand command) {
+        this(command, List.of());
+    }
+
+    /**
+     * A reader that lets required members be missing.
+     *
+     * @param supplied those that the caller adds where they were not typed
+     */
+    OperationWords(ServiceCommand command, List<String> supplied) {
+        this.command = command;
+        this.service = command.service();
+        this.operation = command.operation();
+        this.supplied = supplied;
     }
 
     /** The invocation, or nothing when help is asked for. */
@@ -38,10 +52,13 @@ final class OperationWords {
             throw UsageException.unknownOptions("Unknown options: " + String.join(", ", unknown))
                     .hinting(hint(level.rest()));
         }
-        Invocation invocation = new Invocation(service, operation, level.values(), globals);
-        operation.pagination().ifPresent(pagination -> PagingOptions.check(invocation, pagination));
+        Invocation invocation = new Invocation(command, level.values(), globals);
+        Pagination pagination = operation.pagination().orElse(null);
+        if (pagination != null) {
+            PagingOptions.check(pagination, level.values(), globals.paginate());
+        }
         if (invocation.has(WaitOptions.WAIT_TIMEOUT) || invocation.has(WaitOptions.PROGRESS)) {
-            WaitOptions.check(invocation);
+            new TypedWait(invocation).check();
         }
         if (invocation.has(OwnOptions.PREFILL)) {
             OwnOptions.checkPrefill(invocation);
@@ -55,6 +72,10 @@ final class OperationWords {
         if (liftsRequirements(words)) {
             options.replaceAll(Option::optional);
         }
+        for (String member : supplied) {
+            options.replaceAll(
+                    option -> option.destination().equals(member) ? option.optional() : option);
+        }
         LevelWords level;
         try {
             level = LevelParser.parse(new OptionTable(options), HELP, words);
@@ -64,13 +85,12 @@ final class OperationWords {
         }
         return level.rest().isEmpty()
                 ? level
-                : LevelParser.parse(
-                        new OptionTable(options, OwnOptions.of(service, operation)), HELP, words);
+                : LevelParser.parse(new OptionTable(options, OwnOptions.of(command)), HELP, words);
     }
 
     private String hint(List<String> words) {
         List<Option> options = OperationOptions.of(service, operation);
-        options.addAll(OwnOptions.of(service, operation));
+        options.addAll(OwnOptions.of(command));
         GlobalOptions.TABLE.options().forEach(options::add);
         OptionTable table = new OptionTable(options);
         List<String> names = new ArrayList<>();

@@ -21,6 +21,9 @@ record Option(
         List<String> choices,
         ValueType type,
         boolean required) {
+    /** The option behind which nothing is read. */
+    static final String VERSION = "version";
+
     /** How many words follow an option. */
     enum Arity {
         NONE,
@@ -69,7 +72,7 @@ record Option(
 
     /** Whether nothing behind it is read. */
     boolean stops() {
-        return name.equals(GlobalOptions.VERSION);
+        return name.equals(VERSION);
     }
 
     /** The same option, not required. */

@@ -1,8 +1,6 @@
 package io.github.awsession.command;
 
 import io.github.awsession.error.UsageException;
-import io.github.awsession.model.Operation;
-import io.github.awsession.model.ServiceModel;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +17,12 @@ final class OwnOptions {
 
     private OwnOptions() {}
 
-    /** Those of one operation. */
-    static List<Option> of(ServiceModel service, Operation operation) {
+    /** Those of one operation or waiter. */
+    static List<Option> of(ServiceCommand command) {
         List<Option> options = new ArrayList<>();
         options.add(Option.flag(DRY_RUN));
         options.add(Option.flag(PREFILL));
-        options.addAll(WaitOptions.of(service, operation));
+        options.addAll(command.waitOptions());
         return options;
     }
 

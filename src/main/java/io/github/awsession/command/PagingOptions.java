@@ -10,6 +10,7 @@ import io.github.awsession.model.CommandNames;
 import io.github.awsession.model.Pagination;
 
 import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
 
 /**
@@ -38,19 +39,22 @@ final class PagingOptions {
     /**
      * Refuses these options where paging is off; AWS CLI lets an empty token and a zero pass.
      *
+     * @param arguments what was typed, by destination
+     * @param paginate false with {@code --no-paginate}
      * @throws UsageException naming all that were typed
      */
-    static void check(Invocation invocation, Pagination pagination) {
+    static void check(
+            Pagination pagination, Map<String, List<String>> arguments, boolean paginate) {
         boolean off =
-                !invocation.globals().paginate()
-                        || invocation.arguments().containsKey(pagination.inputToken())
-                        || invocation.arguments().containsKey(pagination.limitKey());
+                !paginate
+                        || arguments.containsKey(pagination.inputToken())
+                        || arguments.containsKey(pagination.limitKey());
         if (!off) {
             return;
         }
         StringJoiner used = new StringJoiner(", ");
         for (Option option : ALL) {
-            List<String> typed = invocation.arguments().get(option.destination());
+            List<String> typed = arguments.get(option.destination());
             if (typed != null && counts(option, typed.getFirst())) {
                 used.add(option.word());
             }

@@ -103,7 +103,7 @@ record SessionStart(CallContext context, Operation operation, ServiceModel servi
 
         private String doubt(Operation operation, Value.Structure parameters) {
             String json = JsonWriter.write(parameters, JsonWriter.Layout.COMPACT, true);
-            String place = context.place(caller.location(operation).region());
+            String place = PlaceOptions.of(context.globals(), caller.location(operation).region());
             return "session run: a session may have been started, though no answer told so. It ends"
                     + " by itself when it is idle for long enough. This tells its id, for "
                     + service.name()

@@ -20,8 +20,7 @@ final class Synopsis {
         }
         for (Option option : GlobalOptions.TABLE.options()) {
             // AWS CLI's own page gives --version a value that it does not take.
-            boolean flag =
-                    option.arity() == Arity.NONE && !option.name().equals(GlobalOptions.VERSION);
+            boolean flag = option.arity() == Arity.NONE && !option.name().equals(Option.VERSION);
             lines.add('[' + option.word() + (flag ? "]" : " <value>]"));
         }
         return lines;

@@ -5,12 +5,12 @@ import io.github.awsession.client.OperationCaller;
 import io.github.awsession.client.SdkOperationCaller;
 import io.github.awsession.error.ExitCode;
 import io.github.awsession.error.UsageException;
-import io.github.awsession.json.JsonWriter;
 import io.github.awsession.model.ModelLoader;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.value.Value;
 import io.github.awsession.waiting.Inquiry;
+import io.github.awsession.waiting.ProgressForm;
 import io.github.awsession.waiting.WaitLimits;
 import io.github.awsession.waiting.Waiter;
 import io.github.awsession.waiting.Waiters;
@@ -48,15 +48,17 @@ final class WaitCommand {
             throw incomplete(level.rest());
         }
         Waiter waiter = Waiters.of(service.name(), level.positional()).orElseThrow();
-        Operation operation = WaiterOperation.of(service, waiter);
         Optional<Invocation> invocation =
-                new OperationWords(service, operation).read(level.rest(), context.globals());
+                new OperationWords(ServiceCommand.of(service, waiter))
+                        .read(level.rest(), context.globals());
         return invocation.isEmpty()
-                ? show(OperationHelp.page(ModelLoader.documented(service.name()), operation))
+                ? show(
+                        OperationHelp.page(
+                                ServiceCommand.of(ModelLoader.documented(service.name()), waiter)))
                 : run(waiter, invocation.get());
     }
 
-    static List<String> names(ServiceModel service) {
+    private static List<String> names(ServiceModel service) {
         List<String> names = new ArrayList<>();
         Waiters.of(service.name()).forEach(waiter -> names.add(waiter.name()));
         return names;
@@ -82,10 +84,10 @@ final class WaitCommand {
                 .options(
                         "command " + service.name() + " wait " + waiter.name(),
                         invocation.arguments());
-        WaitLimits limits = WaitOptions.ofWaiter(invocation);
-        OperationRunner runner = new OperationRunner(context);
+        TypedWait typed = new TypedWait(invocation);
+        WaitLimits limits = typed.limits();
         if (invocation.skeleton().isPresent()) {
-            return runner.run(invocation);
+            return new OperationRunner(context).run(invocation);
         }
         Value.Structure parameters =
                 new ArgumentReader(context.environment(), service)
@@ -93,45 +95,35 @@ final class WaitCommand {
                                 invocation.operation(),
                                 invocation.parameters(),
                                 invocation.cliInput());
-        if (invocation.has(OwnOptions.DRY_RUN)) {
-            return runner.run(firstLook(waiter, invocation, parameters));
-        }
-        return await(waiter, invocation, parameters, limits);
+        return invocation.has(OwnOptions.DRY_RUN)
+                ? preview(waiter.subject().inquiries().getFirst(), parameters)
+                : await(waiter, invocation.operation(), parameters, limits, typed.progress());
     }
 
-    /** The first request as if it had been typed. */
-    private Invocation firstLook(Waiter waiter, Invocation invocation, Value.Structure parameters) {
-        Inquiry inquiry = waiter.subject().inquiries().getFirst();
-        String input =
-                JsonWriter.write(
-                        new Value.Structure(inquiry.parameters(parameters)),
-                        JsonWriter.Layout.COMPACT,
-                        true);
-        return new Invocation(
-                service,
-                Objects.requireNonNull(service.operation(inquiry.operation())),
-                Map.of(
-                        OwnOptions.DRY_RUN,
-                        List.of("true"),
-                        OperationOptions.CLI_INPUT_JSON,
-                        List.of(input)),
-                invocation.globals());
+    /** Shows the first request as if it had been typed. */
+    private ExitCode preview(Inquiry inquiry, Value.Structure parameters) {
+        Operation operation = Objects.requireNonNull(service.operation(inquiry.operation()));
+        Invocation first =
+                new Invocation(
+                        ServiceCommand.of(service, operation),
+                        Map.of(OwnOptions.DRY_RUN, List.of("true")),
+                        context.globals());
+        return new OperationRunner(context)
+                .run(first, new Value.Structure(inquiry.parameters(parameters)));
     }
 
     private ExitCode await(
-            Waiter waiter, Invocation invocation, Value.Structure parameters, WaitLimits limits) {
+            Waiter waiter,
+            Operation operation,
+            Value.Structure parameters,
+            WaitLimits limits,
+            ProgressForm progress) {
         SdkOperationCaller caller = context.caller(service);
         StateWait stateWait =
-                new StateWait(
-                        context.environment(),
-                        service,
-                        caller,
-                        waiter,
-                        limits,
-                        WaitOptions.progress(invocation));
+                new StateWait(context.environment(), service, caller, waiter, limits, progress);
         CheckedCalls calls = context.calls(service, new Waiting(caller, stateWait));
-        calls.prepare(invocation.operation());
-        var _ = calls.call(invocation.operation(), parameters);
+        calls.prepare(operation);
+        var _ = calls.call(operation, parameters);
         return ExitCode.OK;
     }
 

@@ -1,6 +1,7 @@
 package io.github.awsession.command;
 
 import io.github.awsession.model.ServiceModel;
+import io.github.awsession.waiting.Waiters;
 
 /** The help page of a service's {@code wait}. */
 final class WaitHelp {
@@ -11,7 +12,7 @@ final class WaitHelp {
         page.section("NAME").line(Page.BODY, WaitOptions.COMMAND + " -");
         page.section("DESCRIPTION").text(Page.BODY, OptionTexts.of("wait.about"));
         page.section("AVAILABLE COMMANDS");
-        WaitCommand.names(service).forEach(name -> page.bullet(Page.BODY, name).blank());
+        Waiters.of(service.name()).forEach(waiter -> page.bullet(Page.BODY, waiter.name()).blank());
         return page.toString();
     }
 }

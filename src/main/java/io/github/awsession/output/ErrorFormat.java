@@ -1,6 +1,7 @@
 package io.github.awsession.output;
 
 import io.github.awsession.environment.Settings;
+import io.github.awsession.error.GeneralException;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -26,13 +27,7 @@ public enum ErrorFormat {
         this.word = word;
     }
 
-    /** The word on the command line. */
-    public String word() {
-        return word;
-    }
-
-    /** The format with exactly that word. */
-    public static Optional<ErrorFormat> named(String word) {
+    private static Optional<ErrorFormat> named(String word) {
         for (ErrorFormat format : values()) {
             if (format.word.equals(word)) {
                 return Optional.of(format);
@@ -43,15 +38,20 @@ public enum ErrorFormat {
 
     /**
      * The format to print errors in: the option, {@code AWS_CLI_ERROR_FORMAT} or the profile's
-     * {@code cli_error_format}, in any case of letters. An empty or unknown word counts as {@code
-     * enhanced}, silently, as with AWS CLI 2.36.
+     * {@code cli_error_format}, in any case of letters. As with AWS CLI 2.36, an empty or unknown
+     * word counts as {@code enhanced}, silently, and settings that cannot be read as {@code
+     * legacy}.
      *
      * @param option {@code --cli-error-format}
      */
     public static ErrorFormat resolve(Optional<String> option, Settings settings) {
-        return option.filter(word -> !word.isEmpty())
-                .or(() -> settings.find("AWS_CLI_ERROR_FORMAT", "cli_error_format"))
-                .flatMap(word -> named(word.toLowerCase(Locale.ROOT)))
-                .orElse(ENHANCED);
+        try {
+            return option.filter(word -> !word.isEmpty())
+                    .or(() -> settings.find("AWS_CLI_ERROR_FORMAT", "cli_error_format"))
+                    .flatMap(word -> named(word.toLowerCase(Locale.ROOT)))
+                    .orElse(ENHANCED);
+        } catch (GeneralException _) {
+            return LEGACY;
+        }
     }
 }

@@ -45,7 +45,10 @@ class HelpTest {
 
         assertThat(Synopsis.of(words[1], OperationOptions.documented(service, operation)))
                 .isEqualTo(recorded);
-        assertThat(OperationHelp.page(service, operation).lines().map(String::strip))
+        assertThat(
+                        OperationHelp.page(ServiceCommand.of(service, operation))
+                                .lines()
+                                .map(String::strip))
                 .containsSubsequence(recorded);
     }
 

@@ -61,7 +61,10 @@ class OptionDeclarationsTest {
                                 service.operations().values().stream()
                                         .flatMap(
                                                 operation ->
-                                                        OwnOptions.of(service, operation).stream()
+                                                        OwnOptions.of(
+                                                                        ServiceCommand.of(
+                                                                                service, operation))
+                                                                .stream()
                                                                 .map(
                                                                         own ->
                                                                                 Arguments.of(

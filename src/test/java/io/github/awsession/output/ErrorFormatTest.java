@@ -2,6 +2,11 @@ package io.github.awsession.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.awsession.environment.Settings;
+import io.github.awsession.environment.Variables;
+import io.github.awsession.error.GeneralException;
+
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,5 +35,30 @@ class ErrorFormatTest {
                         ErrorFormat.resolve(
                                 Optional.ofNullable(option), new FixedSettings(variables, keys)))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void isThePlainOneWhereSettingsCannotBeRead() {
+        assertThat(ErrorFormat.resolve(Optional.empty(), new UnreadableSettings()))
+                .isEqualTo(ErrorFormat.LEGACY);
+        assertThat(ErrorFormat.resolve(Optional.of("json"), new UnreadableSettings()))
+                .isEqualTo(ErrorFormat.JSON);
+    }
+
+    private record UnreadableSettings() implements Settings {
+        @Override
+        public Variables variables() {
+            return new Variables(Map.of());
+        }
+
+        @Override
+        public String profileName() {
+            return "default";
+        }
+
+        @Override
+        public Optional<String> inProfile(String key) {
+            throw new GeneralException("Unable to parse config file");
+        }
     }
 }
