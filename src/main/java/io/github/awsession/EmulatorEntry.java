@@ -5,7 +5,7 @@ import io.github.awsession.command.ExtraCommand;
 import io.github.awsession.emulator.EmulatorCommand;
 
 /** Makes the emulator a command; its classes are loaded only when it runs. */
-final class EmulatorEntry implements ExtraCommand {
+public final class EmulatorEntry implements ExtraCommand {
     @Override
     public String name() {
         return EmulatorCommand.NAME;

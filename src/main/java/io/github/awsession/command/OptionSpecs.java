@@ -16,7 +16,7 @@ import java.util.List;
 
 /**
  * Describes mirrored options to picocli, which never reads them: for everything that walks the tree
- * of the program.
+ * of the program. What is not in a model is told by {@link OptionTexts}, where picocli looks it up.
  */
 final class OptionSpecs {
     private static final String FILE = "ca-bundle";
@@ -29,12 +29,15 @@ final class OptionSpecs {
         Operation operation = command.operation();
         Pagination pages = operation.pagination().orElse(null);
         CommandSpec spec = withGlobals(CommandSpec.create().name(operation.commandName()));
+        spec.usageMessage().description(command.documentation());
         for (Option option : OperationOptions.of(service, operation)) {
             Member member = member(service, operation, option);
-            List<String> values =
-                    member == null ? option.choices() : values(service, service.target(member));
+            OptionSpec.Builder builder =
+                    member == null
+                            ? builder(option, option.choices())
+                            : of(option, member, service);
             boolean hidden = pages != null && PagingOptions.replace(pages, option);
-            spec.addOption(builder(option, values).hidden(hidden).build());
+            spec.addOption(builder.hidden(hidden).build());
         }
         for (Option option : OwnOptions.of(command)) {
             spec.addOption(builder(option, option.choices()).build());
@@ -57,6 +60,12 @@ final class OptionSpecs {
             command.addOption(builder(option, option.choices()).inherited(true).build());
         }
         return command;
+    }
+
+    private static OptionSpec.Builder of(Option option, Member member, ServiceModel service) {
+        Shape shape = service.target(member);
+        return builder(option, values(service, shape))
+                .description(ShapeHelp.documentation(member, shape));
     }
 
     private static OptionSpec.Builder builder(Option option, List<String> values) {

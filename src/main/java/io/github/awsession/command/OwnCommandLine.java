@@ -8,6 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
+import picocli.CommandLine.TypeConversionException;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -70,9 +71,14 @@ final class OwnCommandLine {
             OwnUsage.requireVerb(last);
             return new RunLast().execute(typed);
         } catch (ParameterException fault) {
-            throw OwnUsage.of(fault, words);
+            throw isBug(fault) ? fault : OwnUsage.of(fault, words);
         } catch (ExecutionException failure) {
             throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
         }
+    }
+
+    /** Nobody typed what made a part of ours fail. */
+    private static boolean isBug(ParameterException fault) {
+        return fault.getCause() != null && !(fault.getCause() instanceof TypeConversionException);
     }
 }

@@ -23,7 +23,7 @@ final class ProgramSpec {
     static CommandSpec of(List<ExtraCommand> extras, CallContext context) {
         CommandSpec program = OptionSpecs.ofProgram();
         for (String service : ModelLoader.SERVICES) {
-            program.addSubcommand(service, service(ModelLoader.load(service)));
+            program.addSubcommand(service, service(ModelLoader.documented(service)));
         }
         for (ExtraCommand extra : extras) {
             CommandSpec own = OwnCommandLine.spec(extra, context);
@@ -35,7 +35,8 @@ final class ProgramSpec {
         CommandSpec help = CommandSpec.create().name(Positional.HELP);
         Topics.NAMES.forEach(
                 topic -> help.addSubcommand(topic, CommandSpec.create().name(topic)));
-        return program.addSubcommand(Positional.HELP, OptionSpecs.withGlobals(help));
+        program.addSubcommand(Positional.HELP, OptionSpecs.withGlobals(help));
+        return new CommandLine(program).setResourceBundle(OptionTexts.bundle()).getCommandSpec();
     }
 
     private static CommandSpec service(ServiceModel service) {
@@ -63,6 +64,9 @@ final class ProgramSpec {
             if (!verb.getCommandSpec().helpCommand()) {
                 addGlobals(verb.getCommandSpec());
             }
+        }
+        if (!command.subcommands().containsKey(Positional.HELP)) {
+            command.addSubcommand(Positional.HELP, HelpWords.word());
         }
         OptionSpecs.withGlobals(command);
     }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +60,7 @@ final class SessionRun implements Callable<Integer> {
     private ProgressForm progress = ProgressForm.AUTO;
 
     /** What belongs to the service's start. */
-    @Unmatched private List<String> others = List.of();
+    @Unmatched private List<String> others = new ArrayList<>();
 
     @Option(
             names = "--",

@@ -3,13 +3,13 @@ package io.github.awsession.emulator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.awsession.EmulatorEntry;
+import io.github.awsession.command.Application;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.FileSystem;
 import io.github.awsession.environment.Processes;
 import io.github.awsession.environment.Streams;
 import io.github.awsession.environment.Variables;
-import io.github.awsession.error.GeneralException;
-import io.github.awsession.error.InterruptedByUserException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -29,10 +29,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 
 @Timeout(30)
 class EmulatorCommandTest {
@@ -95,9 +95,7 @@ class EmulatorCommandTest {
         }
         thread.interrupt();
 
-        assertThatThrownBy(result::get)
-                .isInstanceOf(ExecutionException.class)
-                .hasCauseInstanceOf(InterruptedByUserException.class);
+        assertThat(result.get()).isEqualTo(130);
         assertThat(folder.resolve("farewell")).exists();
         assertThat(ProcessHandle.of(Long.parseLong(Files.readString(pid).strip())))
                 .satisfies(process -> assertThat(process.filter(ProcessHandle::isAlive)).isEmpty());
@@ -120,7 +118,7 @@ class EmulatorCommandTest {
         new Socket(InetAddress.getLoopbackAddress(), port).close();
         thread.interrupt();
 
-        assertThatThrownBy(result::get).hasCauseInstanceOf(InterruptedByUserException.class);
+        assertThat(result.get()).isEqualTo(130);
         assertThatThrownBy(() -> new Socket(InetAddress.getLoopbackAddress(), port).close())
                 .isInstanceOf(IOException.class);
     }
@@ -128,10 +126,12 @@ class EmulatorCommandTest {
     @Test
     void aTakenPortIsOneClearError() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertThatThrownBy(() -> run("--port", Integer.toString(taken.getLocalPort())))
-                    .isInstanceOf(GeneralException.class)
-                    .hasMessageStartingWith(
-                            "Cannot listen on 127.0.0.1 port " + taken.getLocalPort() + ":");
+            assertThat(run("--port", Integer.toString(taken.getLocalPort()))).isEqualTo(255);
+            assertThat(err.toString(StandardCharsets.UTF_8))
+                    .startsWith(
+                            "\nawsession: [ERROR]: Cannot listen on 127.0.0.1 port "
+                                    + taken.getLocalPort()
+                                    + ":");
         }
     }
 
@@ -198,6 +198,8 @@ class EmulatorCommandTest {
                         Clock.systemUTC(),
                         Thread::sleep,
                         new Processes(variables, files));
-        return EmulatorCommand.run(environment, List.of(arguments));
+        List<String> words = new ArrayList<>(List.of(arguments));
+        words.addFirst("emulator");
+        return new Application(List.of(new EmulatorEntry())).run(environment, words);
     }
 }
