@@ -4,6 +4,7 @@ import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.Settings;
 import io.github.awsession.environment.SharedSettings;
 import io.github.awsession.error.AwsessionException;
+import io.github.awsession.error.ExitCode;
 import io.github.awsession.output.ResponsePrinter;
 
 import java.util.List;
@@ -48,7 +49,12 @@ public final class Application {
         } catch (AwsessionException failure) {
             return report.printUnconfigured(failure);
         }
-        int status = run(new CommandTree(watched, log, extras), settings, report, arguments);
+        CommandTree tree = new CommandTree(watched, log, extras);
+        TerminalHelp help = new TerminalHelp(watched);
+        int status =
+                help.isAskedFor(arguments) && help.show(arguments, tree.commands())
+                        ? ExitCode.OK.status()
+                        : run(tree, settings, report, arguments);
         log.end(status);
         return status;
     }

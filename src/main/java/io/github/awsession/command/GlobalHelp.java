@@ -17,7 +17,8 @@ final class GlobalHelp {
         }
     }
 
-    private static String type(Option option) {
+    /** What a value is, as help calls it. */
+    static String type(Option option) {
         boolean seconds = option.name().endsWith("-timeout");
         return option.arity() == Arity.NONE ? "boolean" : seconds ? "int" : "string";
     }

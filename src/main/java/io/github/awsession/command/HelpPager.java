@@ -4,6 +4,7 @@ import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.FileFailure;
 import io.github.awsession.environment.Processes;
 import io.github.awsession.environment.ShellWords;
+import io.github.awsession.environment.TerminalSize;
 import io.github.awsession.error.GeneralException;
 
 import java.io.IOException;
@@ -36,6 +37,15 @@ final class HelpPager {
             return;
         }
         feed(command, page);
+    }
+
+    /** Shows a page, without the program where the terminal has room for all of it. */
+    void showShort(String page) {
+        if (page.lines().count() < TerminalSize.ask(environment.processes()).rows()) {
+            environment.streams().print(page);
+        } else {
+            show(page);
+        }
     }
 
     private List<String> command() {

@@ -3,7 +3,9 @@ package io.github.awsession.command;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.waiting.Waiter;
+import io.github.awsession.waiting.Waiters;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,12 +21,16 @@ sealed interface ServiceCommand {
     /** The operation that is called; for a waiter, one with its name and its input. */
     Operation operation();
 
+    /** The words that call it, behind the name of the program. */
+    String words();
+
     /** What help says about it. */
     String documentation();
 
     /** Its options about waiting. */
     List<Option> waitOptions();
 
+    /** An operation. */
     static ServiceCommand of(ServiceModel service, Operation operation) {
         return new OfOperation(service, operation);
     }
@@ -46,8 +52,20 @@ sealed interface ServiceCommand {
         return new OfWaiter(service, waiter, form);
     }
 
+    /** All waiters of a service. */
+    static List<ServiceCommand> waiters(ServiceModel service) {
+        List<ServiceCommand> waiters = new ArrayList<>();
+        Waiters.of(service.name()).forEach(waiter -> waiters.add(of(service, waiter)));
+        return waiters;
+    }
+
     /** An operation of the service. */
     record OfOperation(ServiceModel service, Operation operation) implements ServiceCommand {
+        @Override
+        public String words() {
+            return service.name() + ' ' + operation.commandName();
+        }
+
         @Override
         public String documentation() {
             return operation.documentation();
@@ -62,6 +80,11 @@ sealed interface ServiceCommand {
     /** A waiter, with an operation made up to have its form. */
     record OfWaiter(ServiceModel service, Waiter waiter, Operation operation)
             implements ServiceCommand {
+        @Override
+        public String words() {
+            return service.name() + ' ' + WaitOptions.COMMAND + ' ' + waiter.name();
+        }
+
         @Override
         public String documentation() {
             return OptionTexts.of("wait." + waiter.service() + '.' + waiter.name());

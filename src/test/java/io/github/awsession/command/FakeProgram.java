@@ -29,6 +29,7 @@ final class FakeProgram {
     private OutputStream standardOutput = out;
     private Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
     private Sleeper sleeper = _ -> {};
+    private boolean outTerminal;
     private boolean errTerminal;
 
     /** What a run left behind. */
@@ -62,6 +63,12 @@ final class FakeProgram {
         return this;
     }
 
+    /** Standard output is a terminal from now, without pagers. */
+    FakeProgram printingOnTerminal() {
+        outTerminal = true;
+        return with("MANPAGER", "").with("AWS_PAGER", "");
+    }
+
     Outcome run(String... arguments) {
         return run(List.of(), arguments);
     }
@@ -81,7 +88,7 @@ final class FakeProgram {
                         standardOutput,
                         err,
                         false,
-                        false,
+                        outTerminal,
                         errTerminal),
                 visible,
                 files,

@@ -1,0 +1,106 @@
+package io.github.awsession.command;
+
+import io.github.awsession.environment.Environment;
+import io.github.awsession.error.UsageException;
+import io.github.awsession.model.ModelLoader;
+import io.github.awsession.model.Operation;
+import io.github.awsession.model.ServiceModel;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Answers {@code -h} and {@code --help} with a short page where standard output is a terminal. AWS
+ * CLI has no such options, so that elsewhere they fail as any unknown option does.
+ */
+final class TerminalHelp {
+    private static final List<String> OPTIONS = List.of("-h", "--help");
+
+    private final Environment environment;
+
+    TerminalHelp(Environment environment) {
+        this.environment = environment;
+    }
+
+    /**
+     * Whether one of the two was typed on a terminal. They are never the value of another option,
+     * which cannot start with a hyphen, but behind {@code --} they are no options.
+     */
+    boolean isAskedFor(List<String> arguments) {
+        if (!environment.streams().outTerminal()) {
+            return false;
+        }
+        for (String word : arguments) {
+            if (word.equals("--")) {
+                return false;
+            }
+            if (OPTIONS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Shows the page of the command that was typed, however incomplete it is.
+     *
+     * @param commands the words that may stand first
+     * @return false when the typed command answers the options itself
+     * @throws UsageException for words that name no command
+     */
+    boolean show(List<String> arguments, List<String> commands) {
+        LevelWords main =
+                LevelParser.parse(
+                        GlobalOptions.TABLE, new Positional("command", false, commands), arguments);
+        String command = main.positional();
+        if (main.values().containsKey(Option.VERSION)) {
+            return false;
+        }
+        Optional<String> page =
+                command == null
+                        ? Optional.of(ShortHelp.of("", commands))
+                        : ModelLoader.SERVICES.contains(command)
+                                ? ofService(ModelLoader.load(command), main.rest())
+                                : Optional.empty();
+        page.ifPresent(new HelpPager(environment)::showShort);
+        return page.isPresent();
+    }
+
+    private static Optional<String> ofService(ServiceModel service, List<String> words) {
+        List<String> names = new ArrayList<>(service.operations().keySet());
+        names.add(WaitOptions.COMMAND);
+        names.add(Positional.HELP);
+        LevelWords level = level("operation", names, words);
+        String name = level.positional();
+        if (name == null) {
+            return Optional.of(ShortHelp.of(service.name(), names));
+        }
+        if (name.equals(WaitOptions.COMMAND)) {
+            return Optional.of(ofWaiter(service, level.rest()));
+        }
+        Operation operation = service.operation(name);
+        return Optional.ofNullable(operation)
+                .map(called -> ShortHelp.of(ServiceCommand.of(service, called)));
+    }
+
+    private static String ofWaiter(ServiceModel service, List<String> words) {
+        Map<String, ServiceCommand> waiters = new LinkedHashMap<>();
+        for (ServiceCommand waiter : ServiceCommand.waiters(service)) {
+            waiters.put(waiter.operation().commandName(), waiter);
+        }
+        List<String> names = List.copyOf(waiters.keySet());
+        String name = level("subcommand", names, words).positional();
+        return name == null
+                ? ShortHelp.of(service.name() + ' ' + WaitOptions.COMMAND, names)
+                : ShortHelp.of(Objects.requireNonNull(waiters.get(name)));
+    }
+
+    private static LevelWords level(String positional, List<String> names, List<String> words) {
+        return LevelParser.parse(
+                new OptionTable(List.of()), new Positional(positional, false, names), words);
+    }
+}
