@@ -55,8 +55,7 @@ final class CommandTree {
                         .run(
                                 extra.callsServices()
                                         ? main.rest()
-                                        : arguments.subList(
-                                                main.position() + 1, arguments.size()));
+                                        : arguments.subList(main.position() + 1, arguments.size()));
             }
         }
         return service(ModelLoader.load(command), main.rest(), context);

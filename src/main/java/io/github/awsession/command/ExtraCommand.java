@@ -12,8 +12,8 @@ public interface ExtraCommand {
     String summary();
 
     /**
-     * Whether it calls services. If so, global options may stand anywhere among its words, otherwise
-     * all that follows its name belongs to it.
+     * Whether it calls services. If so, global options may stand anywhere among its words,
+     * otherwise all that follows its name belongs to it.
      */
     default boolean callsServices() {
         return false;

@@ -84,8 +84,7 @@ final class OptionSpecs {
             case ANY -> builder.arity("0..*").type(List.class).auxiliaryTypes(String.class);
             case ZERO_OR_ONE -> builder.arity("0..1").type(String.class);
             default ->
-                    builder.arity("1")
-                            .type(option.name().equals(FILE) ? Path.class : String.class);
+                    builder.arity("1").type(option.name().equals(FILE) ? Path.class : String.class);
         };
     }
 

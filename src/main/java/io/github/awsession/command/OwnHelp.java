@@ -11,7 +11,9 @@ import picocli.CommandLine.Model.OptionSpec;
 
 import java.util.List;
 
-/** The help page of a command of ours: what picocli knows of it, in the layout of our other pages. */
+/**
+ * The help page of a command of ours: what picocli knows of it, in the layout of our other pages.
+ */
 final class OwnHelp extends Help {
     private static final int INNER = Page.BODY + Page.STEP;
 
@@ -43,10 +45,9 @@ final class OwnHelp extends Help {
             page.section("OPTIONS");
             command.options().forEach(this::option);
         }
-        List<String> verbs = HelpWords.verbs(command);
-        if (!verbs.isEmpty()) {
+        if (!HelpWords.verbs(command).isEmpty()) {
             page.section("AVAILABLE COMMANDS");
-            verbs.forEach(this::verb);
+            command.subcommands().forEach((name, verb) -> verb(name, verb.getCommandSpec()));
             page.bullet(Page.BODY, Positional.HELP);
         }
         if (command.usageMessage().footer().length > 0) {
@@ -73,16 +74,11 @@ final class OwnHelp extends Help {
         }
     }
 
-    private void verb(String name) {
-        String summary =
-                String.join(
-                        " ",
-                        command.subcommands()
-                                .get(name)
-                                .getCommandSpec()
-                                .usageMessage()
-                                .header());
-        page.bullet(Page.BODY, name + ": " + summary).blank();
+    private void verb(String name, CommandSpec verb) {
+        if (!verb.helpCommand()) {
+            String summary = String.join(" ", verb.usageMessage().header());
+            page.bullet(Page.BODY, name + ": " + summary).blank();
+        }
     }
 
     /** Values are shown behind a blank; an equals sign is understood as well. */

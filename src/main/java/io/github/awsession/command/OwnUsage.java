@@ -34,7 +34,10 @@ final class OwnUsage {
 
     private static String reason(ParameterException fault) {
         if (fault.getArgSpec() != null && fault.getCause() instanceof TypeConversionException no) {
-            return "argument " + name(fault.getArgSpec()) + ": " + String.valueOf(no.getMessage()).strip();
+            return "argument "
+                    + name(fault.getArgSpec())
+                    + ": "
+                    + String.valueOf(no.getMessage()).strip();
         }
         return String.valueOf(fault.getMessage());
     }

@@ -33,8 +33,7 @@ final class ProgramSpec {
             program.addSubcommand(extra.name(), own);
         }
         CommandSpec help = CommandSpec.create().name(Positional.HELP);
-        Topics.NAMES.forEach(
-                topic -> help.addSubcommand(topic, CommandSpec.create().name(topic)));
+        Topics.NAMES.forEach(topic -> help.addSubcommand(topic, CommandSpec.create().name(topic)));
         program.addSubcommand(Positional.HELP, OptionSpecs.withGlobals(help));
         return new CommandLine(program).setResourceBundle(OptionTexts.bundle()).getCommandSpec();
     }
@@ -55,8 +54,7 @@ final class ProgramSpec {
 
     private static void add(CommandSpec parent, ServiceCommand command) {
         CommandSpec spec = OptionSpecs.of(command);
-        parent.addSubcommand(
-                spec.name(), spec.addSubcommand(Positional.HELP, HelpWords.word()));
+        parent.addSubcommand(spec.name(), spec.addSubcommand(Positional.HELP, HelpWords.word()));
     }
 
     private static void addGlobals(CommandSpec command) {

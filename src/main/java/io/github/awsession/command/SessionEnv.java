@@ -76,9 +76,7 @@ final class SessionEnv implements Callable<Integer> {
 
     private String application() {
         return application.orElseThrow(
-                () ->
-                        new UsageException(
-                                "the following arguments are required: --application-id"));
+                () -> new UsageException("the following arguments are required: --application-id"));
     }
 
     private static SequencedMap<String, String> variables(LiveSession session) {

@@ -33,8 +33,7 @@ record SessionStart(CallContext context, Operation operation, ServiceModel servi
 
     static SessionStart of(CallContext context, SessionKind kind) {
         ServiceModel service = ModelLoader.load(kind.word());
-        return new SessionStart(
-                context, LiveSession.operation(service, "start-session"), service);
+        return new SessionStart(context, LiveSession.operation(service, "start-session"), service);
     }
 
     /** What was typed, or nothing when help is asked for. */

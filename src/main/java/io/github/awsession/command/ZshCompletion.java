@@ -51,7 +51,8 @@ final class ZshCompletion {
         if (!node.children().isEmpty()) {
             script.append("        '1:command:(");
             script.append(
-                    String.join(" ", node.children().stream().map(CompletedCommand::name).toList()));
+                    String.join(
+                            " ", node.children().stream().map(CompletedCommand::name).toList()));
             script.append(")'\n        '*::argument:->next'\n");
         }
     }

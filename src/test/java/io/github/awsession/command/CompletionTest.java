@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.awsession.EmulatorEntry;
 
-import org.junit.jupiter.api.io.TempDir;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -64,7 +64,8 @@ class CompletionTest {
                         + "); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _complete_awsession; echo"
                         + " \"${COMPREPLY[*]}\"";
 
-        assertThat(output("bash", "-c", script)).isEqualTo((completions == null ? "" : completions) + "\n");
+        assertThat(output("bash", "-c", script))
+                .isEqualTo((completions == null ? "" : completions) + "\n");
     }
 
     @ParameterizedTest

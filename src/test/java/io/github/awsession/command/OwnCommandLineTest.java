@@ -159,21 +159,31 @@ class OwnCommandLineTest {
             delimiter = '|',
             textBlock =
                     """
-                    --engine-configuration MaxConcurrentDpus=4 | {"MaxConcurrentDpus": 4}
-                    --engine MaxConcurrentDpus=4               | {"MaxConcurrentDpus": 4}
-                    --cli-input-json {"Description":"d"}       | {}
-                    --cli-input-json {"EngineConfiguration":{"MaxConcurrentDpus":4}} | {"MaxConcurrentDpus": 4}
-                    --description d                            | {}
+                    --engine-configuration MaxConcurrentDpus=4 | 4
+                    --engine MaxConcurrentDpus=4               | 4
+                    --cli-input-json {"Description":"d"}       | None
+                    --cli-input-json {"EngineConfiguration":{"MaxConcurrentDpus":4}} | 4
+                    --description d                            | None
                     """)
-    void givesAthenaAnEmptyEngineConfigurationUnlessOneWasTyped(String typed, String expected) {
+    void givesAthenaAnEmptyEngineConfigurationUnlessOneWasTyped(String typed, String units) {
         Outcome outcome =
                 run(
-                        "session run --service=athena --work-group w --dry-run --output json"
-                                + " --query parameters.EngineConfiguration "
+                        "session run --service=athena --work-group w --dry-run --output text --query"
+                                + " [type(parameters.EngineConfiguration),parameters.EngineConfiguration.MaxConcurrentDpus]"
+                                + " "
                                 + typed);
 
-        assertThat(outcome.err()).isEmpty();
-        assertThat(outcome.out().replaceAll("\\s+", " ").replace("{ ", "{").replace(" }", "}"))
-                .isEqualTo(expected + " ");
+        assertThat(outcome).isEqualTo(new Outcome(0, "object\t" + units + '\n', ""));
+    }
+
+    @Test
+    void asksForNothingInTheSampleThatItGivesItself() {
+        assertThat(run("session run --service athena --generate-cli-skeleton input").out())
+                .contains("\"EngineConfiguration\": {");
+        assertThat(
+                        run("session run --service athena --work-group w"
+                                        + " --generate-cli-skeleton output --output off")
+                                .status())
+                .isZero();
     }
 }
