@@ -234,9 +234,14 @@ function _complete_awsession() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} ssm wait session-connected help" ];    then _picocli_awsession_ssm_wait_sessionconnected; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} ssm wait session-terminated help" ];    then _picocli_awsession_ssm_wait_sessionterminated; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} ssm wait target-connected help" ];    then _picocli_awsession_ssm_wait_targetconnected; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} emulator help" ];    then _picocli_awsession_emulator; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} completion bash" ];    then _picocli_awsession_completion; return $?; fi
-  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} completion zsh" ];    then _picocli_awsession_completion; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} completion fish" ];    then _picocli_awsession_completion; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} completion zsh" ];    then _picocli_awsession_completion; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} completion help" ];    then _picocli_awsession_completion; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} completion bash help" ];    then _picocli_awsession_completion_bash; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} completion fish help" ];    then _picocli_awsession_completion_fish; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} completion zsh help" ];    then _picocli_awsession_completion_zsh; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} session run" ];    then _picocli_awsession_session; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} session list" ];    then _picocli_awsession_session; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} session terminate" ];    then _picocli_awsession_session; return $?; fi
@@ -331,37 +336,47 @@ function _complete_awsession() {
   local cmds77=(ssm wait session-connected help)
   local cmds78=(ssm wait session-terminated help)
   local cmds79=(ssm wait target-connected help)
-  local cmds80=(completion bash)
-  local cmds81=(completion zsh)
+  local cmds80=(emulator help)
+  local cmds81=(completion bash)
   local cmds82=(completion fish)
-  local cmds83=(session run)
-  local cmds84=(session list)
-  local cmds85=(session terminate)
-  local cmds86=(session env)
-  local cmds87=(session help)
-  local cmds88=(session run help)
-  local cmds89=(session list help)
-  local cmds90=(session terminate help)
-  local cmds91=(session env help)
-  local cmds92=(help topics)
-  local cmds93=(help config-vars)
-  local cmds94=(help return-codes)
+  local cmds83=(completion zsh)
+  local cmds84=(completion help)
+  local cmds85=(completion bash help)
+  local cmds86=(completion fish help)
+  local cmds87=(completion zsh help)
+  local cmds88=(session run)
+  local cmds89=(session list)
+  local cmds90=(session terminate)
+  local cmds91=(session env)
+  local cmds92=(session help)
+  local cmds93=(session run help)
+  local cmds94=(session list help)
+  local cmds95=(session terminate help)
+  local cmds96=(session env help)
+  local cmds97=(help topics)
+  local cmds98=(help config-vars)
+  local cmds99=(help return-codes)
 
-  if CompWordsContainsArray "${cmds94[@]}"; then _picocli_awsession_help_returncodes; return $?; fi
-  if CompWordsContainsArray "${cmds93[@]}"; then _picocli_awsession_help_configvars; return $?; fi
-  if CompWordsContainsArray "${cmds92[@]}"; then _picocli_awsession_help_topics; return $?; fi
-  if CompWordsContainsArray "${cmds91[@]}"; then _picocli_awsession_session_env_help; return $?; fi
-  if CompWordsContainsArray "${cmds90[@]}"; then _picocli_awsession_session_terminate_help; return $?; fi
-  if CompWordsContainsArray "${cmds89[@]}"; then _picocli_awsession_session_list_help; return $?; fi
-  if CompWordsContainsArray "${cmds88[@]}"; then _picocli_awsession_session_run_help; return $?; fi
-  if CompWordsContainsArray "${cmds87[@]}"; then _picocli_awsession_session_help; return $?; fi
-  if CompWordsContainsArray "${cmds86[@]}"; then _picocli_awsession_session_env; return $?; fi
-  if CompWordsContainsArray "${cmds85[@]}"; then _picocli_awsession_session_terminate; return $?; fi
-  if CompWordsContainsArray "${cmds84[@]}"; then _picocli_awsession_session_list; return $?; fi
-  if CompWordsContainsArray "${cmds83[@]}"; then _picocli_awsession_session_run; return $?; fi
+  if CompWordsContainsArray "${cmds99[@]}"; then _picocli_awsession_help_returncodes; return $?; fi
+  if CompWordsContainsArray "${cmds98[@]}"; then _picocli_awsession_help_configvars; return $?; fi
+  if CompWordsContainsArray "${cmds97[@]}"; then _picocli_awsession_help_topics; return $?; fi
+  if CompWordsContainsArray "${cmds96[@]}"; then _picocli_awsession_session_env_help; return $?; fi
+  if CompWordsContainsArray "${cmds95[@]}"; then _picocli_awsession_session_terminate_help; return $?; fi
+  if CompWordsContainsArray "${cmds94[@]}"; then _picocli_awsession_session_list_help; return $?; fi
+  if CompWordsContainsArray "${cmds93[@]}"; then _picocli_awsession_session_run_help; return $?; fi
+  if CompWordsContainsArray "${cmds92[@]}"; then _picocli_awsession_session_help; return $?; fi
+  if CompWordsContainsArray "${cmds91[@]}"; then _picocli_awsession_session_env; return $?; fi
+  if CompWordsContainsArray "${cmds90[@]}"; then _picocli_awsession_session_terminate; return $?; fi
+  if CompWordsContainsArray "${cmds89[@]}"; then _picocli_awsession_session_list; return $?; fi
+  if CompWordsContainsArray "${cmds88[@]}"; then _picocli_awsession_session_run; return $?; fi
+  if CompWordsContainsArray "${cmds87[@]}"; then _picocli_awsession_completion_zsh_help; return $?; fi
+  if CompWordsContainsArray "${cmds86[@]}"; then _picocli_awsession_completion_fish_help; return $?; fi
+  if CompWordsContainsArray "${cmds85[@]}"; then _picocli_awsession_completion_bash_help; return $?; fi
+  if CompWordsContainsArray "${cmds84[@]}"; then _picocli_awsession_completion_help; return $?; fi
+  if CompWordsContainsArray "${cmds83[@]}"; then _picocli_awsession_completion_zsh; return $?; fi
   if CompWordsContainsArray "${cmds82[@]}"; then _picocli_awsession_completion_fish; return $?; fi
-  if CompWordsContainsArray "${cmds81[@]}"; then _picocli_awsession_completion_zsh; return $?; fi
-  if CompWordsContainsArray "${cmds80[@]}"; then _picocli_awsession_completion_bash; return $?; fi
+  if CompWordsContainsArray "${cmds81[@]}"; then _picocli_awsession_completion_bash; return $?; fi
+  if CompWordsContainsArray "${cmds80[@]}"; then _picocli_awsession_emulator_help; return $?; fi
   if CompWordsContainsArray "${cmds79[@]}"; then _picocli_awsession_ssm_wait_targetconnected_help; return $?; fi
   if CompWordsContainsArray "${cmds78[@]}"; then _picocli_awsession_ssm_wait_sessionterminated_help; return $?; fi
   if CompWordsContainsArray "${cmds77[@]}"; then _picocli_awsession_ssm_wait_sessionconnected_help; return $?; fi
@@ -739,10 +754,40 @@ function _picocli_awsession_ssm() {
 function _picocli_awsession_emulator() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands=""
+  local commands="help"
   local flag_opts=""
-  local arg_opts=""
+  local arg_opts="'--port' '--speed' '--application' '--target' '--document' '--fault' '--seed' '--'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--port')
+      return
+      ;;
+    '--speed')
+      return
+      ;;
+    '--application')
+      return
+      ;;
+    '--target')
+      return
+      ;;
+    '--document')
+      return
+      ;;
+    '--fault')
+      return
+      ;;
+    '--seed')
+      return
+      ;;
+    '--')
+      return
+      ;;
+  esac
 
   if [[ "${curr_word}" == -* ]]; then
     COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
@@ -757,64 +802,10 @@ function _picocli_awsession_emulator() {
 function _picocli_awsession_completion() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
-  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="bash zsh fish"
-  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
-  local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format'"
-  local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
-  local color_option_args=("on" "off" "auto") # --color values
-  local clibinaryformat_option_args=("base64" "raw-in-base64-out") # --cli-binary-format values
-  local clierrorformat_option_args=("legacy" "json" "yaml" "text" "table" "enhanced") # --cli-error-format values
-
-  type compopt &>/dev/null && compopt +o default
-
-  case ${prev_word} in
-    '--endpoint-url')
-      return
-      ;;
-    '--output')
-      local IFS=$'\n'
-      COMPREPLY=( $( compReplyArray "${output_option_args[@]}" ) )
-      return $?
-      ;;
-    '--query')
-      return
-      ;;
-    '--profile')
-      return
-      ;;
-    '--region')
-      return
-      ;;
-    '--color')
-      local IFS=$'\n'
-      COMPREPLY=( $( compReplyArray "${color_option_args[@]}" ) )
-      return $?
-      ;;
-    '--ca-bundle')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
-      ;;
-    '--cli-read-timeout')
-      return
-      ;;
-    '--cli-connect-timeout')
-      return
-      ;;
-    '--cli-binary-format')
-      local IFS=$'\n'
-      COMPREPLY=( $( compReplyArray "${clibinaryformat_option_args[@]}" ) )
-      return $?
-      ;;
-    '--cli-error-format')
-      local IFS=$'\n'
-      COMPREPLY=( $( compReplyArray "${clierrorformat_option_args[@]}" ) )
-      return $?
-      ;;
-  esac
+  local commands="bash fish zsh help"
+  local flag_opts=""
+  local arg_opts=""
 
   if [[ "${curr_word}" == -* ]]; then
     COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
@@ -4989,12 +4980,48 @@ function _picocli_awsession_ssm_wait_targetconnected_help() {
   fi
 }
 
+# Generates completions for the options and subcommands of the `help` subcommand.
+function _picocli_awsession_emulator_help() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+
+  local commands=""
+  local flag_opts=""
+  local arg_opts=""
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
 # Generates completions for the options and subcommands of the `bash` subcommand.
 function _picocli_awsession_completion_bash() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands=""
+  local commands="help"
+  local flag_opts=""
+  local arg_opts=""
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `fish` subcommand.
+function _picocli_awsession_completion_fish() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+
+  local commands="help"
   local flag_opts=""
   local arg_opts=""
 
@@ -5012,6 +5039,24 @@ function _picocli_awsession_completion_zsh() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
+  local commands="help"
+  local flag_opts=""
+  local arg_opts=""
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `help` subcommand.
+function _picocli_awsession_completion_help() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+
   local commands=""
   local flag_opts=""
   local arg_opts=""
@@ -5025,8 +5070,44 @@ function _picocli_awsession_completion_zsh() {
   fi
 }
 
-# Generates completions for the options and subcommands of the `fish` subcommand.
-function _picocli_awsession_completion_fish() {
+# Generates completions for the options and subcommands of the `help` subcommand.
+function _picocli_awsession_completion_bash_help() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+
+  local commands=""
+  local flag_opts=""
+  local arg_opts=""
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `help` subcommand.
+function _picocli_awsession_completion_fish_help() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+
+  local commands=""
+  local flag_opts=""
+  local arg_opts=""
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `help` subcommand.
+function _picocli_awsession_completion_zsh_help() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
@@ -5051,17 +5132,33 @@ function _picocli_awsession_session_run() {
 
   local commands="help"
   local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
-  local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--service' '--wait-timeout' '--progress'"
+  local arg_opts="'--service' '--wait-timeout' '--progress' '--' '--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format'"
+  local SERVICE_option_args=("athena" "emr-serverless") # --service values
+  local FORM_option_args=("plain" "json" "none") # --progress values
   local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
   local color_option_args=("on" "off" "auto") # --color values
   local clibinaryformat_option_args=("base64" "raw-in-base64-out") # --cli-binary-format values
   local clierrorformat_option_args=("legacy" "json" "yaml" "text" "table" "enhanced") # --cli-error-format values
-  local service_option_args=("athena" "emr-serverless") # --service values
-  local progress_option_args=("plain" "json" "none") # --progress values
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
+    '--service')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${SERVICE_option_args[@]}" ) )
+      return $?
+      ;;
+    '--wait-timeout')
+      return
+      ;;
+    '--progress')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORM_option_args[@]}" ) )
+      return $?
+      ;;
+    '--')
+      return
+      ;;
     '--endpoint-url')
       return
       ;;
@@ -5104,19 +5201,6 @@ function _picocli_awsession_session_run() {
     '--cli-error-format')
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${clierrorformat_option_args[@]}" ) )
-      return $?
-      ;;
-    '--service')
-      local IFS=$'\n'
-      COMPREPLY=( $( compReplyArray "${service_option_args[@]}" ) )
-      return $?
-      ;;
-    '--wait-timeout')
-      return
-      ;;
-    '--progress')
-      local IFS=$'\n'
-      COMPREPLY=( $( compReplyArray "${progress_option_args[@]}" ) )
       return $?
       ;;
   esac
@@ -5137,18 +5221,34 @@ function _picocli_awsession_session_list() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands="help"
-  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt' '--all-regions'"
-  local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--service' '--work-group' '--application-id' '--state'"
+  local flag_opts="'--all-regions' '--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
+  local arg_opts="'--service' '--work-group' '--application-id' '--state' '--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format'"
+  local SERVICE_option_args=("athena" "emr-serverless" "ssm") # --service values
+  local STATE_option_args=("CREATING" "CREATED" "IDLE" "BUSY" "TERMINATING" "TERMINATED" "DEGRADED" "FAILED" "SUBMITTED" "STARTING" "STARTED" "Connected" "Connecting" "Disconnected" "Terminated" "Terminating" "Failed") # --state values
   local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
   local color_option_args=("on" "off" "auto") # --color values
   local clibinaryformat_option_args=("base64" "raw-in-base64-out") # --cli-binary-format values
   local clierrorformat_option_args=("legacy" "json" "yaml" "text" "table" "enhanced") # --cli-error-format values
-  local service_option_args=("athena" "emr-serverless" "ssm") # --service values
-  local state_option_args=("CREATING" "CREATED" "IDLE" "BUSY" "TERMINATING" "TERMINATED" "DEGRADED" "FAILED" "SUBMITTED" "STARTING" "STARTED" "Connected" "Connecting" "Disconnected" "Terminated" "Terminating" "Failed") # --state values
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
+    '--service')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${SERVICE_option_args[@]}" ) )
+      return $?
+      ;;
+    '--work-group')
+      return
+      ;;
+    '--application-id')
+      return
+      ;;
+    '--state')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${STATE_option_args[@]}" ) )
+      return $?
+      ;;
     '--endpoint-url')
       return
       ;;
@@ -5191,22 +5291,6 @@ function _picocli_awsession_session_list() {
     '--cli-error-format')
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${clierrorformat_option_args[@]}" ) )
-      return $?
-      ;;
-    '--service')
-      local IFS=$'\n'
-      COMPREPLY=( $( compReplyArray "${service_option_args[@]}" ) )
-      return $?
-      ;;
-    '--work-group')
-      return
-      ;;
-    '--application-id')
-      return
-      ;;
-    '--state')
-      local IFS=$'\n'
-      COMPREPLY=( $( compReplyArray "${state_option_args[@]}" ) )
       return $?
       ;;
   esac
@@ -5227,17 +5311,37 @@ function _picocli_awsession_session_terminate() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands="help"
-  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt' '--all-regions' '--all' '--dry-run' '--yes'"
-  local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--service' '--work-group' '--application-id' '--idle-for' '--older-than' '--tag'"
+  local flag_opts="'--all' '--all-regions' '--dry-run' '--yes' '--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
+  local arg_opts="'--idle-for' '--older-than' '--tag' '--service' '--work-group' '--application-id' '--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format'"
+  local SERVICE_option_args=("athena" "emr-serverless" "ssm") # --service values
   local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
   local color_option_args=("on" "off" "auto") # --color values
   local clibinaryformat_option_args=("base64" "raw-in-base64-out") # --cli-binary-format values
   local clierrorformat_option_args=("legacy" "json" "yaml" "text" "table" "enhanced") # --cli-error-format values
-  local service_option_args=("athena" "emr-serverless" "ssm") # --service values
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
+    '--idle-for')
+      return
+      ;;
+    '--older-than')
+      return
+      ;;
+    '--tag')
+      return
+      ;;
+    '--service')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${SERVICE_option_args[@]}" ) )
+      return $?
+      ;;
+    '--work-group')
+      return
+      ;;
+    '--application-id')
+      return
+      ;;
     '--endpoint-url')
       return
       ;;
@@ -5281,26 +5385,6 @@ function _picocli_awsession_session_terminate() {
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${clierrorformat_option_args[@]}" ) )
       return $?
-      ;;
-    '--service')
-      local IFS=$'\n'
-      COMPREPLY=( $( compReplyArray "${service_option_args[@]}" ) )
-      return $?
-      ;;
-    '--work-group')
-      return
-      ;;
-    '--application-id')
-      return
-      ;;
-    '--idle-for')
-      return
-      ;;
-    '--older-than')
-      return
-      ;;
-    '--tag')
-      return
       ;;
   esac
 
@@ -5321,17 +5405,33 @@ function _picocli_awsession_session_env() {
 
   local commands="help"
   local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
-  local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--service' '--session-id' '--application-id' '--format'"
+  local arg_opts="'--service' '--session-id' '--application-id' '--format' '--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format'"
+  local SERVICE_option_args=("athena" "emr-serverless") # --service values
+  local FORMAT_option_args=("env" "export" "powershell" "fish" "json") # --format values
   local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
   local color_option_args=("on" "off" "auto") # --color values
   local clibinaryformat_option_args=("base64" "raw-in-base64-out") # --cli-binary-format values
   local clierrorformat_option_args=("legacy" "json" "yaml" "text" "table" "enhanced") # --cli-error-format values
-  local service_option_args=("athena" "emr-serverless") # --service values
-  local format_option_args=("env" "export" "powershell" "fish" "json") # --format values
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
+    '--service')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${SERVICE_option_args[@]}" ) )
+      return $?
+      ;;
+    '--session-id')
+      return
+      ;;
+    '--application-id')
+      return
+      ;;
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
     '--endpoint-url')
       return
       ;;
@@ -5374,22 +5474,6 @@ function _picocli_awsession_session_env() {
     '--cli-error-format')
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${clierrorformat_option_args[@]}" ) )
-      return $?
-      ;;
-    '--service')
-      local IFS=$'\n'
-      COMPREPLY=( $( compReplyArray "${service_option_args[@]}" ) )
-      return $?
-      ;;
-    '--session-id')
-      return
-      ;;
-    '--application-id')
-      return
-      ;;
-    '--format')
-      local IFS=$'\n'
-      COMPREPLY=( $( compReplyArray "${format_option_args[@]}" ) )
       return $?
       ;;
   esac

@@ -352,7 +352,18 @@ complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subco
 complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from target-connected' -l timeout -x
 complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from target-connected' -l progress -x -a 'plain json none'
 complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from wait; and __fish_seen_subcommand_from target-connected; and not __fish_seen_subcommand_from help' -a 'help'
-complete -c awsession -n '__fish_seen_subcommand_from completion; and not __fish_seen_subcommand_from bash zsh fish' -a 'bash zsh fish'
+complete -c awsession -n '__fish_seen_subcommand_from emulator' -l port -x
+complete -c awsession -n '__fish_seen_subcommand_from emulator' -l speed -x
+complete -c awsession -n '__fish_seen_subcommand_from emulator' -l application -x
+complete -c awsession -n '__fish_seen_subcommand_from emulator' -l target -x
+complete -c awsession -n '__fish_seen_subcommand_from emulator' -l document -x
+complete -c awsession -n '__fish_seen_subcommand_from emulator' -l fault -x
+complete -c awsession -n '__fish_seen_subcommand_from emulator' -l seed -x
+complete -c awsession -n '__fish_seen_subcommand_from emulator; and not __fish_seen_subcommand_from help' -a 'help'
+complete -c awsession -n '__fish_seen_subcommand_from completion; and not __fish_seen_subcommand_from bash fish zsh help' -a 'bash fish zsh help'
+complete -c awsession -n '__fish_seen_subcommand_from completion; and __fish_seen_subcommand_from bash; and not __fish_seen_subcommand_from help' -a 'help'
+complete -c awsession -n '__fish_seen_subcommand_from completion; and __fish_seen_subcommand_from fish; and not __fish_seen_subcommand_from help' -a 'help'
+complete -c awsession -n '__fish_seen_subcommand_from completion; and __fish_seen_subcommand_from zsh; and not __fish_seen_subcommand_from help' -a 'help'
 complete -c awsession -n '__fish_seen_subcommand_from session; and not __fish_seen_subcommand_from run list terminate env help' -a 'run list terminate env help'
 complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from run' -l service -x -a 'athena emr-serverless'
 complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from run' -l wait-timeout -x
@@ -364,14 +375,14 @@ complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_s
 complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from list' -l all-regions
 complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from list' -l state -x -a 'CREATING CREATED IDLE BUSY TERMINATING TERMINATED DEGRADED FAILED SUBMITTED STARTING STARTED Connected Connecting Disconnected Terminated Terminating Failed'
 complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from list; and not __fish_seen_subcommand_from help' -a 'help'
-complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from terminate' -l service -x -a 'athena emr-serverless ssm'
-complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from terminate' -l work-group -x
-complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from terminate' -l application-id -x
-complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from terminate' -l all-regions
 complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from terminate' -l idle-for -x
 complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from terminate' -l older-than -x
 complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from terminate' -l all
 complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from terminate' -l tag -x
+complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from terminate' -l service -x -a 'athena emr-serverless ssm'
+complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from terminate' -l work-group -x
+complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from terminate' -l application-id -x
+complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from terminate' -l all-regions
 complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from terminate' -l dry-run
 complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from terminate' -l yes
 complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from terminate; and not __fish_seen_subcommand_from help' -a 'help'

@@ -1,16 +1,14 @@
 package io.github.awsession;
 
+import io.github.awsession.command.CallContext;
 import io.github.awsession.command.ExtraCommand;
 import io.github.awsession.emulator.EmulatorCommand;
-import io.github.awsession.environment.Environment;
-
-import java.util.List;
 
 /** Makes the emulator a command; its classes are loaded only when it runs. */
-final class EmulatorEntry implements ExtraCommand {
+public final class EmulatorEntry implements ExtraCommand {
     @Override
     public String name() {
-        return "emulator";
+        return EmulatorCommand.NAME;
     }
 
     @Override
@@ -19,7 +17,7 @@ final class EmulatorEntry implements ExtraCommand {
     }
 
     @Override
-    public int run(Environment environment, List<String> arguments) {
-        return EmulatorCommand.run(environment, arguments);
+    public Object in(CallContext context) {
+        return new EmulatorCommand(context.environment());
     }
 }

@@ -10,7 +10,8 @@ import io.github.awsession.output.ResponsePrinter;
 import java.util.Optional;
 
 /** What every command that calls operations works with, and the parts it composes from that. */
-record CallContext(Environment environment, DebugLog log, Settings settings, Globals globals) {
+public record CallContext(
+        Environment environment, DebugLog log, Settings settings, Globals globals) {
     SdkOperationCaller caller(ServiceModel service) {
         return new SdkOperationCaller(environment, settings, service, globals.client());
     }

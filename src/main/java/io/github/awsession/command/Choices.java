@@ -9,13 +9,13 @@ final class Choices {
 
     static void check(String subject, String value, Collection<String> choices) throws WordFault {
         if (!choices.contains(value)) {
-            throw new WordFault(
-                    subject
-                            + ": Found invalid choice '"
-                            + value
-                            + "'\n"
-                            + suggestions(value, choices));
+            throw new WordFault(subject + ": " + complaint(value, choices));
         }
+    }
+
+    /** What there is to say about a word that is not among the choices. */
+    static String complaint(String value, Collection<String> choices) {
+        return "Found invalid choice '" + value + "'\n" + suggestions(value, choices);
     }
 
     private static String suggestions(String value, Collection<String> choices) {

@@ -20,7 +20,8 @@ final class CommandTree {
         this.environment = environment;
         this.log = log;
         this.extras = new ArrayList<>(extras);
-        this.extras.add(new CompletionCommand(extras));
+        this.extras.add(new CompletionEntry(this.extras));
+        this.extras.add(new SessionEntry());
     }
 
     DebugLog log() {
@@ -33,7 +34,6 @@ final class CommandTree {
         for (ExtraCommand extra : extras) {
             commands.add(extra.name());
         }
-        commands.add(SessionCommand.NAME);
         commands.add(Positional.HELP);
         return commands;
     }
@@ -48,16 +48,15 @@ final class CommandTree {
         if (command.equals(Positional.HELP)) {
             return programHelp(main.rest());
         }
+        CallContext context = new CallContext(environment, log, settings, globals);
         for (ExtraCommand extra : extras) {
             if (extra.name().equals(command)) {
-                // Its arguments are its own: all that follows, options that look global included.
-                return extra.run(
-                        environment, arguments.subList(main.position() + 1, arguments.size()));
+                return new OwnCommandLine(extra, context)
+                        .run(
+                                extra.callsServices()
+                                        ? main.rest()
+                                        : arguments.subList(main.position() + 1, arguments.size()));
             }
-        }
-        CallContext context = new CallContext(environment, log, settings, globals);
-        if (command.equals(SessionCommand.NAME)) {
-            return new SessionCommand(context).run(main.rest());
         }
         return service(ModelLoader.load(command), main.rest(), context);
     }

@@ -1,25 +1,27 @@
 package io.github.awsession.command;
 
-import io.github.awsession.environment.Environment;
-
-import java.util.List;
-
 /**
- * A command of ours beside the services, such as the local emulator; it reads its own arguments.
+ * A command of ours beside the services, such as the local emulator. Its words are read by picocli,
+ * which is loaded only when such a command runs; a name and a line are all that others need of it.
  */
 public interface ExtraCommand {
     /** The word on the command line. */
     String name();
 
-    /** What it does, in one line, for the help page. */
+    /** What it does, in one line, for help pages. */
     String summary();
 
     /**
-     * Runs the command.
-     *
-     * @param arguments what follows the word
-     * @return the process status
-     * @throws io.github.awsession.error.AwsessionException for a failure to print
+     * Whether it calls services. If so, global options may stand anywhere among its words,
+     * otherwise all that follows its name belongs to it.
      */
-    int run(Environment environment, List<String> arguments);
+    default boolean callsServices() {
+        return false;
+    }
+
+    /**
+     * The command itself: an object whose class says in picocli's annotations which options and
+     * verbs it has, and that runs when it is called.
+     */
+    Object in(CallContext context);
 }

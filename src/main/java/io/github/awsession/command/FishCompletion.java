@@ -1,5 +1,8 @@
 package io.github.awsession.command;
 
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,21 +17,20 @@ final class FishCompletion {
 
     private FishCompletion() {}
 
-    static String script(CompletionNode program) {
+    static String script(CommandSpec program) {
         FishCompletion completion = new FishCompletion();
         completion
                 .script
                 .append("# Printed by: awsession completion fish\n\n")
                 .append(LINE)
                 .append(" -f\n");
-        CompletionNode.globals().forEach(option -> completion.option(List.of(), option));
-        completion.node(List.of(), program);
+        completion.node(List.of(), new CompletedCommand(program));
         return completion.script.toString();
     }
 
-    private void node(List<String> path, CompletionNode node) {
+    private void node(List<String> path, CompletedCommand node) {
         node.options().forEach(option -> option(path, option));
-        List<String> words = node.children().stream().map(CompletionNode::name).toList();
+        List<String> words = node.children().stream().map(CompletedCommand::name).toList();
         if (!words.isEmpty()) {
             String all = String.join(" ", words);
             String seen = condition(path);
@@ -38,7 +40,7 @@ final class FishCompletion {
                     .append(seen.isEmpty() ? unseen : seen + "; and " + unseen);
             script.append("' -a '").append(all).append("'\n");
         }
-        for (CompletionNode child : node.children()) {
+        for (CompletedCommand child : node.children()) {
             List<String> deeper = new ArrayList<>(path);
             deeper.add(child.name());
             node(deeper, child);
@@ -51,18 +53,19 @@ final class FishCompletion {
                 path.stream().map(word -> "__fish_seen_subcommand_from " + word).toList());
     }
 
-    private void option(List<String> path, CompletionOption option) {
+    private void option(List<String> path, OptionSpec option) {
         script.append(LINE);
         if (!path.isEmpty()) {
             script.append(" -n '").append(condition(path)).append('\'');
         }
-        script.append(" -l ").append(option.option().name());
-        if (option.isPath()) {
+        script.append(" -l ").append(option.longestName().substring(2));
+        if (CompletedCommand.isPath(option)) {
             script.append(" -r -F");
-        } else if (!option.isFlag()) {
+        } else if (!CompletedCommand.isFlag(option)) {
             script.append(" -x");
-            if (!option.values().isEmpty()) {
-                script.append(" -a '").append(String.join(" ", option.values())).append('\'');
+            List<String> values = CompletedCommand.values(option);
+            if (!values.isEmpty()) {
+                script.append(" -a '").append(String.join(" ", values)).append('\'');
             }
         }
         script.append('\n');

@@ -1,5 +1,9 @@
 package io.github.awsession.command;
 
+import io.github.awsession.output.ColorMode;
+import io.github.awsession.output.ErrorFormat;
+import io.github.awsession.output.OutputFormat;
+
 import java.util.List;
 
 /** The options that every command has, in the order in which AWS CLI declares them. */
@@ -11,14 +15,12 @@ final class GlobalOptions {
                             Option.value("endpoint-url"),
                             Option.flag("no-verify-ssl"),
                             Option.flag("no-paginate"),
-                            Option.choice(
-                                    "output",
-                                    List.of("json", "text", "table", "yaml", "yaml-stream", "off")),
+                            Option.choice("output", OutputFormat.words()),
                             Option.value("query"),
                             Option.value("profile"),
                             Option.value("region"),
                             Option.flag(Option.VERSION),
-                            Option.choice("color", List.of("on", "off", "auto")),
+                            Option.choice("color", ColorMode.words()),
                             Option.flag("no-sign-request"),
                             Option.value("ca-bundle"),
                             Option.value("cli-read-timeout"),
@@ -28,15 +30,7 @@ final class GlobalOptions {
                             Option.flag("no-cli-pager"),
                             Option.flag("cli-auto-prompt"),
                             Option.flag("no-cli-auto-prompt"),
-                            Option.choice(
-                                    "cli-error-format",
-                                    List.of(
-                                            "legacy",
-                                            "json",
-                                            "yaml",
-                                            "text",
-                                            "table",
-                                            "enhanced"))));
+                            Option.choice("cli-error-format", ErrorFormat.words())));
 
     private GlobalOptions() {}
 }

@@ -37,11 +37,7 @@ record GlobalWords(Map<String, List<String>> values) {
     }
 
     ColorMode color() {
-        return switch (text("color").orElse("auto")) {
-            case "on" -> ColorMode.ON;
-            case "off" -> ColorMode.OFF;
-            default -> ColorMode.AUTO;
-        };
+        return ColorMode.of(text("color"));
     }
 
     /** What was typed as the format of errors. */

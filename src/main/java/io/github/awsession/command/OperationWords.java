@@ -16,11 +16,22 @@ final class OperationWords {
     private final ServiceCommand command;
     private final ServiceModel service;
     private final Operation operation;
+    private final List<String> supplied;
 
     OperationWords(ServiceCommand command) {
+        this(command, List.of());
+    }
+
+    /**
+     * A reader that lets required members be missing.
+     *
+     * @param supplied those that the caller adds where they were not typed
+     */
+    OperationWords(ServiceCommand command, List<String> supplied) {
         this.command = command;
         this.service = command.service();
         this.operation = command.operation();
+        this.supplied = supplied;
     }
 
     /** The invocation, or nothing when help is asked for. */
@@ -60,6 +71,10 @@ final class OperationWords {
         List<Option> options = OperationOptions.of(service, operation);
         if (liftsRequirements(words)) {
             options.replaceAll(Option::optional);
+        }
+        for (String member : supplied) {
+            options.replaceAll(
+                    option -> option.destination().equals(member) ? option.optional() : option);
         }
         LevelWords level;
         try {

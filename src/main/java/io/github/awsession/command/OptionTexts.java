@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
 
 /** What help says about the options that are not in a model; read only for help. */
 final class OptionTexts {
@@ -20,15 +22,28 @@ final class OptionTexts {
         return Objects.requireNonNull(load().getProperty(name), name);
     }
 
+    /** All texts for picocli, which finds those of a command of ours by its name. */
+    static ResourceBundle bundle() {
+        try (Reader reader = open()) {
+            return new PropertyResourceBundle(reader);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
     private static Properties load() {
-        try (InputStream resource =
-                        Objects.requireNonNull(OptionTexts.class.getResourceAsStream(RESOURCE));
-                Reader reader = new InputStreamReader(resource, StandardCharsets.UTF_8)) {
+        try (Reader reader = open()) {
             Properties texts = new Properties();
             texts.load(reader);
             return texts;
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
+    }
+
+    private static Reader open() {
+        InputStream resource =
+                Objects.requireNonNull(OptionTexts.class.getResourceAsStream(RESOURCE));
+        return new InputStreamReader(resource, StandardCharsets.UTF_8);
     }
 }

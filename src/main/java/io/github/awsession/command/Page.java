@@ -14,7 +14,7 @@ final class Page {
     /** How much deeper the description of a thing starts than its name. */
     static final int STEP = 4;
 
-    private static final int WIDTH = 78;
+    static final int WIDTH = 78;
 
     /** However deep the nesting, words get at least this much room. */
     private static final int LEAST = 24;

@@ -32,7 +32,6 @@ final class ProgramHelp {
         page.section("OTHER COMMANDS");
         extras.forEach(
                 extra -> page.bullet(Page.BODY, extra.name() + ": " + extra.summary()).blank());
-        page.bullet(Page.BODY, SessionCommand.NAME + ": " + SessionCommand.SUMMARY).blank();
         return page.bullet(Page.BODY, Positional.HELP).toString();
     }
 }

@@ -6,9 +6,7 @@ import io.github.awsession.value.Value;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,49 +18,8 @@ import java.util.Optional;
  */
 record SessionCriteria(
         Optional<Duration> idleFor, Optional<Duration> olderThan, List<String> tags) {
-    private static final String IDLE_FOR = "idle-for";
-    private static final String OLDER_THAN = "older-than";
-    private static final String ALL = "all";
-    private static final String TAG = "tag";
-
-    static List<Option> options() {
-        return List.of(
-                Option.value(IDLE_FOR),
-                Option.value(OLDER_THAN),
-                Option.flag(ALL),
-                Option.value(TAG));
-    }
-
-    /**
-     * What was typed.
-     *
-     * @throws io.github.awsession.error.UsageException for nothing, for everything and something,
-     *     and for values that are none
-     */
-    static SessionCriteria of(Map<String, List<String>> every) {
-        List<String> given = new ArrayList<>(List.of(IDLE_FOR, OLDER_THAN, ALL));
-        given.retainAll(every.keySet());
-        if (given.isEmpty()) {
-            throw TakenOptions.wrong(
-                    "one of the arguments --idle-for --older-than --all is required");
-        }
-        if (given.size() > 1 && given.contains(ALL)) {
-            throw TakenOptions.wrong(
-                    "argument --all: not allowed with argument --" + given.getFirst());
-        }
-        List<String> tags = every.getOrDefault(TAG, List.of());
-        for (String tag : tags) {
-            if (tag.indexOf('=') <= 0) {
-                throw TakenOptions.wrong("argument --tag: KEY=VALUE is expected: '" + tag + '\'');
-            }
-        }
-        return new SessionCriteria(duration(every, IDLE_FOR), duration(every, OLDER_THAN), tags);
-    }
-
-    private static Optional<Duration> duration(Map<String, List<String>> every, String name) {
-        return every.getOrDefault(name, List.of()).stream()
-                .reduce((_, last) -> last)
-                .map(text -> SessionRun.duration(name, text));
+    SessionCriteria {
+        tags = List.copyOf(tags);
     }
 
     /** Tells whose sessions these criteria never choose. */

@@ -1,6 +1,7 @@
 package io.github.awsession.command;
 
-import io.github.awsession.client.SdkOperationCaller;
+import io.github.awsession.error.ExitCode;
+import io.github.awsession.error.UsageException;
 import io.github.awsession.lifecycle.EnvironmentForm;
 import io.github.awsession.lifecycle.SessionKind;
 import io.github.awsession.lifecycle.SparkEndpoint;
@@ -11,67 +12,71 @@ import io.github.awsession.output.OutputFormat;
 import io.github.awsession.output.ResponsePrinter;
 import io.github.awsession.value.Value;
 
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.concurrent.Callable;
 
 /** {@code awsession session env}: the variables with which clients reach a session. */
-final class SessionEnv {
-    private static final String SERVICE = "service";
-    private static final String SESSION = "session-id";
-    private static final String APPLICATION = "application-id";
-    private static final String FORMAT = "format";
-
+@Command(name = "env")
+final class SessionEnv implements Callable<Integer> {
     private final CallContext context;
+
+    @Option(
+            names = "--service",
+            required = true,
+            paramLabel = "SERVICE",
+            converter = SessionValues.SparkService.class,
+            completionCandidates = SessionValues.SparkService.class)
+    private SessionKind kind = SessionKind.ATHENA;
+
+    @Option(names = "--session-id", required = true, paramLabel = "ID")
+    private String session = "";
+
+    @Option(names = "--application-id", paramLabel = "ID")
+    private Optional<String> application = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = SessionValues.Form.class,
+            completionCandidates = SessionValues.Form.class)
+    private String form = "export";
 
     SessionEnv(CallContext context) {
         this.context = context;
     }
 
-    /** The options. */
-    static List<Option> options() {
-        return List.of(
-                Option.choice(SERVICE, SessionKind.sparkWords()),
-                Option.value(SESSION),
-                Option.value(APPLICATION),
-                Option.choice(FORMAT, EnvironmentForm.WORDS));
-    }
-
     /** Prints them; nothing else ever shows the token. */
-    int run(List<String> words) {
-        Map<String, List<String>> typed = RepeatedOptions.read(words, options());
-        String word = required(typed, SERVICE);
-        ServiceModel service = ModelLoader.load(word);
-        LiveSession session = session(service, typed);
-        SequencedMap<String, String> variables = variables(session);
-        String form = typed.getOrDefault(FORMAT, List.of("export")).getLast();
+    @Override
+    public Integer call() {
+        SequencedMap<String, String> variables = variables(session());
         if (form.equals(EnvironmentForm.JSON)) {
             printJson(variables);
         } else {
             context.environment().streams().print(EnvironmentForm.text(form, variables));
         }
-        return 0;
+        return ExitCode.OK.status();
     }
 
-    private LiveSession session(ServiceModel service, Map<String, List<String>> typed) {
-        SdkOperationCaller caller = context.caller(service);
+    private LiveSession session() {
+        ServiceModel service = ModelLoader.load(kind.word());
         SequencedMap<String, Value> name = new LinkedHashMap<>();
         for (Member member :
                 service.input(LiveSession.operation(service, "get-session-endpoint")).members()) {
-            String option = member.name().equalsIgnoreCase("sessionId") ? SESSION : APPLICATION;
-            name.put(member.name(), new Value.Text(required(typed, option)));
+            boolean isSession = member.name().equalsIgnoreCase("sessionId");
+            name.put(member.name(), new Value.Text(isSession ? session : application()));
         }
-        return new LiveSession(context, service, caller, new Value.Structure(name));
+        return new LiveSession(
+                context, service, context.caller(service), new Value.Structure(name));
     }
 
-    private static String required(Map<String, List<String>> typed, String name) {
-        List<String> values = typed.getOrDefault(name, List.of());
-        if (values.isEmpty()) {
-            throw TakenOptions.wrong("the following arguments are required: --" + name);
-        }
-        return values.getLast();
+    private String application() {
+        return application.orElseThrow(
+                () -> new UsageException("the following arguments are required: --application-id"));
     }
 
     private static SequencedMap<String, String> variables(LiveSession session) {

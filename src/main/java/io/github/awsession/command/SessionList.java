@@ -1,105 +1,48 @@
 package io.github.awsession.command;
 
-import io.github.awsession.command.SessionSelection.Place;
-import io.github.awsession.error.AwsessionException;
-import io.github.awsession.error.ConfigurationException;
+import io.github.awsession.command.SessionSearch.Entry;
+import io.github.awsession.command.SessionSearch.Found;
 import io.github.awsession.error.ExitCode;
-import io.github.awsession.lifecycle.ListedSession;
 import io.github.awsession.value.Value;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
+import java.util.concurrent.Callable;
 
 /** {@code awsession session list}: the sessions of all services in one table. */
-final class SessionList {
+@Command(name = "list")
+final class SessionList implements Callable<Integer> {
     private final CallContext context;
+
+    @Mixin private final SelectionOptions where = new SelectionOptions();
+
+    @Option(
+            names = "--state",
+            paramLabel = "STATE",
+            converter = SessionValues.State.class,
+            completionCandidates = SessionValues.State.class)
+    private Optional<String> state = Optional.empty();
 
     SessionList(CallContext context) {
         this.context = context;
     }
 
-    /** The options. */
-    static List<Option> options() {
-        List<Option> options = new ArrayList<>(SessionSelection.options());
-        options.add(Option.value(SessionSelection.STATE));
-        return options;
-    }
-
-    /**
-     * What was found.
-     *
-     * @param complete whether every service answered
-     */
-    record Found(List<Entry> entries, boolean complete) {}
-
-    /** A session, and who can work with it. */
-    record Entry(ListedSession session, SessionListing listing) {}
-
     /** Prints the list; the status is 255 when a service did not answer. */
-    int run(List<String> words) {
-        Map<String, List<String>> typed = RepeatedOptions.read(words, options());
-        Found found = find(SessionSelection.of(typed), "list");
+    @Override
+    public Integer call() {
+        Found found = new SessionSearch(context).find(where.in(state), "list");
         Instant now = context.environment().clock().instant();
         List<Value> entries = new ArrayList<>();
         for (Entry entry : found.entries()) {
             entries.add(new Value.Structure(entry.session().entry(now)));
         }
-        print(context, "ListSessions", entries);
-        return found.complete() ? 0 : ExitCode.GENERAL.status();
-    }
-
-    static void print(CallContext context, String title, List<Value> entries) {
-        SequencedMap<String, Value> members = new LinkedHashMap<>();
-        members.put("Sessions", new Value.Sequence(entries));
-        context.printer().print(title, new Value.Structure(members));
-    }
-
-    /** Asks all at once; who does not answer is named on standard error. */
-    Found find(SessionSelection selection, String verb) {
-        List<Place> places = selection.places(context.region());
-        List<Answer> answers =
-                new Concurrently<Place, Answer>(place -> ask(selection, place)).each(places);
-        List<Entry> entries = new ArrayList<>();
-        List<AwsessionException> failures = new ArrayList<>();
-        for (int index = 0; index < answers.size(); index++) {
-            Answer answer = answers.get(index);
-            entries.addAll(answer.entries());
-            if (answer.failure().isPresent()) {
-                failures.add(answer.failure().get());
-                complain(verb, places.get(index), answer.failure().get(), answers.size());
-            }
-        }
-        if (!failures.isEmpty()
-                && failures.size() == answers.size()
-                && failures.getFirst() instanceof ConfigurationException nothingWorks) {
-            throw nothingWorks;
-        }
-        return new Found(entries, failures.isEmpty());
-    }
-
-    private record Answer(List<Entry> entries, Optional<AwsessionException> failure) {}
-
-    private Answer ask(SessionSelection selection, Place place) {
-        try {
-            SessionListing listing = new SessionListing(context, selection, place);
-            List<Entry> entries = new ArrayList<>();
-            for (ListedSession session : listing.fetch()) {
-                entries.add(new Entry(session, listing));
-            }
-            return new Answer(entries, Optional.empty());
-        } catch (AwsessionException failure) {
-            return new Answer(List.of(), Optional.of(failure));
-        }
-    }
-
-    private void complain(String verb, Place place, AwsessionException failure, int asked) {
-        if (asked > 1 || !(failure instanceof ConfigurationException)) {
-            context.tell("session " + verb + ": " + place + ": " + failure.text());
-        }
+        SessionSearch.print(context, "ListSessions", entries);
+        return found.complete() ? ExitCode.OK.status() : ExitCode.GENERAL.status();
     }
 }

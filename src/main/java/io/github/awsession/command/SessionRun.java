@@ -1,6 +1,5 @@
 package io.github.awsession.command;
 
-import io.github.awsession.argument.ArgumentReader;
 import io.github.awsession.environment.EndSignals;
 import io.github.awsession.environment.FileFailure;
 import io.github.awsession.error.AwsessionException;
@@ -8,45 +7,69 @@ import io.github.awsession.error.ExitCode;
 import io.github.awsession.error.ServiceException;
 import io.github.awsession.error.UsageException;
 import io.github.awsession.lifecycle.SessionKind;
-import io.github.awsession.model.ModelLoader;
-import io.github.awsession.model.ServiceModel;
-import io.github.awsession.python.PythonText;
 import io.github.awsession.value.Value;
-import io.github.awsession.waiting.DurationText;
 import io.github.awsession.waiting.ProgressForm;
 import io.github.awsession.waiting.WaitLimits;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /**
  * {@code awsession session run}: a command with a session of its own, which ends with it in
  * whatever way. Nothing is printed on standard output, which is the command's.
  */
-final class SessionRun {
-    private static final String SERVICE = "service";
-    private static final List<Option> OPTIONS =
-            List.of(
-                    Option.choice(SERVICE, SessionKind.sparkWords()),
-                    Option.value(WaitOptions.WAIT_TIMEOUT),
-                    Option.choice(WaitOptions.PROGRESS, ProgressForm.WORDS));
-    private static final String ENGINE = "--engine-configuration";
+@Command(name = "run")
+final class SessionRun implements Callable<Integer> {
     private static final WaitLimits TO_END = WaitLimits.within(Duration.ofMinutes(2));
     private static final int NOT_EXECUTABLE = 126;
     private static final int NOT_FOUND = 127;
 
     private final CallContext context;
 
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--service",
+            required = true,
+            paramLabel = "SERVICE",
+            converter = SessionValues.SparkService.class,
+            completionCandidates = SessionValues.SparkService.class)
+    private SessionKind kind = SessionKind.ATHENA;
+
+    @Option(
+            names = "--" + WaitOptions.WAIT_TIMEOUT,
+            paramLabel = "TIME",
+            converter = SessionValues.Time.class)
+    private Optional<Duration> timeout = Optional.empty();
+
+    @Option(
+            names = "--" + WaitOptions.PROGRESS,
+            paramLabel = "FORM",
+            converter = SessionValues.Progress.class,
+            completionCandidates = SessionValues.Progress.class)
+    private ProgressForm progress = ProgressForm.AUTO;
+
+    /** What belongs to the service's start. */
+    @Unmatched private List<String> others = new ArrayList<>();
+
+    @Option(
+            names = "--",
+            paramLabel = "COMMAND [ARGUMENT...]",
+            parameterConsumer = RestOfLine.class)
+    private RestOfLine.Words command = RestOfLine.Words.NONE;
+
     SessionRun(CallContext context) {
         this.context = context;
-    }
-
-    /** The options beside those of the service's start. */
-    static List<Option> options() {
-        return OPTIONS;
     }
 
     /**
@@ -55,73 +78,23 @@ final class SessionRun {
      * @return the command's status; if we were told to end, that of the signal; another one than 0
      *     when the session could not be terminated
      */
-    int run(List<String> words, List<String> command) {
-        TakenOptions own = TakenOptions.of(words, OPTIONS);
-        ServiceModel service = ModelLoader.load(own.require(SERVICE));
-        Optional<Invocation> invocation =
-                new OperationWords(
-                                ServiceCommand.of(
-                                        service, LiveSession.operation(service, "start-session")))
-                        .read(startWords(service, own.rest()), context.globals());
-        if (invocation.isEmpty()) {
-            new HelpPager(context.environment()).show(SessionHelp.page("run"));
-            return 0;
+    @Override
+    public Integer call() {
+        SessionStart start = SessionStart.of(context, kind);
+        Optional<Invocation> typed = start.read(others);
+        if (typed.isEmpty()) {
+            new HelpPager(context.environment()).show(OwnHelp.page(spec));
+            return ExitCode.OK.status();
         }
-        if (invocation.get().skeleton().isPresent() || invocation.get().has(OwnOptions.DRY_RUN)) {
-            return new OperationRunner(context).run(invocation.get()).status();
+        Invocation invocation = typed.get();
+        Value.Structure parameters = start.parameters(invocation);
+        if (invocation.skeleton().isPresent() || invocation.has(OwnOptions.DRY_RUN)) {
+            return new OperationRunner(context).run(invocation, parameters).status();
         }
-        if (command.isEmpty()) {
-            throw TakenOptions.wrong("the following arguments are required: command");
+        if (command.all().isEmpty()) {
+            throw new UsageException("the following arguments are required: command");
         }
-        Plan plan = new Plan(invocation.get(), limits(own), progress(own), command);
-        return isThere(command.getFirst()) ? run(plan) : NOT_FOUND;
-    }
-
-    /** What was asked for. */
-    private record Plan(
-            Invocation start, WaitLimits limits, ProgressForm progress, List<String> command) {}
-
-    /** Athena demands a configuration of the engine, but an empty one will do. */
-    private static List<String> startWords(ServiceModel service, List<String> typed) {
-        boolean complete =
-                !service.name().equals(SessionKind.ATHENA.word())
-                        || typed.contains(Positional.HELP)
-                        || typed.stream().anyMatch(SessionRun::configuresEngine);
-        if (complete) {
-            return typed;
-        }
-        List<String> words = new ArrayList<>(typed);
-        words.addAll(List.of(ENGINE, "{}"));
-        return words;
-    }
-
-    private static boolean configuresEngine(String word) {
-        int equals = word.indexOf('=');
-        String name = equals < 0 ? word : word.substring(0, equals);
-        return name.startsWith("--cli-input-")
-                || (name.length() > "--e".length() && ENGINE.startsWith(name));
-    }
-
-    private static WaitLimits limits(TakenOptions own) {
-        Optional<String> typed = own.find(WaitOptions.WAIT_TIMEOUT);
-        return typed.isEmpty()
-                ? WaitLimits.USUAL
-                : WaitLimits.within(duration(WaitOptions.WAIT_TIMEOUT, typed.get()));
-    }
-
-    static Duration duration(String option, String text) {
-        return DurationText.parse(text)
-                .orElseThrow(
-                        () ->
-                                TakenOptions.wrong(
-                                        "argument --"
-                                                + option
-                                                + ": invalid duration value: "
-                                                + PythonText.quoted(text)));
-    }
-
-    private static ProgressForm progress(TakenOptions own) {
-        return own.find(WaitOptions.PROGRESS).map(ProgressForm::of).orElse(ProgressForm.AUTO);
+        return isThere(command.all().getFirst()) ? run(start, parameters) : NOT_FOUND;
     }
 
     private boolean isThere(String program) {
@@ -133,37 +106,32 @@ final class SessionRun {
         return there;
     }
 
-    private int run(Plan plan) {
-        Value.Structure parameters =
-                new ArgumentReader(context.environment(), plan.start().service())
-                        .read(
-                                plan.start().operation(),
-                                plan.start().parameters(),
-                                plan.start().cliInput());
+    private int run(SessionStart start, Value.Structure parameters) {
         try (EndSignals signals = EndSignals.watch(context.environment().streams())) {
-            LiveSession session = new SessionStart(context, plan.start()).start(parameters);
+            LiveSession session = start.start(parameters);
             int status = ExitCode.GENERAL.status();
             boolean ended = false;
             try {
-                status = use(session, plan, signals);
+                status = use(session, signals);
             } finally {
-                ended = new SessionEnd(context, signals, TO_END, plan.progress()).end(session);
+                ended = new SessionEnd(context, signals, TO_END, progress).end(session);
             }
             return status == 0 && !ended ? ExitCode.GENERAL.status() : status;
         }
     }
 
-    private int use(LiveSession session, Plan plan, EndSignals signals) {
+    private int use(LiveSession session, EndSignals signals) {
+        WaitLimits limits = timeout.map(WaitLimits::within).orElse(WaitLimits.USUAL);
         try {
             var _ =
                     signals.interruptibly(
                             0,
                             () -> {
-                                session.awaitReady(plan.limits(), plan.progress());
+                                session.awaitReady(limits, progress);
                                 return session;
                             });
             Map<String, String> additions = additions(session);
-            return signals.run(context.environment().processes(), plan.command(), additions);
+            return signals.run(context.environment().processes(), command.all(), additions);
         } catch (FileFailure failure) {
             context.tell("session run: cannot run the command: " + failure.getMessage());
             return NOT_EXECUTABLE;

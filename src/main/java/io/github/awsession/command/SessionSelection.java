@@ -8,7 +8,6 @@ import io.github.awsession.model.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,11 +23,11 @@ record SessionSelection(
         List<String> applications,
         Optional<String> state,
         boolean allRegions) {
-    static final String STATE = "state";
-    private static final String SERVICE = "service";
-    private static final String WORK_GROUP = "work-group";
-    private static final String APPLICATION = "application-id";
-    private static final String ALL_REGIONS = "all-regions";
+    SessionSelection {
+        kinds = List.copyOf(kinds);
+        workGroups = List.copyOf(workGroups);
+        applications = List.copyOf(applications);
+    }
 
     /** One question to one service. */
     record Place(SessionKind kind, String scope, Optional<String> region) {
@@ -37,50 +36,6 @@ record SessionSelection(
             return kind.word()
                     + (scope.isEmpty() ? "" : ' ' + scope)
                     + region.map(" in "::concat).orElse("");
-        }
-    }
-
-    /** The options that say where. */
-    static List<Option> options() {
-        return List.of(
-                Option.choice(SERVICE, SessionKind.words()),
-                Option.value(WORK_GROUP),
-                Option.value(APPLICATION),
-                Option.flag(ALL_REGIONS));
-    }
-
-    /**
-     * What was typed.
-     *
-     * @param every every value of every option
-     */
-    static SessionSelection of(Map<String, List<String>> every) {
-        List<SessionKind> kinds = new ArrayList<>();
-        List<String> applications = every.getOrDefault(APPLICATION, List.of());
-        for (SessionKind kind : SessionKind.values()) {
-            boolean asked = every.getOrDefault(SERVICE, List.of()).contains(kind.word());
-            boolean all = !every.containsKey(SERVICE);
-            boolean findable = kind != SessionKind.EMR_SERVERLESS || !applications.isEmpty();
-            if (asked && !findable) {
-                throw TakenOptions.wrong("the following arguments are required: --" + APPLICATION);
-            }
-            if (asked || (all && findable)) {
-                kinds.add(kind);
-            }
-        }
-        Optional<String> state = every.getOrDefault(STATE, List.of()).stream().findFirst();
-        state.ifPresent(SessionSelection::checkState);
-        return new SessionSelection(
-                kinds,
-                every.getOrDefault(WORK_GROUP, List.of("primary")),
-                applications,
-                state,
-                every.containsKey(ALL_REGIONS));
-    }
-
-    private static void checkState(String state) {
-        if (states().stream().noneMatch(state::equalsIgnoreCase)) {
-            throw TakenOptions.wrong("argument --state: Found invalid choice '" + state + '\'');
         }
     }
 

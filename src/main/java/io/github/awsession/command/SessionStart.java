@@ -1,5 +1,6 @@
 package io.github.awsession.command;
 
+import io.github.awsession.argument.ArgumentReader;
 import io.github.awsession.client.Attempt;
 import io.github.awsession.client.OperationCaller;
 import io.github.awsession.client.SdkOperationCaller;
@@ -7,11 +8,15 @@ import io.github.awsession.json.JsonWriter;
 import io.github.awsession.lifecycle.LastingCalls;
 import io.github.awsession.lifecycle.SessionKind;
 import io.github.awsession.lifecycle.ShellQuote;
+import io.github.awsession.model.Member;
+import io.github.awsession.model.ModelLoader;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.value.Value;
 
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
 
@@ -20,30 +25,53 @@ import java.util.UUID;
  * so that one whose answer went astray is answered again, and a session that we lose all the same
  * ends after a short idle time.
  */
-record SessionStart(CallContext context, Invocation invocation) {
+record SessionStart(CallContext context, Operation operation, ServiceModel service) {
     private static final long IDLE_MINUTES = 20;
+
+    /** A member that Athena demands, though an empty one will do. */
+    private static final String ENGINE = "EngineConfiguration";
+
+    static SessionStart of(CallContext context, SessionKind kind) {
+        ServiceModel service = ModelLoader.load(kind.word());
+        return new SessionStart(context, LiveSession.operation(service, "start-session"), service);
+    }
+
+    /** What was typed, or nothing when help is asked for. */
+    Optional<Invocation> read(List<String> words) {
+        return new OperationWords(ServiceCommand.of(service, operation), List.of(ENGINE))
+                .read(words, context.globals());
+    }
+
+    /** The parameters that were typed, and an empty engine configuration where one is demanded. */
+    Value.Structure parameters(Invocation typed) {
+        Value.Structure parameters =
+                new ArgumentReader(context.environment(), service)
+                        .read(operation, typed.parameters(), typed.cliInput());
+        SequencedMap<String, Value> members = new LinkedHashMap<>(parameters.members());
+        for (Member member : service.input(operation).members()) {
+            if (member.required() && member.name().equals(ENGINE)) {
+                members.putIfAbsent(ENGINE, new Value.Structure(new LinkedHashMap<>()));
+            }
+        }
+        return new Value.Structure(members);
+    }
 
     /**
      * The new session.
      *
      * @throws io.github.awsession.error.AwsessionException when there is none
      */
-    LiveSession start(Value.Structure typed) {
-        ServiceModel service = invocation.service();
-        Value.Structure parameters = safe(SessionKind.of(service.name()), typed);
+    LiveSession start(Value.Structure given) {
+        Value.Structure parameters = safe(SessionKind.of(service.name()), given);
         SdkOperationCaller caller = context.caller(service);
         CheckedCalls calls = context.calls(service, new Persistently(context, service, caller));
-        calls.settle(invocation.operation());
+        calls.settle(operation);
         return LiveSession.of(
-                context,
-                service,
-                caller,
-                parameters,
-                calls.call(invocation.operation(), parameters));
+                context, service, caller, parameters, calls.call(operation, parameters));
     }
 
-    private static Value.Structure safe(SessionKind kind, Value.Structure typed) {
-        SequencedMap<String, Value> members = new LinkedHashMap<>(typed.members());
+    private static Value.Structure safe(SessionKind kind, Value.Structure given) {
+        SequencedMap<String, Value> members = new LinkedHashMap<>(given.members());
         members.putIfAbsent(kind.token(), new Value.Text(UUID.randomUUID().toString()));
         members.putIfAbsent(kind.idleTimeout(), Value.Integral.of(IDLE_MINUTES));
         return new Value.Structure(members);

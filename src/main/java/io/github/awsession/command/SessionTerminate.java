@@ -1,73 +1,84 @@
 package io.github.awsession.command;
 
-import io.github.awsession.command.SessionList.Entry;
+import io.github.awsession.command.SessionSearch.Entry;
+import io.github.awsession.command.SessionSearch.Found;
+import io.github.awsession.environment.Streams;
 import io.github.awsession.error.AwsessionException;
 import io.github.awsession.error.ExitCode;
+import io.github.awsession.error.UsageException;
 import io.github.awsession.value.Value;
 import io.github.awsession.waiting.DurationText;
 import io.github.awsession.waiting.ProgressForm;
 import io.github.awsession.waiting.WaitLimits;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.concurrent.Callable;
 
 /** {@code awsession session terminate}: ends the sessions that nobody needs. */
-final class SessionTerminate {
-    private static final String DRY_RUN = "dry-run";
-    private static final String YES = "yes";
+@Command(name = "terminate")
+final class SessionTerminate implements Callable<Integer> {
     private static final WaitLimits TO_END = WaitLimits.within(Duration.ofMinutes(5));
+    private static final String ENDED = "terminated";
 
     private final CallContext context;
+
+    @Mixin private final CriteriaOptions which = new CriteriaOptions();
+    @Mixin private final SelectionOptions where = new SelectionOptions();
+
+    @Option(names = "--dry-run")
+    private boolean dryRun;
+
+    @Option(names = "--yes")
+    private boolean yes;
 
     SessionTerminate(CallContext context) {
         this.context = context;
     }
 
-    /** The options. */
-    static List<Option> options() {
-        List<Option> options = new ArrayList<>(SessionSelection.options());
-        options.addAll(SessionCriteria.options());
-        options.add(Option.flag(DRY_RUN));
-        options.add(Option.flag(YES));
-        return options;
-    }
-
     /** Ends them and reports each; the status is 0 when all have ended. */
-    int run(List<String> words) {
-        Map<String, List<String>> typed = RepeatedOptions.read(words, options());
-        SessionCriteria criteria = SessionCriteria.of(typed);
-        boolean dry = typed.containsKey(DRY_RUN);
-        boolean asks = !dry && !typed.containsKey(YES);
-        boolean terminal =
-                context.environment().streams().inTerminal()
-                        && context.environment().streams().errTerminal();
-        if (asks && !terminal) {
-            throw TakenOptions.wrong(
+    @Override
+    public Integer call() {
+        SessionCriteria criteria = which.criteria();
+        boolean asks = !dryRun && !yes;
+        if (asks && !canAsk()) {
+            throw new UsageException(
                     "Nobody can be asked here: use --yes to terminate sessions, or --dry-run to see"
                             + " which");
         }
-        SessionSelection selection = SessionSelection.of(typed);
+        SessionSelection selection = where.in(Optional.empty());
         criteria.silences(selection, context);
-        SessionList.Found found = new SessionList(context).find(selection, "terminate");
+        Found found = new SessionSearch(context).find(selection, "terminate");
         Instant now = context.environment().clock().instant();
         List<Entry> chosen =
                 found.entries().stream()
                         .filter(entry -> criteria.choose(entry.session(), now))
                         .toList();
-        if (dry) {
-            report(chosen, chosen.stream().map(_ -> "would be terminated").toList(), now);
-            return found.complete() ? 0 : ExitCode.GENERAL.status();
-        }
         if (asks && !chosen.isEmpty() && !isAgreed(chosen, now)) {
             context.tell("session terminate: nothing was terminated");
             return ExitCode.GENERAL.status();
         }
-        return end(chosen, now) && found.complete() ? 0 : ExitCode.GENERAL.status();
+        boolean done = dryRun ? show(chosen, now) : end(chosen, now);
+        return done && found.complete() ? ExitCode.OK.status() : ExitCode.GENERAL.status();
+    }
+
+    private boolean canAsk() {
+        Streams streams = context.environment().streams();
+        return streams.inTerminal() && streams.errTerminal();
+    }
+
+    private boolean show(List<Entry> chosen, Instant now) {
+        report(chosen, chosen.stream().map(_ -> "would be terminated").toList(), now);
+        return true;
     }
 
     private boolean isAgreed(List<Entry> chosen, Instant now) {
@@ -109,8 +120,6 @@ final class SessionTerminate {
         return results.stream().allMatch(ENDED::equals);
     }
 
-    private static final String ENDED = "terminated";
-
     private String end(Entry entry) {
         LiveSession session = entry.listing().live(entry.session());
         try {
@@ -129,6 +138,6 @@ final class SessionTerminate {
             members.put("Result", new Value.Text(results.get(index)));
             entries.add(new Value.Structure(members));
         }
-        SessionList.print(context, "TerminateSessions", entries);
+        SessionSearch.print(context, "TerminateSessions", entries);
     }
 }

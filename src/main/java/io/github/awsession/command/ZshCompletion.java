@@ -1,5 +1,10 @@
 package io.github.awsession.command;
 
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+import java.util.List;
+
 /**
  * The completion script for zsh: one function a command, each calling that of the word that
  * follows.
@@ -9,11 +14,12 @@ final class ZshCompletion {
 
     private ZshCompletion() {}
 
-    static String script(CompletionNode program) {
+    static String script(CommandSpec spec) {
+        CompletedCommand program = new CompletedCommand(spec);
         ZshCompletion completion = new ZshCompletion();
         completion.script.append("#compdef awsession\n# Printed by: awsession completion zsh\n\n");
         completion.script.append("local -a _awsession_globals=(\n");
-        CompletionNode.globals().forEach(completion::option);
+        program.options().forEach(completion::option);
         completion.script.append(")\n\n");
         completion.function("_awsession", program);
         completion.script.append(
@@ -22,37 +28,42 @@ final class ZshCompletion {
         return completion.script.toString();
     }
 
-    private void function(String name, CompletionNode node) {
-        for (CompletionNode child : node.children()) {
-            if (hasMore(child)) {
+    private void function(String name, CompletedCommand node) {
+        for (CompletedCommand child : node.children()) {
+            if (child.hasMore()) {
                 function(name + '_' + child.name().replace('-', '_'), child);
             }
         }
         script.append(name).append("() {\n    local context state line\n    typeset -A opt_args\n");
         script.append("    local -a arguments=(\n");
-        node.options().forEach(this::option);
+        if (node.spec().parent() != null) {
+            node.options().forEach(this::option);
+        }
         words(node);
-        script.append("    )\n    _arguments -C $_awsession_globals $arguments\n");
+        script.append("    )\n    _arguments -C ")
+                .append(node.takesGlobals() ? "$_awsession_globals " : "")
+                .append("$arguments\n");
         next(name, node);
         script.append("}\n\n");
     }
 
-    private void words(CompletionNode node) {
+    private void words(CompletedCommand node) {
         if (!node.children().isEmpty()) {
             script.append("        '1:command:(");
             script.append(
-                    String.join(" ", node.children().stream().map(CompletionNode::name).toList()));
+                    String.join(
+                            " ", node.children().stream().map(CompletedCommand::name).toList()));
             script.append(")'\n        '*::argument:->next'\n");
         }
     }
 
-    private void next(String name, CompletionNode node) {
-        if (node.children().stream().noneMatch(ZshCompletion::hasMore)) {
+    private void next(String name, CompletedCommand node) {
+        if (node.children().stream().noneMatch(CompletedCommand::hasMore)) {
             return;
         }
         script.append("    case $line[1] in\n");
-        for (CompletionNode child : node.children()) {
-            if (hasMore(child)) {
+        for (CompletedCommand child : node.children()) {
+            if (child.hasMore()) {
                 script.append("        ").append(child.name()).append(") ");
                 script.append(name)
                         .append('_')
@@ -63,18 +74,15 @@ final class ZshCompletion {
         script.append("    esac\n");
     }
 
-    private static boolean hasMore(CompletionNode node) {
-        return !node.options().isEmpty() || !node.children().isEmpty();
-    }
-
-    private void option(CompletionOption option) {
-        script.append("        '").append(option.option().word());
-        if (option.isPath()) {
+    private void option(OptionSpec option) {
+        script.append("        '").append(option.longestName());
+        if (CompletedCommand.isPath(option)) {
             script.append(":file:_files");
-        } else if (!option.isFlag()) {
+        } else if (!CompletedCommand.isFlag(option)) {
             script.append(":value:");
-            if (!option.values().isEmpty()) {
-                script.append('(').append(String.join(" ", option.values())).append(')');
+            List<String> values = CompletedCommand.values(option);
+            if (!values.isEmpty()) {
+                script.append('(').append(String.join(" ", values)).append(')');
             }
         }
         script.append("'\n");

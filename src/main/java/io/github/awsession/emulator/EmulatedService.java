@@ -4,16 +4,11 @@ import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.value.Value;
 
-import java.util.List;
-
 /**
  * Emulates the behaviour of one service behind the common request router; it is safe for use by
  * many threads.
  */
 interface EmulatedService {
-    /** The services that are emulated, as the models are called. */
-    List<String> NAMES = List.of("athena", "emr-serverless", "ssm");
-
     /**
      * Returns the operations and shapes; requests are checked against them before {@link #answer}
      * receives them.

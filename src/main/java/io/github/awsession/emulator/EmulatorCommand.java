@@ -5,58 +5,65 @@ import io.github.awsession.error.ExitCode;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.InterruptedByUserException;
 
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
 /**
  * {@code awsession emulator}: plays the services on this machine, so that commands and scripts can
  * be tried without an AWS account.
  */
-public final class EmulatorCommand {
-    private EmulatorCommand() {}
+@Command(name = EmulatorCommand.NAME)
+public final class EmulatorCommand implements Callable<Integer> {
+    /** The word on the command line. */
+    public static final String NAME = "emulator";
+
+    private final Environment environment;
+
+    @Mixin private final EmulatorOptions options = new EmulatorOptions();
+
+    /** A command whose options have not been read yet. */
+    public EmulatorCommand(Environment environment) {
+        this.environment = environment;
+    }
 
     /**
      * Runs the emulator until its command ends, or until the process is interrupted.
      *
-     * @param arguments what follows {@code emulator} on the command line
      * @return the command's status, 128 and the signal's number when a signal ended it, 127 when it
-     *     was not found, 126 when it cannot be executed; 0 for help
-     * @throws io.github.awsession.error.UsageException when the arguments are wrong
+     *     was not found, 126 when it cannot be executed
+     * @throws io.github.awsession.error.UsageException when an option is wrong
      * @throws GeneralException when the port is taken or standard output is closed
      * @throws InterruptedByUserException when the thread is interrupted
      */
-    public static int run(Environment environment, List<String> arguments) {
-        EmulatorOptions options = EmulatorOptions.parse(arguments);
-        if (options.help()) {
-            environment.streams().print(EmulatorHelp.TEXT);
-            return ExitCode.OK.status();
-        }
+    @Override
+    public Integer call() {
         FaultInjector faults =
                 new FaultInjector(options.faults(), environment.clock(), environment.sleeper());
-        try (EmulatorServer server = start(environment, options, faults);
+        try (EmulatorServer server = start(faults);
                 FaultReport _ = FaultReport.atTheEnd(faults.counts(), environment.streams())) {
-            return serve(environment, options, server);
+            return serve(server);
         } catch (InterruptedException _) {
             throw new InterruptedByUserException();
         }
     }
 
-    private static int serve(
-            Environment environment, EmulatorOptions options, EmulatorServer server)
-            throws InterruptedException {
+    private int serve(EmulatorServer server) throws InterruptedException {
         ClientVariables variables = ClientVariables.of(server.endpoint(), environment.variables());
         if (options.command().isEmpty()) {
-            print(environment, variables.shellLines());
+            print(variables.shellLines());
             new CountDownLatch(1).await();
             return ExitCode.OK.status();
         }
         return new ClientProcess(environment, variables).run(options.command());
     }
 
-    private static EmulatorServer start(
-            Environment environment, EmulatorOptions options, FaultInjector faults) {
+    private EmulatorServer start(FaultInjector faults) {
         Tempo tempo = new Tempo(options.speed(), options.faults());
         Circumstances circumstances = new Circumstances(environment.clock(), tempo, faults);
         List<EmulatedService> services =
@@ -75,7 +82,7 @@ public final class EmulatorCommand {
         }
     }
 
-    private static void print(Environment environment, String text) {
+    private void print(String text) {
         try {
             environment.streams().out().write(text.getBytes(StandardCharsets.UTF_8));
             environment.streams().out().flush();

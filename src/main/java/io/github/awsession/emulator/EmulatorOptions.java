@@ -1,46 +1,102 @@
 package io.github.awsession.emulator;
 
+import picocli.CommandLine.Option;
+
 import java.util.List;
-import java.util.Set;
 
-/**
- * What was typed behind {@code emulator}.
- *
- * @param help whether only the help page is wanted
- * @param port where to listen, 0 for any free port
- * @param speed how much faster than usual sessions change
- * @param applications those of EMR Serverless
- * @param targets the nodes of Session Manager
- * @param documents the documents of Session Manager
- * @param faults what shall go wrong
- * @param command what to run; empty to serve until interrupted
- */
-record EmulatorOptions(
-        boolean help,
-        int port,
-        double speed,
-        EmrApplications applications,
-        SsmTargets targets,
-        SsmDocuments documents,
-        FaultPlan faults,
-        List<String> command) {
-    private static final Set<String> HELP = Set.of("help", "--help", "-h");
+/** The options of {@code emulator}, which picocli fills in; their texts are those of the help. */
+final class EmulatorOptions {
+    @Option(names = "--port", paramLabel = "N", converter = EmulatorNumbers.Port.class)
+    private int port;
 
-    EmulatorOptions {
-        command = List.copyOf(command);
+    @Option(names = "--speed", paramLabel = "X", converter = EmulatorNumbers.Speed.class)
+    private double speed = 1;
+
+    @Option(names = "--application", paramLabel = "ID[=KIND]")
+    private List<String> applications = List.of();
+
+    @Option(names = "--target", paramLabel = "ID[=STATUS]")
+    private List<String> targets = List.of();
+
+    @Option(names = "--document", paramLabel = "NAME")
+    private List<String> documents = List.of();
+
+    @Option(names = "--fault", paramLabel = "KIND=VALUE")
+    private List<String> faults = List.of();
+
+    @Option(names = "--seed", paramLabel = "N", converter = EmulatorNumbers.Seed.class)
+    private long seed;
+
+    @Option(
+            names = "--",
+            paramLabel = "COMMAND [ARGUMENT...]",
+            parameterConsumer = RestOfLine.class)
+    private RestOfLine.Words command = RestOfLine.Words.NONE;
+
+    /** Where to listen, 0 for any free port. */
+    int port() {
+        return port;
+    }
+
+    /** How much faster than usual sessions change. */
+    double speed() {
+        return speed;
+    }
+
+    /** What to run; empty to serve until interrupted. */
+    List<String> command() {
+        return command.all();
     }
 
     /**
-     * The options of these words.
+     * The applications of EMR Serverless.
      *
-     * @throws io.github.awsession.error.UsageException when they are wrong
+     * @throws io.github.awsession.error.UsageException for a text that tells none
      */
-    static EmulatorOptions parse(List<String> arguments) {
-        return new EmulatorWords(arguments).read();
+    EmrApplications applications() {
+        EmrApplications all = EmrApplications.PREDEFINED;
+        for (String application : applications) {
+            all = all.with(application);
+        }
+        return all;
     }
 
-    /** Whether a word asks for the help page. */
-    static boolean asksForHelp(String word) {
-        return HELP.contains(word);
+    /**
+     * The nodes of Session Manager.
+     *
+     * @throws io.github.awsession.error.UsageException for a text that tells none
+     */
+    SsmTargets targets() {
+        SsmTargets all = SsmTargets.PREDEFINED;
+        for (String target : targets) {
+            all = all.with(target);
+        }
+        return all;
+    }
+
+    /**
+     * The documents of Session Manager.
+     *
+     * @throws io.github.awsession.error.UsageException for a text that is no name
+     */
+    SsmDocuments documents() {
+        SsmDocuments all = SsmDocuments.PREDEFINED;
+        for (String document : documents) {
+            all = all.with(document);
+        }
+        return all;
+    }
+
+    /**
+     * What shall go wrong.
+     *
+     * @throws io.github.awsession.error.UsageException for a text that tells no fault
+     */
+    FaultPlan faults() {
+        FaultPlan plan = FaultPlan.NONE.seeded(seed);
+        for (String fault : faults) {
+            plan = FaultSpec.add(plan, fault);
+        }
+        return plan;
     }
 }

@@ -50,7 +50,7 @@ record InjectedError(String name, double share) {
     /** Returns whether an operation of one of the services can return the error. */
     static boolean isKnown(String name) {
         return COMMON.containsKey(name)
-                || EmulatedService.NAMES.stream()
+                || ModelLoader.SERVICES.stream()
                         .map(ModelLoader::load)
                         .flatMap(model -> model.operations().values().stream())
                         .anyMatch(operation -> operation.errors().contains(name));

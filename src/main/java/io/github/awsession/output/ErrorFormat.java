@@ -3,6 +3,8 @@ package io.github.awsession.output;
 import io.github.awsession.environment.Settings;
 import io.github.awsession.error.GeneralException;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -25,6 +27,15 @@ public enum ErrorFormat {
 
     ErrorFormat(String word) {
         this.word = word;
+    }
+
+    /** All words. */
+    public static List<String> words() {
+        List<String> words = new ArrayList<>();
+        for (ErrorFormat format : values()) {
+            words.add(format.word);
+        }
+        return words;
     }
 
     private static Optional<ErrorFormat> named(String word) {

@@ -1,5 +1,7 @@
 package io.github.awsession.output;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The values of {@code --output}. */
@@ -20,6 +22,15 @@ public enum OutputFormat {
     /** The word on the command line. */
     public String word() {
         return word;
+    }
+
+    /** All words. */
+    public static List<String> words() {
+        List<String> words = new ArrayList<>();
+        for (OutputFormat format : values()) {
+            words.add(format.word);
+        }
+        return words;
     }
 
     /** The format with exactly that word. */

@@ -15,7 +15,7 @@ class LibraryUseTest {
             textBlock =
                     """
                     software.amazon.awssdk..          | client
-                    picocli..                         | command
+                    picocli..                         | command emulator
                     org.jline..                       | session
                     org.yaml.snakeyaml..              | argument output
                     com.fasterxml.jackson..           | json model

@@ -2,7 +2,6 @@ package io.github.awsession.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.awsession.environment.Environment;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.testing.FakeProgram;
 import io.github.awsession.testing.FakeProgram.Outcome;
@@ -12,10 +11,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Unmatched;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -263,11 +266,27 @@ class ApplicationTest {
             }
 
             @Override
-            public int run(Environment environment, List<String> arguments) {
-                action.accept(arguments);
-                return 0;
+            public Object in(CallContext context) {
+                return new Extra(action);
             }
         };
+    }
+
+    /** Takes all words as they are. */
+    @Command(name = "extra")
+    private static final class Extra implements Runnable {
+        private final Consumer<List<String>> action;
+
+        @Unmatched private List<String> words = new ArrayList<>();
+
+        Extra(Consumer<List<String>> action) {
+            this.action = action;
+        }
+
+        @Override
+        public void run() {
+            action.accept(words);
+        }
     }
 
     private static OutputStream failing(String reason) {

@@ -46,8 +46,6 @@ class CommandLineTest {
                     athena get-session --cli-input-j {}         | the following arguments are required: --session-id
                     athena get-session --generate-cli-skeleton s | argument --generate-cli-skeleton: Found invalid choice 's'
                     help nonsense                               | argument subcommand: Found invalid choice 'nonsense'
-                    completion                                  | the following arguments are required: shell
-                    completion csh                              | argument shell: Found invalid choice 'csh'
                     """)
     void isRefusedWithTheUsage(String arguments, String message) {
         Outcome outcome = new FakeProgram(home).run(words(arguments));

@@ -3,8 +3,10 @@ package io.github.awsession.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.awsession.EmulatorEntry;
 import io.github.awsession.testing.FakeProgram;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +26,7 @@ class CompletionTest {
     @CsvSource({"bash, awsession.bash", "zsh, _awsession", "fish, awsession.fish"})
     void isCheckedInAsPrinted(String shell, String file) throws IOException {
         String printed =
-                new FakeProgram(home).run(List.of(new Emulator()), "completion", shell).out();
+                new FakeProgram(home).run(List.of(new EmulatorEntry()), "completion", shell).out();
 
         assertThat(printed)
                 .as("awsession completion %s > completions/%s", shell, file)
@@ -46,8 +48,14 @@ class CompletionTest {
                     awsession athena list-sessions --output yaml        | yaml yaml-stream
                     awsession ssm describe-sessions --max               | --max-items
                     awsession completion z                              | zsh
+                    awsession emulator --s                              | --speed --seed
+                    awsession emulator --reg                            |
+                    awsession session ter                               | terminate
+                    awsession session run --service e                   | emr-serverless
+                    awsession session env --format p                    | powershell
+                    awsession session list --reg                        | --region
                     """)
-    void completesInBash(String typed, String completions)
+    void completesInBash(String typed, @Nullable String completions)
             throws IOException, InterruptedException {
         String script =
                 "source "
@@ -57,7 +65,8 @@ class CompletionTest {
                         + "); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _complete_awsession; echo"
                         + " \"${COMPREPLY[*]}\"";
 
-        assertThat(output("bash", "-c", script)).isEqualTo(completions + "\n");
+        assertThat(output("bash", "-c", script))
+                .isEqualTo((completions == null ? "" : completions) + "\n");
     }
 
     @ParameterizedTest
@@ -81,24 +90,5 @@ class CompletionTest {
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(output).isZero();
         return output;
-    }
-
-    /** Stands for the one that the program is started with. */
-    private static final class Emulator implements ExtraCommand {
-        @Override
-        public String name() {
-            return "emulator";
-        }
-
-        @Override
-        public String summary() {
-            return "plays the services";
-        }
-
-        @Override
-        public int run(
-                io.github.awsession.environment.Environment environment, List<String> arguments) {
-            return 0;
-        }
     }
 }

@@ -3,8 +3,8 @@ package io.github.awsession.emulator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.awsession.error.GeneralException;
-import io.github.awsession.error.InterruptedByUserException;
+import io.github.awsession.EmulatorEntry;
+import io.github.awsession.command.Application;
 import io.github.awsession.testing.FakeEnvironment;
 import io.github.awsession.testing.FirstText;
 import io.github.awsession.testing.Shared;
@@ -24,9 +24,9 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 
 @Timeout(30)
 @ResourceLock(Shared.SIGNALS)
@@ -93,9 +93,7 @@ class EmulatorCommandTest {
         String pid = Files.readString(pipe).strip();
         thread.interrupt();
 
-        assertThatThrownBy(result::get)
-                .isInstanceOf(ExecutionException.class)
-                .hasCauseInstanceOf(InterruptedByUserException.class);
+        assertThat(result.get()).isEqualTo(130);
         assertThat(folder.resolve("farewell")).exists();
         assertThat(ProcessHandle.of(Long.parseLong(pid)))
                 .satisfies(process -> assertThat(process.filter(ProcessHandle::isAlive)).isEmpty());
@@ -117,7 +115,7 @@ class EmulatorCommandTest {
         new Socket(InetAddress.getLoopbackAddress(), port).close();
         thread.interrupt();
 
-        assertThatThrownBy(result::get).hasCauseInstanceOf(InterruptedByUserException.class);
+        assertThat(result.get()).isEqualTo(130);
         assertThatThrownBy(() -> new Socket(InetAddress.getLoopbackAddress(), port).close())
                 .isInstanceOf(IOException.class);
     }
@@ -125,10 +123,12 @@ class EmulatorCommandTest {
     @Test
     void aTakenPortIsOneClearError() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertThatThrownBy(() -> run("--port", Integer.toString(taken.getLocalPort())))
-                    .isInstanceOf(GeneralException.class)
-                    .hasMessageStartingWith(
-                            "Cannot listen on 127.0.0.1 port " + taken.getLocalPort() + ":");
+            assertThat(run("--port", Integer.toString(taken.getLocalPort()))).isEqualTo(255);
+            assertThat(environment.err())
+                    .startsWith(
+                            "\nawsession: [ERROR]: Cannot listen on 127.0.0.1 port "
+                                    + taken.getLocalPort()
+                                    + ":");
         }
     }
 
@@ -183,6 +183,8 @@ class EmulatorCommandTest {
     }
 
     private int run(String... arguments) {
-        return EmulatorCommand.run(environment.build(), List.of(arguments));
+        List<String> words = new ArrayList<>(List.of(arguments));
+        words.addFirst("emulator");
+        return new Application(List.of(new EmulatorEntry())).run(environment.build(), words);
     }
 }

@@ -1,34 +1,52 @@
 package io.github.awsession.emulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.awsession.error.UsageException;
+import io.github.awsession.EmulatorEntry;
+import io.github.awsession.command.Application;
+import io.github.awsession.environment.Environment;
+import io.github.awsession.environment.FileSystem;
+import io.github.awsession.environment.Processes;
+import io.github.awsession.environment.Streams;
+import io.github.awsession.environment.Variables;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import picocli.CommandLine;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 class EmulatorOptionsTest {
-    private static final EmulatorOptions USUAL =
-            new EmulatorOptions(
-                    false,
-                    0,
-                    1,
-                    EmrApplications.PREDEFINED,
-                    SsmTargets.PREDEFINED,
-                    SsmDocuments.PREDEFINED,
-                    FaultPlan.NONE,
-                    List.of());
+    @TempDir Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @Test
     void takesAFreePortAndTheUsualSpeed() {
-        assertThat(EmulatorOptions.parse(List.of())).isEqualTo(USUAL);
+        EmulatorOptions options = parse("");
+
+        assertThat(options.port()).isZero();
+        assertThat(options.speed()).isEqualTo(1);
+        assertThat(options.applications()).isEqualTo(EmrApplications.PREDEFINED);
+        assertThat(options.targets()).isEqualTo(SsmTargets.PREDEFINED);
+        assertThat(options.documents()).isEqualTo(SsmDocuments.PREDEFINED);
+        assertThat(options.faults()).isEqualTo(FaultPlan.NONE);
+        assertThat(options.command()).isEmpty();
     }
 
     @Test
@@ -37,8 +55,15 @@ class EmulatorOptionsTest {
 
         assertThat(options.port()).isEqualTo(8080);
         assertThat(options.speed()).isEqualTo(2.5);
-        assertThat(options.help()).isFalse();
         assertThat(options.command()).containsExactly("x", "--port", "--", "-h");
+    }
+
+    @Test
+    void theLastUseOfAnOptionWins() {
+        EmulatorOptions options = parse("--port 1 --seed -3 --port=2 --seed=4");
+
+        assertThat(options.port()).isEqualTo(2);
+        assertThat(options.faults().seed()).isEqualTo(4);
     }
 
     @Test
@@ -88,9 +113,13 @@ class EmulatorOptionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"help", "--help", "-h", "--port 1 help"})
+    @ValueSource(strings = {"help", "--help", "-h", "--port 1 help", "--port 1 -h", "help me"})
     void asksForHelp(String line) {
-        assertThat(parse(line).help()).isTrue();
+        assertThat(run(line)).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("EMULATOR ")
+                .contains("\n       --port N\n");
+        assertThat(err.size()).isZero();
     }
 
     @ParameterizedTest
@@ -99,6 +128,7 @@ class EmulatorOptionsTest {
             textBlock =
                     """
                     --port          | argument --port: expected one argument
+                    --port --speed 2 | argument --port: expected one argument
                     --port x        | argument --port: a number from 0 to 65535 is expected: 'x'
                     --port=-1       | argument --port: a number from 0 to 65535 is expected: '-1'
                     --port 65536    | argument --port: a number from 0 to 65535 is expected: '65536'
@@ -106,7 +136,11 @@ class EmulatorOptionsTest {
                     --speed NaN     | argument --speed: a number above 0, at most 1000000, is expected: 'NaN'
                     --speed fast    | argument --speed: a number above 0, at most 1000000, is expected: 'fast'
                     --              | emulator: a command is expected behind --
-                    sh -c true      | Unknown options: sh; emulator takes --port, --speed, --application, --target, --document, --fault and --seed, and a command behind --
+                    sh -c true      | Unknown options: sh, -c, true; emulator takes --port, --speed, --application, --target, --document, --fault and --seed, and a command behind --
+                    --sped 2        | Unknown options: --sped, 2; emulator takes --port, --speed, --application, --target, --document, --fault and --seed, and a command behind --
+                    --po 2          | Unknown options: --po, 2; emulator takes --port, --speed, --application, --target, --document, --fault and --seed, and a command behind --
+                    --region r      | Unknown options: --region, r; emulator takes --port, --speed, --application, --target, --document, --fault and --seed, and a command behind --
+                    @words          | Unknown options: @words; emulator takes --port, --speed, --application, --target, --document, --fault and --seed, and a command behind --
                     --seed x        | argument --seed: a number is expected: 'x'
                     --application A | argument --application: an id of 1 to 64 small letters and digits is expected: 'A'
                     --application a=b | argument --application: sessions, no-sessions or stopped is expected behind =: 'a=b'
@@ -129,12 +163,43 @@ class EmulatorOptionsTest {
                     --fault rate=0  | argument --fault: a whole number from 1 to 1000000 is expected: 'rate=0'
                     """)
     void refusesWhatItDoesNotUnderstand(String line, String message) {
-        assertThatThrownBy(() -> parse(line))
-                .isInstanceOf(UsageException.class)
-                .hasMessage(message);
+        assertThat(run(line)).isEqualTo(252);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo(
+                        "\nawsession: [ERROR]: An error occurred (ParamValidation): "
+                                + message
+                                + "\n");
+        assertThat(out.size()).isZero();
     }
 
     private static EmulatorOptions parse(String line) {
-        return EmulatorOptions.parse(List.of(line.split(" ")));
+        EmulatorOptions options = new EmulatorOptions();
+        new CommandLine(options)
+                .setEndOfOptionsDelimiter("none")
+                .setOverwrittenOptionsAllowed(true)
+                .parseArgs(line.isEmpty() ? new String[0] : line.split(" "));
+        return options;
+    }
+
+    private int run(String line) {
+        List<String> words = new ArrayList<>(List.of(line.split(" ")));
+        words.addFirst("emulator");
+        Variables variables = new Variables(Map.of("HOME", folder.toString()));
+        FileSystem files = new FileSystem(folder);
+        Environment environment =
+                new Environment(
+                        new Streams(
+                                new ByteArrayInputStream(new byte[0]),
+                                out,
+                                err,
+                                false,
+                                false,
+                                false),
+                        variables,
+                        files,
+                        Clock.systemUTC(),
+                        Thread::sleep,
+                        new Processes(variables, files));
+        return new Application(List.of(new EmulatorEntry())).run(environment, words);
     }
 }

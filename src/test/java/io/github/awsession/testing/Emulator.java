@@ -1,11 +1,13 @@
 package io.github.awsession.testing;
 
-import io.github.awsession.emulator.EmulatorCommand;
+import io.github.awsession.EmulatorEntry;
+import io.github.awsession.command.Application;
 import io.github.awsession.environment.Sleeper;
-import io.github.awsession.error.InterruptedByUserException;
+import io.github.awsession.error.ExitCode;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,19 +27,16 @@ public final class Emulator implements AutoCloseable {
         FirstText settings = new FirstText();
         FakeEnvironment environment =
                 new FakeEnvironment(Path.of("/")).at(clock, sleeper).writingTo(settings);
-        List<String> arguments = List.of(options);
-        thread = Thread.ofPlatform().daemon().start(() -> serve(environment, arguments, settings));
+        List<String> words = new ArrayList<>(List.of(options));
+        words.addFirst("emulator");
+        thread = Thread.ofPlatform().daemon().start(() -> serve(environment, words, settings));
         variables = parse(settings.await());
     }
 
-    private static void serve(
-            FakeEnvironment environment, List<String> arguments, FirstText settings) {
-        try {
-            EmulatorCommand.run(environment.build(), arguments);
-        } catch (InterruptedByUserException _) {
-            // The test is over.
-        } catch (RuntimeException failure) {
-            settings.fail(failure);
+    private static void serve(FakeEnvironment environment, List<String> words, FirstText settings) {
+        int status = new Application(List.of(new EmulatorEntry())).run(environment.build(), words);
+        if (status != ExitCode.OK.status() && status != ExitCode.INTERRUPTED.status()) {
+            settings.fail(new IllegalStateException(environment.err()));
         }
     }
 

@@ -1,0 +1,24 @@
+package io.github.awsession.command;
+
+/** Makes {@code session} a command; its classes are loaded only when it runs. */
+final class SessionEntry implements ExtraCommand {
+    @Override
+    public String name() {
+        return "session";
+    }
+
+    @Override
+    public String summary() {
+        return "runs commands with a session, lists and ends sessions";
+    }
+
+    @Override
+    public boolean callsServices() {
+        return true;
+    }
+
+    @Override
+    public Object in(CallContext context) {
+        return new SessionCommand();
+    }
+}
