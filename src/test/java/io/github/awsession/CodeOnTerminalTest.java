@@ -55,7 +55,7 @@ class CodeOnTerminalTest {
             trap : INT
             cd "$HOME"
             stty -a > before
-            eval "$PROGRAM" athena terminate-session --session-id some '%s'
+            eval "$PROGRAM" athena terminate-session --session-id some "$REDIRECTION"
             status=$?
             stty -a > after
             echo "status $status"
@@ -101,11 +101,15 @@ class CodeOnTerminalTest {
     private String run(String redirection, String typed) throws Exception {
         Map<String, String> variables =
                 Map.of(
-                        "AWS_ENDPOINT_URL", service.url(),
-                        "AWS_REGION", "eu-west-1",
-                        "AWS_PAGER", "");
-        try (PseudoTerminal terminal =
-                new PseudoTerminal(folder, SCRIPT.formatted(redirection), variables)) {
+                        "REDIRECTION",
+                        redirection,
+                        "AWS_ENDPOINT_URL",
+                        service.url(),
+                        "AWS_REGION",
+                        "eu-west-1",
+                        "AWS_PAGER",
+                        "");
+        try (PseudoTerminal terminal = new PseudoTerminal(folder, SCRIPT, variables)) {
             return terminal.await(PROMPT).type(typed).toEnd();
         }
     }

@@ -146,7 +146,7 @@ public final class FakeEnvironment {
         }
 
         private static Redirect or(Redirect wanted, Redirect instead) {
-            return wanted == Redirect.INHERIT ? instead : wanted;
+            return wanted.type() == Redirect.Type.INHERIT ? instead : wanted;
         }
     }
 

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Ctrl-C as programs find it that the tests start. */
+/** Ctrl-C, as the programs find it that the tests start. */
 public final class KeyboardInterrupts {
     private static final Path STATUS = Path.of("/proc/self/status");
     private static final String IGNORED = "SigIgn:";
