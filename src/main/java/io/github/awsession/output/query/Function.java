@@ -2,7 +2,7 @@ package io.github.awsession.output.query;
 
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.output.query.Signature.Argument;
-import io.github.awsession.output.query.Signature.Type;
+import io.github.awsession.output.query.Signature.ArgumentType;
 import io.github.awsession.value.Value;
 
 import java.util.ArrayList;
@@ -41,22 +41,22 @@ enum Function {
 
     /** Alternatives in the order in which messages list them. */
     private static final class Types {
-        static final List<Type> ANY = List.of();
-        static final List<Type> NUMBER = List.of(Type.NUMBER);
-        static final List<Type> STRING = List.of(Type.STRING);
-        static final List<Type> ARRAY = List.of(Type.ARRAY);
-        static final List<Type> OBJECT = List.of(Type.OBJECT);
-        static final List<Type> EXPRESSION = List.of(Type.EXPRESSION);
-        static final List<Type> NUMBERS = List.of(Type.NUMBERS);
-        static final List<Type> STRINGS = List.of(Type.STRINGS);
-        static final List<Type> ARRAY_OR_STRING =
-                List.of(Type.ARRAY, Type.STRING);
-        static final List<Type> NUMBERS_OR_STRINGS =
-                List.of(Type.NUMBERS, Type.STRINGS);
-        static final List<Type> STRINGS_OR_NUMBERS =
-                List.of(Type.STRINGS, Type.NUMBERS);
-        static final List<Type> SIZED =
-                List.of(Type.STRING, Type.ARRAY, Type.OBJECT);
+        static final List<ArgumentType> ANY = List.of();
+        static final List<ArgumentType> NUMBER = List.of(ArgumentType.NUMBER);
+        static final List<ArgumentType> STRING = List.of(ArgumentType.STRING);
+        static final List<ArgumentType> ARRAY = List.of(ArgumentType.ARRAY);
+        static final List<ArgumentType> OBJECT = List.of(ArgumentType.OBJECT);
+        static final List<ArgumentType> EXPRESSION = List.of(ArgumentType.EXPRESSION);
+        static final List<ArgumentType> NUMBERS = List.of(ArgumentType.NUMBERS);
+        static final List<ArgumentType> STRINGS = List.of(ArgumentType.STRINGS);
+        static final List<ArgumentType> ARRAY_OR_STRING =
+                List.of(ArgumentType.ARRAY, ArgumentType.STRING);
+        static final List<ArgumentType> NUMBERS_OR_STRINGS =
+                List.of(ArgumentType.NUMBERS, ArgumentType.STRINGS);
+        static final List<ArgumentType> STRINGS_OR_NUMBERS =
+                List.of(ArgumentType.STRINGS, ArgumentType.NUMBERS);
+        static final List<ArgumentType> SIZED =
+                List.of(ArgumentType.STRING, ArgumentType.ARRAY, ArgumentType.OBJECT);
     }
 
     private final Signature signature;

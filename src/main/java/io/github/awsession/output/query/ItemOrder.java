@@ -1,7 +1,7 @@
 package io.github.awsession.output.query;
 
 import io.github.awsession.output.query.Signature.Argument;
-import io.github.awsession.output.query.Signature.Type;
+import io.github.awsession.output.query.Signature.ArgumentType;
 import io.github.awsession.value.Value;
 
 import java.util.ArrayList;
@@ -13,10 +13,10 @@ final class ItemOrder {
     /** Compares the items themselves. */
     static final Argument.Applied ITSELF = new Argument.Applied(UnaryOperator.identity());
 
-    private static final List<Type> NUMBER_OR_STRING =
-            List.of(Type.NUMBER, Type.STRING);
-    private static final List<Type> STRING_OR_NUMBER =
-            List.of(Type.STRING, Type.NUMBER);
+    private static final List<ArgumentType> NUMBER_OR_STRING =
+            List.of(ArgumentType.NUMBER, ArgumentType.STRING);
+    private static final List<ArgumentType> STRING_OR_NUMBER =
+            List.of(ArgumentType.STRING, ArgumentType.NUMBER);
 
     private ItemOrder() {}
 
@@ -31,10 +31,8 @@ final class ItemOrder {
             return new Value.Sequence(items);
         }
         Value first = key.to(items.getFirst());
-        List<Type> allowed =
-                NUMBER_OR_STRING.stream()
-                        .filter(type -> type.acceptsValue(first))
-                        .toList();
+        List<ArgumentType> allowed =
+                NUMBER_OR_STRING.stream().filter(type -> type.acceptsValue(first)).toList();
         if (allowed.isEmpty()) {
             throw Signature.mismatch(
                     function, items.getFirst(), STRING_OR_NUMBER, ValueTypes.nameOf(first));
@@ -72,7 +70,7 @@ final class ItemOrder {
     }
 
     private static Keyed keyed(
-            Value item, Argument.Applied key, List<Type> allowed, String function) {
+            Value item, Argument.Applied key, List<ArgumentType> allowed, String function) {
         Value value = key.to(item);
         if (allowed.stream().noneMatch(type -> type.acceptsValue(value))) {
             throw Signature.mismatch(function, value, allowed, ValueTypes.nameOf(value));

@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
  * @param types for each argument, the types allowed; none allows all
  * @param open whether more arguments may follow
  */
-record Signature(List<List<Type>> types, boolean open) {
+record Signature(List<List<ArgumentType>> types, boolean open) {
     /** What a function is given. */
     sealed interface Argument {
         /** A value. */
@@ -28,7 +28,7 @@ record Signature(List<List<Type>> types, boolean open) {
     }
 
     /** Types that a function accepts; those of lists also say what must be in them. */
-    enum Type {
+    enum ArgumentType {
         NUMBER("number"),
         STRING("string"),
         ARRAY("array"),
@@ -39,7 +39,7 @@ record Signature(List<List<Type>> types, boolean open) {
 
         private final String word;
 
-        Type(String word) {
+        ArgumentType(String word) {
             this.word = word;
         }
 
@@ -52,7 +52,7 @@ record Signature(List<List<Type>> types, boolean open) {
 
         /** Whether the value is of this type, apart from what a list holds. */
         boolean acceptsValue(Value value) {
-            return this == NUMBERS || this == STRINGS
+            return (this == NUMBERS || this == STRINGS)
                     ? value instanceof Value.Sequence
                     : word.equals(ValueTypes.nameOf(value));
         }
@@ -67,7 +67,7 @@ record Signature(List<List<Type>> types, boolean open) {
         }
 
         /** The types as messages list them: {@code ['string', 'array']}. */
-        static String list(List<Type> types) {
+        static String list(List<ArgumentType> types) {
             return "["
                     + String.join(", ", types.stream().map(type -> "'" + type.word + "'").toList())
                     + "]";
@@ -75,12 +75,12 @@ record Signature(List<List<Type>> types, boolean open) {
     }
 
     /** A function of one argument. */
-    static Signature of(List<Type> only) {
+    static Signature of(List<ArgumentType> only) {
         return new Signature(List.of(only), false);
     }
 
     /** A function of two arguments. */
-    static Signature of(List<Type> first, List<Type> second) {
+    static Signature of(List<ArgumentType> first, List<ArgumentType> second) {
         return new Signature(List.of(first, second), false);
     }
 
@@ -103,7 +103,7 @@ record Signature(List<List<Type>> types, boolean open) {
         }
     }
 
-    private static void check(String function, Argument argument, List<Type> allowed) {
+    private static void check(String function, Argument argument, List<ArgumentType> allowed) {
         if (allowed.isEmpty()) {
             return;
         }
@@ -121,8 +121,8 @@ record Signature(List<List<Type>> types, boolean open) {
     }
 
     /** The first item decides between several types of list. */
-    private static void checkItems(String function, List<Value> items, List<Type> allowed) {
-        for (Type type : allowed) {
+    private static void checkItems(String function, List<Value> items, List<ArgumentType> allowed) {
+        for (ArgumentType type : allowed) {
             if (type.acceptsItem(items.getFirst())) {
                 for (Value item : items) {
                     if (!type.acceptsItem(item)) {
@@ -137,19 +137,19 @@ record Signature(List<List<Type>> types, boolean open) {
     }
 
     static GeneralException mismatch(
-            String function, Value value, List<Type> allowed, String actual) {
+            String function, Value value, List<ArgumentType> allowed, String actual) {
         return mismatch(function, PythonText.of(value), allowed, actual);
     }
 
     private static GeneralException mismatch(
-            String function, String value, List<Type> allowed, String actual) {
+            String function, String value, List<ArgumentType> allowed, String actual) {
         return new GeneralException(
                 "In function "
                         + function
                         + "(), invalid type for value: "
                         + value
                         + ", expected one of: "
-                        + Type.list(allowed)
+                        + ArgumentType.list(allowed)
                         + ", received: \""
                         + actual
                         + "\"");
