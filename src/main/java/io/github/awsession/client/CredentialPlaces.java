@@ -44,8 +44,7 @@ final class CredentialPlaces {
      * what services give out may be {@code kept}.
      */
     @Nullable CredentialSource inProfile(String profile, boolean variables, boolean kept) {
-        SharedConfiguration shared = settings.configuration();
-        ConfigurationSection section = shared.profile(profile);
+        ConfigurationSection section = settings.configuration().profile(profile);
         CredentialSource found =
                 told("web identity of profile ", profile, webIdentity(section, variables, kept));
         if (found == null) {
@@ -55,16 +54,18 @@ final class CredentialPlaces {
                             profile,
                             identityCenter(profile, section, kept));
         }
-        if (found == null) {
-            found =
-                    told(
-                            "credentials file, profile ",
-                            profile,
-                            keys(
-                                    "shared-credentials-file",
-                                    profile,
-                                    shared.credentials().get(profile)));
-        }
+        return found == null ? onThisHost(profile, section) : found;
+    }
+
+    /** The places of a profile that need no service: its keys, a log-in and a program. */
+    private @Nullable CredentialSource onThisHost(String profile, ConfigurationSection section) {
+        SharedConfiguration shared = settings.configuration();
+        ConfigurationSection credentials = shared.credentials().get(profile);
+        CredentialSource found =
+                told(
+                        "credentials file, profile ",
+                        profile,
+                        keys("shared-credentials-file", profile, credentials));
         if (found == null) {
             found = told("login_session of profile ", profile, login(section));
         }
@@ -72,11 +73,12 @@ final class CredentialPlaces {
             found = told("credential_process of profile ", profile, program(section));
         }
         if (found == null) {
+            ConfigurationSection config = shared.configProfiles().get(profile);
             found =
                     told(
                             "configuration file, profile ",
                             profile,
-                            keys("config-file", profile, shared.configProfiles().get(profile)));
+                            keys("config-file", profile, config));
         }
         return found;
     }

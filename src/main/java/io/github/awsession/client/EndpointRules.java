@@ -5,7 +5,7 @@ import software.amazon.awssdk.regions.Region;
 
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -25,14 +25,14 @@ final class EndpointRules {
     static <B> URI ask(
             EndpointVariant variant,
             Function<Consumer<B>, CompletableFuture<Endpoint>> rules,
-            BiFunction<B, Region, B> region,
-            BiFunction<B, Boolean, B> fips,
-            BiFunction<B, Boolean, B> dualStack) {
+            BiConsumer<B, Region> region,
+            BiConsumer<B, Boolean> fips,
+            BiConsumer<B, Boolean> dualStack) {
         return rules.apply(
                         parameters -> {
-                            region.apply(parameters, variant.region());
-                            fips.apply(parameters, variant.fips());
-                            dualStack.apply(parameters, variant.dualStack());
+                            region.accept(parameters, variant.region());
+                            fips.accept(parameters, variant.fips());
+                            dualStack.accept(parameters, variant.dualStack());
                         })
                 .join()
                 .endpointUrl()

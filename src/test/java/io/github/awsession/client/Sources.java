@@ -61,7 +61,7 @@ final class Sources implements AutoCloseable {
         return Files.readString(file(name));
     }
 
-    Optional<Supplier<Credentials>> find(String typed) {
+    Optional<CredentialSource> source(String typed) {
         Environment environment =
                 new FakeEnvironment(home)
                         .atHome()
@@ -72,8 +72,11 @@ final class Sources implements AutoCloseable {
         SharedSettings settings = SharedSettings.load(environment, Optional.empty());
         return new CredentialsChain(
                         new CredentialContext(environment, settings, options(false), "eu-west-1"))
-                .find()
-                .flatMap(CredentialSource::open);
+                .find();
+    }
+
+    Optional<Supplier<Credentials>> find(String typed) {
+        return source(typed).flatMap(CredentialSource::open);
     }
 
     /** No options on the command line but, perhaps, that of the profile. */

@@ -54,11 +54,6 @@ class SsoServicesTest {
             sso_region = us-west-2
             sso_start_url = https://x/start
             """;
-    private static final String TOKEN =
-            """
-            {"accessToken": "old", "expiresAt": "%s", "clientId": "id", "clientSecret": "hush",
-             "registrationExpiresAt": "%s", "refreshToken": "again"}
-            """;
     private static final String TOKEN_FILE =
             ".aws/sso/cache/07c342be6e560e7f43842e2e21b774e61d85f047.json";
     private static final String LATER = "2020-02-01T00:00:00Z";
@@ -238,7 +233,13 @@ class SsoServicesTest {
     }
 
     private void token(String end, String registration) throws IOException {
-        write(TOKEN_FILE, TOKEN.formatted(end, registration));
+        write(
+                TOKEN_FILE,
+                """
+                {"accessToken": "old", "expiresAt": "%s", "clientId": "id", "clientSecret": "hush",
+                 "registrationExpiresAt": "%s", "refreshToken": "again"}
+                """
+                        .formatted(end, registration));
     }
 
     private void write(String name, String content) throws IOException {
