@@ -1,8 +1,8 @@
 package io.github.awsession.client;
 
-import io.github.awsession.environment.ConfigurationSection;
 import io.github.awsession.environment.Environment;
-import io.github.awsession.environment.Settings;
+import io.github.awsession.environment.setting.ConfigurationSection;
+import io.github.awsession.environment.setting.Settings;
 
 import java.time.Clock;
 

@@ -1,11 +1,11 @@
 package io.github.awsession.client;
 
 import io.github.awsession.client.CredentialSource.Keys;
-import io.github.awsession.environment.ConfigurationSection;
-import io.github.awsession.environment.Settings;
-import io.github.awsession.environment.SharedConfiguration;
 import io.github.awsession.environment.StepLog;
 import io.github.awsession.environment.Variables;
+import io.github.awsession.environment.setting.ConfigurationSection;
+import io.github.awsession.environment.setting.Settings;
+import io.github.awsession.environment.setting.SharedConfiguration;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.github.awsession.client;
 
 import io.github.awsession.environment.Environment;
-import io.github.awsession.environment.Settings;
+import io.github.awsession.environment.setting.Settings;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.ServiceException;
 import io.github.awsession.value.Value;

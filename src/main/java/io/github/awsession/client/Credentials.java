@@ -1,7 +1,7 @@
 package io.github.awsession.client;
 
-import io.github.awsession.environment.ConfigurationSection;
 import io.github.awsession.environment.Variables;
+import io.github.awsession.environment.setting.ConfigurationSection;
 import io.github.awsession.error.GeneralException;
 
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package io.github.awsession.client;
 
 import io.github.awsession.client.MetadataRequest.Answer;
 import io.github.awsession.environment.Environment;
-import io.github.awsession.environment.Settings;
+import io.github.awsession.environment.setting.Settings;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.json.JsonReader;
 import io.github.awsession.json.JsonSyntaxException;

@@ -2,8 +2,8 @@ package io.github.awsession.client;
 
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.Secrets;
-import io.github.awsession.environment.Settings;
 import io.github.awsession.environment.StepLog;
+import io.github.awsession.environment.setting.Settings;
 import io.github.awsession.value.Value;
 
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;

@@ -1,7 +1,7 @@
 package io.github.awsession.client;
 
-import io.github.awsession.environment.ConfigurationSection;
-import io.github.awsession.environment.Settings;
+import io.github.awsession.environment.setting.ConfigurationSection;
+import io.github.awsession.environment.setting.Settings;
 import io.github.awsession.error.UsageException;
 import io.github.awsession.json.JsonWriter;
 import io.github.awsession.value.Value;

@@ -1,9 +1,9 @@
 package io.github.awsession.client;
 
-import io.github.awsession.environment.ConfigurationSection;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.SecretPrompt;
-import io.github.awsession.environment.Settings;
+import io.github.awsession.environment.setting.ConfigurationSection;
+import io.github.awsession.environment.setting.Settings;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.value.Value;
 

@@ -1,8 +1,8 @@
 package io.github.awsession.client;
 
-import io.github.awsession.environment.ConfigurationSection;
 import io.github.awsession.environment.Environment;
-import io.github.awsession.environment.SharedConfiguration;
+import io.github.awsession.environment.setting.ConfigurationSection;
+import io.github.awsession.environment.setting.SharedConfiguration;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.ServiceException;
 import io.github.awsession.python.PythonText;

@@ -1,6 +1,6 @@
 package io.github.awsession.client;
 
-import io.github.awsession.environment.ConfigurationSection;
+import io.github.awsession.environment.setting.ConfigurationSection;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.value.Value;
 

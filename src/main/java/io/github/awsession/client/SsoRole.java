@@ -1,7 +1,7 @@
 package io.github.awsession.client;
 
-import io.github.awsession.environment.ConfigurationSection;
-import io.github.awsession.environment.SharedConfiguration;
+import io.github.awsession.environment.setting.ConfigurationSection;
+import io.github.awsession.environment.setting.SharedConfiguration;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.json.JsonWriter;
 import io.github.awsession.value.Value;

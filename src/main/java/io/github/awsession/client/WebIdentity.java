@@ -1,9 +1,9 @@
 package io.github.awsession.client;
 
-import io.github.awsession.environment.ConfigurationSection;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.FileFailure;
 import io.github.awsession.environment.Variables;
+import io.github.awsession.environment.setting.ConfigurationSection;
 import io.github.awsession.error.GeneralException;
 
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package io.github.awsession.client;
 
-import io.github.awsession.environment.Settings;
+import io.github.awsession.environment.setting.Settings;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.python.NumberSyntaxException;
 import io.github.awsession.python.Numbers;

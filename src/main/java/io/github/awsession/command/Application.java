@@ -1,8 +1,8 @@
 package io.github.awsession.command;
 
 import io.github.awsession.environment.Environment;
-import io.github.awsession.environment.Settings;
-import io.github.awsession.environment.SharedSettings;
+import io.github.awsession.environment.setting.Settings;
+import io.github.awsession.environment.setting.SharedSettings;
 import io.github.awsession.error.AwsessionException;
 import io.github.awsession.error.ExitCode;
 import io.github.awsession.output.ResponsePrinter;

@@ -2,7 +2,7 @@ package io.github.awsession.command;
 
 import io.github.awsession.client.SingleAttempts;
 import io.github.awsession.environment.Environment;
-import io.github.awsession.environment.LastWords;
+import io.github.awsession.environment.signal.LastWords;
 import io.github.awsession.error.AwsessionException;
 import io.github.awsession.error.ExitCode;
 import io.github.awsession.error.GeneralException;

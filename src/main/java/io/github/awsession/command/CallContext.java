@@ -3,7 +3,7 @@ package io.github.awsession.command;
 import io.github.awsession.client.OperationCaller;
 import io.github.awsession.client.SdkOperationCaller;
 import io.github.awsession.environment.Environment;
-import io.github.awsession.environment.Settings;
+import io.github.awsession.environment.setting.Settings;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.output.ResponsePrinter;
 

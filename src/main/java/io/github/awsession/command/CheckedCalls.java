@@ -4,7 +4,7 @@ import io.github.awsession.argument.Validator;
 import io.github.awsession.argument.timestamp.WireTimestamps;
 import io.github.awsession.client.OperationCaller;
 import io.github.awsession.environment.Environment;
-import io.github.awsession.environment.Settings;
+import io.github.awsession.environment.setting.Settings;
 import io.github.awsession.error.ServiceException;
 import io.github.awsession.error.UsageException;
 import io.github.awsession.model.Operation;

@@ -1,7 +1,7 @@
 package io.github.awsession.command;
 
 import io.github.awsession.environment.Environment;
-import io.github.awsession.environment.Settings;
+import io.github.awsession.environment.setting.Settings;
 import io.github.awsession.model.ModelLoader;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;

@@ -1,9 +1,9 @@
 package io.github.awsession.command;
 
 import io.github.awsession.environment.Environment;
-import io.github.awsession.environment.Settings;
-import io.github.awsession.environment.SharedSettings;
 import io.github.awsession.environment.StepLog;
+import io.github.awsession.environment.setting.Settings;
+import io.github.awsession.environment.setting.SharedSettings;
 import io.github.awsession.error.AwsessionException;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.output.ColorMode;

@@ -4,7 +4,7 @@ import io.github.awsession.argument.ArgumentReader;
 import io.github.awsession.argument.Skeleton;
 import io.github.awsession.client.DryRun;
 import io.github.awsession.client.SdkOperationCaller;
-import io.github.awsession.environment.ForegroundProgram;
+import io.github.awsession.environment.signal.ForegroundProgram;
 import io.github.awsession.error.ExitCode;
 import io.github.awsession.model.ModelLoader;
 import io.github.awsession.model.Pagination;

@@ -1,6 +1,6 @@
 package io.github.awsession.command;
 
-import io.github.awsession.environment.EndSignals;
+import io.github.awsession.environment.signal.EndSignals;
 import io.github.awsession.error.AwsessionException;
 import io.github.awsession.error.ExitCode;
 import io.github.awsession.error.InterruptedByUserException;

@@ -1,7 +1,7 @@
 package io.github.awsession.command;
 
-import io.github.awsession.environment.EndSignals;
 import io.github.awsession.environment.FileFailure;
+import io.github.awsession.environment.signal.EndSignals;
 import io.github.awsession.error.AwsessionException;
 import io.github.awsession.error.ExitCode;
 import io.github.awsession.error.ServiceException;

@@ -1,7 +1,7 @@
 package io.github.awsession.command;
 
 import io.github.awsession.client.MetadataSettings;
-import io.github.awsession.environment.Settings;
+import io.github.awsession.environment.setting.Settings;
 import io.github.awsession.error.ConfigurationException;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.python.PythonText;

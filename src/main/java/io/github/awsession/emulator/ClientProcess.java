@@ -1,9 +1,9 @@
 package io.github.awsession.emulator;
 
-import io.github.awsession.environment.ChildSignals;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.FileFailure;
 import io.github.awsession.environment.Processes;
+import io.github.awsession.environment.signal.ChildSignals;
 
 import java.lang.ProcessBuilder.Redirect;
 import java.util.List;

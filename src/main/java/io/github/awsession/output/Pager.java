@@ -3,7 +3,7 @@ package io.github.awsession.output;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.FileFailure;
 import io.github.awsession.environment.Processes;
-import io.github.awsession.environment.Settings;
+import io.github.awsession.environment.setting.Settings;
 import io.github.awsession.error.ConfigurationException;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.InterruptedByUserException;

@@ -1,8 +1,8 @@
 package io.github.awsession.output;
 
 import io.github.awsession.environment.Environment;
-import io.github.awsession.environment.Settings;
 import io.github.awsession.environment.Variables;
+import io.github.awsession.environment.setting.Settings;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.output.query.Query;
 import io.github.awsession.value.Value;

@@ -2,8 +2,8 @@ package io.github.awsession.session;
 
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.FileFailure;
-import io.github.awsession.environment.ForegroundProgram;
 import io.github.awsession.environment.Processes;
+import io.github.awsession.environment.signal.ForegroundProgram;
 import io.github.awsession.error.ExitCode;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.InterruptedByUserException;

@@ -2,7 +2,7 @@ package io.github.awsession.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.awsession.environment.SharedSettings;
+import io.github.awsession.environment.setting.SharedSettings;
 import io.github.awsession.testing.FakeEnvironment;
 import io.github.awsession.testing.FakeTime;
 

@@ -3,7 +3,7 @@ package io.github.awsession.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.awsession.environment.Environment;
-import io.github.awsession.environment.SharedSettings;
+import io.github.awsession.environment.setting.SharedSettings;
 import io.github.awsession.model.ModelLoader;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.testing.FakeEnvironment;

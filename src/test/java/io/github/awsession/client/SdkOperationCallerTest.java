@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.awsession.environment.Environment;
-import io.github.awsession.environment.SharedSettings;
+import io.github.awsession.environment.setting.SharedSettings;
 import io.github.awsession.error.ConfigurationException;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.ServiceException;

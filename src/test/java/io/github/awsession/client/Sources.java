@@ -1,7 +1,7 @@
 package io.github.awsession.client;
 
 import io.github.awsession.environment.Environment;
-import io.github.awsession.environment.SharedSettings;
+import io.github.awsession.environment.setting.SharedSettings;
 import io.github.awsession.testing.FakeEnvironment;
 import io.github.awsession.testing.FakeTime;
 import io.github.awsession.testing.ScriptedServer;

@@ -10,7 +10,7 @@ import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
 import io.github.awsession.environment.Environment;
-import io.github.awsession.environment.SharedSettings;
+import io.github.awsession.environment.setting.SharedSettings;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.ServiceException;
 import io.github.awsession.testing.FakeEnvironment;

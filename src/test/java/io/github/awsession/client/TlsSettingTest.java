@@ -7,7 +7,7 @@ import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 
 import io.github.awsession.environment.Environment;
-import io.github.awsession.environment.SharedSettings;
+import io.github.awsession.environment.setting.SharedSettings;
 import io.github.awsession.testing.FakeEnvironment;
 import io.github.awsession.testing.FakeTime;
 import io.github.awsession.testing.StubCertificate;

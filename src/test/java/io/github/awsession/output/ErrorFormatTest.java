@@ -2,8 +2,8 @@ package io.github.awsession.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.awsession.environment.Settings;
 import io.github.awsession.environment.Variables;
+import io.github.awsession.environment.setting.Settings;
 import io.github.awsession.error.GeneralException;
 
 import org.junit.jupiter.api.Test;

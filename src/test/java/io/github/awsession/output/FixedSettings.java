@@ -1,7 +1,7 @@
 package io.github.awsession.output;
 
-import io.github.awsession.environment.Settings;
 import io.github.awsession.environment.Variables;
+import io.github.awsession.environment.setting.Settings;
 
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,10 @@
-package io.github.awsession.environment;
+package io.github.awsession.environment.signal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.awsession.environment.FileSystem;
+import io.github.awsession.environment.Processes;
+import io.github.awsession.environment.Variables;
 import io.github.awsession.error.ExitCode;
 import io.github.awsession.testing.Shared;
 

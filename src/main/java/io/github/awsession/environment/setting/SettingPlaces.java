@@ -1,4 +1,4 @@
-package io.github.awsession.environment;
+package io.github.awsession.environment.setting;
 
 import io.github.awsession.python.ShellWords;
 

@@ -1,5 +1,8 @@
-package io.github.awsession.environment;
+package io.github.awsession.environment.setting;
 
+import io.github.awsession.environment.Environment;
+import io.github.awsession.environment.FileFailure;
+import io.github.awsession.environment.PathExpansion;
 import io.github.awsession.error.GeneralException;
 
 import org.jspecify.annotations.Nullable;

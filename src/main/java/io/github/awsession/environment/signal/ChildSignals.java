@@ -1,4 +1,6 @@
-package io.github.awsession.environment;
+package io.github.awsession.environment.signal;
+
+import io.github.awsession.environment.Streams;
 
 import org.jspecify.annotations.Nullable;
 

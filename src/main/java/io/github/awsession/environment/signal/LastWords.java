@@ -1,4 +1,6 @@
-package io.github.awsession.environment;
+package io.github.awsession.environment.signal;
+
+import io.github.awsession.environment.Streams;
 
 /**
  * Writes a text to standard error when a signal ends the process while an instance is open. Nothing

@@ -1,4 +1,7 @@
-package io.github.awsession.environment;
+package io.github.awsession.environment.setting;
+
+import io.github.awsession.environment.StepLog;
+import io.github.awsession.environment.Variables;
 
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package io.github.awsession.environment;
+package io.github.awsession.environment.signal;
 
 /**
  * Keeps the keys that interrupt (Ctrl-C), dump (Ctrl-\) or stop (Ctrl-Z) a process from having an

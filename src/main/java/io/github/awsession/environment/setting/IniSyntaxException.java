@@ -1,4 +1,4 @@
-package io.github.awsession.environment;
+package io.github.awsession.environment.setting;
 
 /** Reports that a text breaks the rules of {@link IniReader}. */
 final class IniSyntaxException extends Exception {

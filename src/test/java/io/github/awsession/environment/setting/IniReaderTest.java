@@ -1,4 +1,4 @@
-package io.github.awsession.environment;
+package io.github.awsession.environment.setting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package io.github.awsession.environment;
+package io.github.awsession.environment.signal;
 
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;

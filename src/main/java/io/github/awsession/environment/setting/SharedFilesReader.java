@@ -1,5 +1,6 @@
-package io.github.awsession.environment;
+package io.github.awsession.environment.setting;
 
+import io.github.awsession.environment.Environment;
 import io.github.awsession.python.ShellWords;
 
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,6 @@
-package io.github.awsession.environment;
+package io.github.awsession.environment.setting;
+
+import io.github.awsession.environment.StepLog;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,7 @@
-package io.github.awsession.environment;
+package io.github.awsession.environment.signal;
 
+import io.github.awsession.environment.FileFailure;
+import io.github.awsession.environment.Processes;
 import io.github.awsession.error.ExitCode;
 
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,8 @@
-package io.github.awsession.environment;
+package io.github.awsession.environment.setting;
 
+import io.github.awsession.environment.Environment;
+import io.github.awsession.environment.StepLog;
+import io.github.awsession.environment.Variables;
 import io.github.awsession.error.GeneralException;
 
 import org.jspecify.annotations.Nullable;

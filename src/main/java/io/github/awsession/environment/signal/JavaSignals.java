@@ -1,4 +1,4 @@
-package io.github.awsession.environment;
+package io.github.awsession.environment.signal;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,9 @@
-package io.github.awsession.environment;
+package io.github.awsession.environment.setting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.awsession.environment.Environment;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.testing.FakeEnvironment;
 

@@ -1,7 +1,8 @@
-package io.github.awsession.environment;
+package io.github.awsession.environment.signal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.awsession.environment.Streams;
 import io.github.awsession.testing.Shared;
 
 import org.junit.jupiter.api.Timeout;
