@@ -1,5 +1,7 @@
 package io.github.awsession.argument;
 
+import io.github.awsession.argument.file.Paramfile;
+import io.github.awsession.argument.file.ParamfileException;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.error.UsageException;
 import io.github.awsession.model.CommandNames;

@@ -1,5 +1,12 @@
 package io.github.awsession.argument;
 
+import io.github.awsession.argument.file.Paramfile;
+import io.github.awsession.argument.file.ParamfileException;
+import io.github.awsession.argument.file.UnicodeText;
+import io.github.awsession.argument.yaml.YamlDocument;
+import io.github.awsession.argument.yaml.YamlKeys;
+import io.github.awsession.argument.yaml.YamlReader;
+import io.github.awsession.argument.yaml.YamlSyntaxException;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.UsageException;
 import io.github.awsession.json.JsonReader;

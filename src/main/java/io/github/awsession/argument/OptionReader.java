@@ -1,5 +1,9 @@
 package io.github.awsession.argument;
 
+import io.github.awsession.argument.file.Paramfile;
+import io.github.awsession.argument.shorthand.ShorthandParser;
+import io.github.awsession.argument.shorthand.ShorthandSyntaxException;
+import io.github.awsession.argument.shorthand.ShorthandTypes;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.json.JsonReader;
 import io.github.awsession.json.JsonSyntaxException;

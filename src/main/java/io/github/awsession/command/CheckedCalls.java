@@ -1,6 +1,6 @@
 package io.github.awsession.command;
 
-import io.github.awsession.argument.Validator;
+import io.github.awsession.argument.check.Validator;
 import io.github.awsession.argument.timestamp.WireTimestamps;
 import io.github.awsession.client.OperationCaller;
 import io.github.awsession.environment.Environment;

@@ -1,6 +1,6 @@
 package io.github.awsession.command;
 
-import io.github.awsession.argument.Skeleton;
+import io.github.awsession.argument.skeleton.Skeleton;
 import io.github.awsession.client.OperationCaller;
 import io.github.awsession.client.SdkOperationCaller;
 import io.github.awsession.model.Operation;

@@ -1,7 +1,7 @@
 package io.github.awsession.command;
 
 import io.github.awsession.argument.ArgumentReader;
-import io.github.awsession.argument.Skeleton;
+import io.github.awsession.argument.skeleton.Skeleton;
 import io.github.awsession.client.DryRun;
 import io.github.awsession.client.SdkOperationCaller;
 import io.github.awsession.environment.signal.ForegroundProgram;

@@ -3,6 +3,12 @@ package io.github.awsession.argument;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.awsession.argument.check.Validator;
+import io.github.awsession.argument.file.Paramfile;
+import io.github.awsession.argument.shorthand.ShorthandParser;
+import io.github.awsession.argument.shorthand.ShorthandSyntaxException;
+import io.github.awsession.argument.yaml.YamlReader;
+import io.github.awsession.argument.yaml.YamlSyntaxException;
 import io.github.awsession.error.AwsessionException;
 import io.github.awsession.error.ExitCode;
 import io.github.awsession.json.JsonReader;

@@ -2,7 +2,7 @@ package io.github.awsession.argument.timestamp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.awsession.argument.Validator;
+import io.github.awsession.argument.check.Validator;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.json.Rows;
 import io.github.awsession.model.ModelLoader;

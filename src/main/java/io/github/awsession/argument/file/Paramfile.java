@@ -1,0 +1,82 @@
+package io.github.awsession.argument.file;
+
+import io.github.awsession.environment.Environment;
+import io.github.awsession.environment.FileFailure;
+import io.github.awsession.environment.PathExpansion;
+import io.github.awsession.error.GeneralException;
+import io.github.awsession.value.Value;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+
+/**
+ * Reads the files that arguments name: {@code file://path} as text with its line ends made line
+ * feeds, {@code fileb://path} as bytes. A path may start with {@code ~} and hold {@code $VARIABLE}.
+ */
+public final class Paramfile {
+    private static final String TEXT = "file://";
+    private static final String BYTES = "fileb://";
+
+    private final Environment environment;
+
+    public Paramfile(Environment environment) {
+        this.environment = environment;
+    }
+
+    /**
+     * The content of the file that a text names, as text or bytes; or the text itself if it names
+     * none.
+     */
+    public Value expand(String text) throws ParamfileException {
+        if (text.startsWith(TEXT)) {
+            String path = path(text.substring(TEXT.length()));
+            return new Value.Text(decode(read(text, path), path));
+        }
+        if (text.startsWith(BYTES)) {
+            return new Value.Blob(read(text, path(text.substring(BYTES.length()))));
+        }
+        return new Value.Text(text);
+    }
+
+    private String path(String path) {
+        PathExpansion expansion = new PathExpansion(environment);
+        return expansion.expandVariables(expansion.expandHome(path));
+    }
+
+    private byte[] read(String reference, String path) throws ParamfileException {
+        try {
+            return environment.files().read(path);
+        } catch (FileFailure failure) {
+            throw new ParamfileException(
+                    "Unable to load paramfile " + reference + ": " + failure.getMessage());
+        }
+    }
+
+    private String decode(byte[] content, String path) throws ParamfileException {
+        try {
+            String text = charset().newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+        } catch (CharacterCodingException _) {
+            throw new ParamfileException(
+                    "Unable to load paramfile ("
+                            + path
+                            + "), text contents could not be decoded.  If this is a binary file,"
+                            + " please use the fileb:// prefix instead of the file:// prefix.");
+        }
+    }
+
+    private Charset charset() {
+        String name = environment.variables().find("AWS_CLI_FILE_ENCODING").orElse("UTF-8");
+        try {
+            return name.equals("UTF-8")
+                    ? StandardCharsets.UTF_8
+                    : Charset.forName(name.replace("latin-1", "latin1"));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException _) {
+            throw new GeneralException("unknown encoding: " + name);
+        }
+    }
+}

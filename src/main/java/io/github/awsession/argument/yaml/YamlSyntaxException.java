@@ -1,0 +1,10 @@
+package io.github.awsession.argument.yaml;
+
+/** The text is not one document of the YAML that AWS CLI accepts; it prints no reason. */
+public final class YamlSyntaxException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    YamlSyntaxException() {
+        super(null, null, false, false);
+    }
+}

@@ -1,0 +1,5 @@
+/** Reads YAML input as AWS CLI does; this is the only user of SnakeYAML. */
+@NullMarked
+package io.github.awsession.argument.yaml;
+
+import org.jspecify.annotations.NullMarked;
