@@ -8,6 +8,13 @@ import io.github.awsession.error.InterruptedByUserException;
 import io.github.awsession.error.ServiceException;
 import io.github.awsession.error.UsageException;
 import io.github.awsession.error.WaitException;
+import io.github.awsession.output.format.JsonFormat;
+import io.github.awsession.output.format.TableFormat;
+import io.github.awsession.output.format.TextFormat;
+import io.github.awsession.output.format.ValueFormat;
+import io.github.awsession.output.format.YamlFormat;
+import io.github.awsession.output.sink.EncodedOutput;
+import io.github.awsession.output.sink.TerminalWidth;
 import io.github.awsession.value.StructureBuilder;
 import io.github.awsession.value.Value;
 

@@ -8,6 +8,7 @@ import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.InterruptedByUserException;
 import io.github.awsession.error.ServiceException;
 import io.github.awsession.error.UsageException;
+import io.github.awsession.testing.Values;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

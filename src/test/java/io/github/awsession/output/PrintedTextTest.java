@@ -3,6 +3,7 @@ package io.github.awsession.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.awsession.python.PythonText;
+import io.github.awsession.testing.Values;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -10,6 +10,7 @@ import io.github.awsession.error.ConfigurationException;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.output.query.Query;
 import io.github.awsession.testing.FakeEnvironment;
+import io.github.awsession.testing.Values;
 import io.github.awsession.value.Value;
 
 import org.junit.jupiter.api.Test;

@@ -1,9 +1,9 @@
-package io.github.awsession.output;
+package io.github.awsession.output.sink;
 
 import io.github.awsession.environment.Streams;
 
 /** Standard output without a pager. */
-record StandardOutput(Streams streams) implements Destination {
+public record StandardOutput(Streams streams) implements Destination {
     @Override
     public void send(byte[] bytes) {
         if (bytes.length > 0) {

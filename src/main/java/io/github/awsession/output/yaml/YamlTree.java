@@ -1,4 +1,4 @@
-package io.github.awsession.output;
+package io.github.awsession.output.yaml;
 
 import io.github.awsession.python.CodePoints;
 import io.github.awsession.python.DecimalText;
@@ -13,7 +13,7 @@ import java.util.List;
  * members sorted, a part that occurs twice written once and referred to. Matches the libyaml
  * emitter that AWS CLI uses.
  */
-final class YamlTree {
+public final class YamlTree {
     /** A longer member name is written as an explicit key, with a question mark. */
     private static final int LONGEST_SIMPLE_KEY = 128;
 
@@ -27,7 +27,7 @@ final class YamlTree {
     }
 
     /** The text of a structure or list. */
-    static String write(Value value) {
+    public static String write(Value value) {
         YamlTree tree = new YamlTree(YamlAnchors.in(value));
         tree.value(value, -STEP, false);
         tree.lines.indent(0);

@@ -1,4 +1,4 @@
-package io.github.awsession.output;
+package io.github.awsession.output.yaml;
 
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package io.github.awsession.output;
+package io.github.awsession.output.yaml;
 
 import io.github.awsession.python.CodePoints;
 import io.github.awsession.value.Value;

@@ -1,7 +1,7 @@
-package io.github.awsession.output;
+package io.github.awsession.output.sink;
 
 /** Where responses go: standard output or a pager. */
-interface Destination extends AutoCloseable {
+public interface Destination extends AutoCloseable {
     /**
      * Hands bytes on. A reader that has gone away is not an error, as with AWS CLI.
      *

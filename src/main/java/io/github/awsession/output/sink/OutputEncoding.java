@@ -1,4 +1,4 @@
-package io.github.awsession.output;
+package io.github.awsession.output.sink;
 
 import io.github.awsession.environment.Variables;
 import io.github.awsession.error.GeneralException;
@@ -19,7 +19,7 @@ import java.util.Optional;
  * How characters become bytes on standard output: {@code AWS_CLI_OUTPUT_ENCODING}, else UTF-8. A
  * character that it lacks is an error, in AWS CLI's words.
  */
-final class OutputEncoding {
+public final class OutputEncoding {
     private static final String VARIABLE = "AWS_CLI_OUTPUT_ENCODING";
 
     private final String name;
@@ -31,7 +31,7 @@ final class OutputEncoding {
     }
 
     /** The chosen encoding; a {@link GeneralException} when its name is unknown. */
-    static OutputEncoding of(Variables variables) {
+    public static OutputEncoding of(Variables variables) {
         Optional<String> chosen = variables.find(VARIABLE);
         if (chosen.isEmpty()) {
             return new OutputEncoding("utf-8", StandardCharsets.UTF_8);

@@ -1,4 +1,4 @@
-package io.github.awsession.output;
+package io.github.awsession.output.sink;
 
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.FileFailure;
@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A pager, started when the first bytes come. */
-final class Pager implements Destination {
+public final class Pager implements Destination {
     private static final String DEFAULT = "less";
     private static final String LESS_FLAGS = "FRX";
     private static final int NO_SUCH_FILE = 2;
@@ -27,7 +27,7 @@ final class Pager implements Destination {
     private final String command;
     private @Nullable Process process;
 
-    Pager(Environment environment, String command) {
+    public Pager(Environment environment, String command) {
         this.environment = environment;
         this.command = command;
     }
@@ -35,7 +35,7 @@ final class Pager implements Destination {
     /**
      * The configured command: {@code AWS_PAGER}, {@code cli_pager}, {@code PAGER}; empty for none.
      */
-    static String command(Settings settings) {
+    public static String command(Settings settings) {
         return settings.lookUp("pager")
                 .variable("AWS_PAGER")
                 .key("cli_pager")

@@ -1,12 +1,12 @@
-package io.github.awsession.output;
+package io.github.awsession.output.sink;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Collects the encoded pieces of an output. */
-final class EncodedOutput implements PieceWriter {
+public final class EncodedOutput implements PieceWriter {
     /** Resets colours. */
-    static final String RESET = "\u001b[0m";
+    public static final String RESET = "\u001b[0m";
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final OutputEncoding encoding;
@@ -16,7 +16,7 @@ final class EncodedOutput implements PieceWriter {
      * With {@code resetting}, colours are reset behind each piece, as AWS CLI does on standard
      * output.
      */
-    EncodedOutput(OutputEncoding encoding, boolean resetting) {
+    public EncodedOutput(OutputEncoding encoding, boolean resetting) {
         this.encoding = encoding;
         this.resetting = resetting;
     }
@@ -30,12 +30,12 @@ final class EncodedOutput implements PieceWriter {
     }
 
     /** What resets the colours of a terminal, in every encoding that one may have. */
-    static byte[] resetBytes() {
+    public static byte[] resetBytes() {
         return RESET.getBytes(StandardCharsets.US_ASCII);
     }
 
     /** The bytes since the last call. */
-    byte[] take() {
+    public byte[] take() {
         byte[] taken = bytes.toByteArray();
         bytes.reset();
         return taken;

@@ -1,6 +1,7 @@
-package io.github.awsession.output;
+package io.github.awsession.output.format;
 
 import io.github.awsession.error.GeneralException;
+import io.github.awsession.output.sink.PieceWriter;
 import io.github.awsession.python.CodePoints;
 import io.github.awsession.python.PythonText;
 import io.github.awsession.value.Value;
@@ -21,7 +22,7 @@ import java.util.TreeSet;
  * The {@code text} format: a line of tab-separated scalars for each structure, sorted by their
  * names; members with parts follow on lines that begin with the member's name in upper case.
  */
-final class TextFormat implements ValueFormat {
+public final class TextFormat implements ValueFormat {
     @Override
     public void write(String title, Value value, PieceWriter out) {
         new Lines(out).value(value, null, null);

@@ -1,5 +1,7 @@
-package io.github.awsession.output;
+package io.github.awsession.output.format;
 
+import io.github.awsession.output.sink.PieceWriter;
+import io.github.awsession.output.yaml.YamlTree;
 import io.github.awsession.value.Value;
 
 import java.util.List;
@@ -9,7 +11,7 @@ import java.util.List;
  *
  * @param inPages whether the responses are pages of one, which show even when empty
  */
-record YamlStreamFormat(boolean inPages) implements ValueFormat {
+public record YamlStreamFormat(boolean inPages) implements ValueFormat {
     @Override
     public void write(String title, Value value, PieceWriter out) {
         if (inPages || !ValueFormat.isEmptyStructure(value)) {

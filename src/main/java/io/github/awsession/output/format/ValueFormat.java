@@ -1,10 +1,11 @@
-package io.github.awsession.output;
+package io.github.awsession.output.format;
 
+import io.github.awsession.output.sink.PieceWriter;
 import io.github.awsession.value.Value;
 
 /** Writes a value in one of the output formats. */
 @FunctionalInterface
-interface ValueFormat {
+public interface ValueFormat {
     /**
      * Writes one response.
      *

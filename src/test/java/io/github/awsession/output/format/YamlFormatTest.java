@@ -1,8 +1,9 @@
-package io.github.awsession.output;
+package io.github.awsession.output.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.awsession.python.PythonText;
+import io.github.awsession.testing.Values;
 import io.github.awsession.value.Value;
 
 import org.jspecify.annotations.Nullable;

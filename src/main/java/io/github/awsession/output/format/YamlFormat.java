@@ -1,10 +1,12 @@
-package io.github.awsession.output;
+package io.github.awsession.output.format;
 
 import io.github.awsession.json.JsonWriter;
+import io.github.awsession.output.sink.PieceWriter;
+import io.github.awsession.output.yaml.YamlTree;
 import io.github.awsession.value.Value;
 
 /** The {@code yaml} format: block style, members sorted by name; a scalar is printed as JSON. */
-final class YamlFormat implements ValueFormat {
+public final class YamlFormat implements ValueFormat {
     @Override
     public void write(String title, Value value, PieceWriter out) {
         if (value.isScalar()) {

@@ -1,10 +1,11 @@
-package io.github.awsession.output;
+package io.github.awsession.output.format;
 
 import io.github.awsession.json.JsonWriter;
+import io.github.awsession.output.sink.PieceWriter;
 import io.github.awsession.value.Value;
 
 /** The {@code json} format: indented by four spaces, members in the order of the response. */
-final class JsonFormat implements ValueFormat {
+public final class JsonFormat implements ValueFormat {
     private static final char FIRST_BEYOND_ASCII = 0x80;
 
     @Override

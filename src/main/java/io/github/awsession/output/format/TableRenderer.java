@@ -1,4 +1,7 @@
-package io.github.awsession.output;
+package io.github.awsession.output.format;
+
+import io.github.awsession.output.sink.EncodedOutput;
+import io.github.awsession.output.sink.PieceWriter;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.awsession.output;
+package io.github.awsession.output.format;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,9 +1,11 @@
-package io.github.awsession.output;
+package io.github.awsession.output.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.awsession.error.GeneralException;
+import io.github.awsession.output.sink.TerminalWidth;
+import io.github.awsession.testing.Values;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,7 @@
-package io.github.awsession.output;
+package io.github.awsession.output.format;
 
 import io.github.awsession.error.GeneralException;
+import io.github.awsession.output.sink.PieceWriter;
 import io.github.awsession.python.CodePoints;
 import io.github.awsession.python.PythonText;
 import io.github.awsession.value.Value;
@@ -16,11 +17,11 @@ import java.util.function.IntSupplier;
  * indented. The scalars of a structure are one row, the members with parts sections of their own,
  * both sorted by name.
  */
-final class TableFormat implements ValueFormat {
+public final class TableFormat implements ValueFormat {
     private final boolean colored;
     private final IntSupplier terminalWidth;
 
-    TableFormat(boolean colored, IntSupplier terminalWidth) {
+    public TableFormat(boolean colored, IntSupplier terminalWidth) {
         this.colored = colored;
         this.terminalWidth = terminalWidth;
     }

@@ -1,4 +1,4 @@
-package io.github.awsession.output;
+package io.github.awsession.output.yaml;
 
 /** The text of a YAML document so far, and what its last characters allow to follow. */
 final class YamlLines {

@@ -1,4 +1,4 @@
-package io.github.awsession.output;
+package io.github.awsession.output.yaml;
 
 /** The three ways to write a text in YAML, and the rules that choose between them. */
 enum YamlScalarStyle {
