@@ -59,6 +59,12 @@ public final class FakeProgram {
         return this;
     }
 
+    /** Standard output is a terminal from now, without pagers. */
+    public FakeProgram printingOnTerminal() {
+        environment.terminals(false, true, false);
+        return with("MANPAGER", "").with("AWS_PAGER", "");
+    }
+
     public Outcome run(String... arguments) {
         return run(List.of(), arguments);
     }
