@@ -785,7 +785,10 @@ function _picocli_awsession_emulator() {
       return
       ;;
     '--')
-      return
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
       ;;
   esac
 
@@ -5132,7 +5135,7 @@ function _picocli_awsession_session_run() {
 
   local commands="help"
   local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
-  local arg_opts="'--service' '--wait-timeout' '--progress' '--' '--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format'"
+  local arg_opts="'--service' '--wait-timeout' '--progress' '--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--'"
   local SERVICE_option_args=("athena" "emr-serverless") # --service values
   local FORM_option_args=("plain" "json" "none") # --progress values
   local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
@@ -5155,9 +5158,6 @@ function _picocli_awsession_session_run() {
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${FORM_option_args[@]}" ) )
       return $?
-      ;;
-    '--')
-      return
       ;;
     '--endpoint-url')
       return
@@ -5201,6 +5201,12 @@ function _picocli_awsession_session_run() {
     '--cli-error-format')
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${clierrorformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
       return $?
       ;;
   esac

@@ -50,6 +50,7 @@ class CompletionTest {
                     awsession completion z                              | zsh
                     awsession emulator --s                              | --speed --seed
                     awsession emulator --reg                            |
+                    awsession emulator -- mvnw                          | mvnw
                     awsession session ter                               | terminate
                     awsession session run --service e                   | emr-serverless
                     awsession session env --format p                    | powershell
