@@ -28,12 +28,12 @@ class ImageParityIT {
 
     @TestFactory
     Stream<DynamicTest> behavesAsRecorded() {
-        Path launcher = Path.of(property("image.launcher"));
+        Path launcher =
+                Path.of(Objects.requireNonNull(System.getProperty("image.launcher"), "no image"));
         assertThat(launcher).as("what is shipped").isExecutable();
         Program program = new CommandProgram(List.of(launcher.toString()));
-        return sample(
-                        property("parity.image.sample"),
-                        Long.parseLong(property("parity.image.seed")))
+        String size = System.getProperty("parity.image.sample", "150");
+        return sample(size, Long.getLong("parity.image.seed", 1))
                 .map(transcript -> dynamicTest(transcript.id(), () -> check(transcript, program)));
     }
 
@@ -56,9 +56,5 @@ class ImageParityIT {
             throws IOException, InterruptedException {
         verdict.check(
                 transcript, Comparison.differences(transcript, Replay.run(transcript, program)));
-    }
-
-    private static String property(String name) {
-        return Objects.requireNonNull(System.getProperty(name), "no system property " + name);
     }
 }
