@@ -1,5 +1,12 @@
 package io.github.awsession.client;
 
+import io.github.awsession.client.http.TlsSetting;
+import io.github.awsession.client.sdk.SdkService;
+import io.github.awsession.client.setting.ClientOptions;
+import io.github.awsession.client.setting.ClientSettings;
+import io.github.awsession.client.setting.EndpointSetting;
+import io.github.awsession.client.setting.RegionSetting;
+import io.github.awsession.client.setting.RetrySetting;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.setting.Settings;
 import io.github.awsession.error.ConfigurationException;

@@ -1,5 +1,15 @@
 package io.github.awsession.client;
 
+import io.github.awsession.client.http.Connections;
+import io.github.awsession.client.http.HttpFailure;
+import io.github.awsession.client.sdk.RequestAdjustment;
+import io.github.awsession.client.sdk.SdkOperations;
+import io.github.awsession.client.sdk.SdkTree;
+import io.github.awsession.client.setting.ApplicationId;
+import io.github.awsession.client.setting.ClientOptions;
+import io.github.awsession.client.setting.EndpointSetting;
+import io.github.awsession.client.setting.RetrySetting;
+import io.github.awsession.client.wire.RequestTarget;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.setting.Settings;
 import io.github.awsession.model.Member;

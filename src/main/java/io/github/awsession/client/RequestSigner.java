@@ -1,5 +1,10 @@
 package io.github.awsession.client;
 
+import io.github.awsession.client.credentials.CredentialContext;
+import io.github.awsession.client.credentials.CredentialSource;
+import io.github.awsession.client.credentials.CredentialsChain;
+import io.github.awsession.client.credentials.store.Credentials;
+import io.github.awsession.client.setting.ClientOptions;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.Secrets;
 import io.github.awsession.environment.StepLog;

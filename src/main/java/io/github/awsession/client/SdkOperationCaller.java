@@ -1,5 +1,24 @@
 package io.github.awsession.client;
 
+import io.github.awsession.client.http.Connections;
+import io.github.awsession.client.http.Exchange;
+import io.github.awsession.client.http.Headstart;
+import io.github.awsession.client.http.HttpFailure;
+import io.github.awsession.client.http.RecordingHttpClient;
+import io.github.awsession.client.http.WireResponse;
+import io.github.awsession.client.sdk.AnswerNoted;
+import io.github.awsession.client.sdk.ClientSetup;
+import io.github.awsession.client.sdk.RetryRules;
+import io.github.awsession.client.sdk.SdkOperations;
+import io.github.awsession.client.sdk.SdkService;
+import io.github.awsession.client.setting.ApplicationId;
+import io.github.awsession.client.setting.ClientOptions;
+import io.github.awsession.client.setting.EndpointSetting;
+import io.github.awsession.client.setting.RetrySetting;
+import io.github.awsession.client.wire.ErrorReader;
+import io.github.awsession.client.wire.ResponseReader;
+import io.github.awsession.client.wire.TimestampFormat;
+import io.github.awsession.client.wire.WireParameters;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.setting.Settings;
 import io.github.awsession.error.GeneralException;

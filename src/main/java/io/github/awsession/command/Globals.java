@@ -1,6 +1,6 @@
 package io.github.awsession.command;
 
-import io.github.awsession.client.ClientOptions;
+import io.github.awsession.client.setting.ClientOptions;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.UsageException;
 import io.github.awsession.output.ResponsePrinter;

@@ -1,6 +1,6 @@
 package io.github.awsession.command;
 
-import io.github.awsession.client.ServiceRegions;
+import io.github.awsession.client.setting.ServiceRegions;
 import io.github.awsession.lifecycle.SessionKind;
 import io.github.awsession.model.ModelLoader;
 import io.github.awsession.model.Shape;

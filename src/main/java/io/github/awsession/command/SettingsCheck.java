@@ -1,6 +1,6 @@
 package io.github.awsession.command;
 
-import io.github.awsession.client.MetadataSettings;
+import io.github.awsession.client.setting.MetadataSettings;
 import io.github.awsession.environment.setting.Settings;
 import io.github.awsession.error.ConfigurationException;
 import io.github.awsession.error.GeneralException;

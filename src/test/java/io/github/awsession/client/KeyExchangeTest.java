@@ -2,6 +2,7 @@ package io.github.awsession.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.awsession.client.setting.ClientOptions;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.setting.SharedSettings;
 import io.github.awsession.model.ModelLoader;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.awsession.client.sdk.SdkOperation;
+import io.github.awsession.client.sdk.SdkOperations;
 import io.github.awsession.model.Member;
 import io.github.awsession.model.ModelLoader;
 import io.github.awsession.model.Operation;

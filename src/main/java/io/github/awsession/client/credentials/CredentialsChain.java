@@ -1,0 +1,51 @@
+package io.github.awsession.client.credentials;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+
+/**
+ * Looks for credentials in the places and in the order of AWS CLI. Nobody is asked, so the last
+ * place, the metadata service of an instance, is taken to have some.
+ */
+public final class CredentialsChain {
+    private final CredentialContext context;
+    private final CredentialPlaces places;
+
+    public CredentialsChain(CredentialContext context) {
+        this.context = context;
+        this.places = new CredentialPlaces(context);
+    }
+
+    /** Where the credentials come from; nothing when no place has any. */
+    public Optional<CredentialSource> find() {
+        boolean explicit = context.options().explicitProfile();
+        String profile = context.settings().profileName();
+        CredentialSource found =
+                explicit
+                        ? null
+                        : places.told("variables AWS_ACCESS_KEY_ID", "", places.inVariables());
+        if (found == null) {
+            found = places.told("role of profile ", profile, role(profile));
+        }
+        if (found == null) {
+            found = places.inProfile(profile, !explicit, true);
+        }
+        if (found == null) {
+            found = places.told("files of older tools", "", places.inOlderFiles());
+        }
+        if (found == null) {
+            found = places.told("container", "", places.container());
+        }
+        if (found == null) {
+            found = places.told("instance metadata", "", places.instance());
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private @Nullable CredentialSource role(String profile) {
+        return context.profile(profile).find("role_arn").isEmpty()
+                ? null
+                : new AssumedRole(context, places).find(profile);
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.awsession.client.credentials.sso;
+
+import io.github.awsession.client.credentials.store.CredentialCache;
+import io.github.awsession.client.wire.TimestampText;
+import io.github.awsession.environment.Environment;
+import io.github.awsession.environment.setting.ConfigurationSection;
+import io.github.awsession.environment.setting.SharedConfiguration;
+import io.github.awsession.error.GeneralException;
+import io.github.awsession.error.ServiceException;
+import io.github.awsession.python.PythonText;
+import io.github.awsession.value.Value;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The token that {@code aws sso login} left in a file; that of a session can be renewed. */
+public final class SsoLogin {
+    /** A token that ends sooner is renewed if possible. */
+    private static final Duration RENEWED = Duration.ofMinutes(15);
+
+    private final Environment environment;
+    private final SharedConfiguration shared;
+    private final SsoRenewal renewal;
+    private final CredentialCache cache;
+
+    public SsoLogin(Environment environment, SharedConfiguration shared, SsoRenewal renewal) {
+        this.environment = environment;
+        this.shared = shared;
+        this.renewal = renewal;
+        this.cache = CredentialCache.ofLogins(environment);
+    }
+
+    /** The token of a log-in without a session, which counts until it ends. */
+    String ofStartUrl(String startUrl) {
+        Value.Structure token = load(startUrl, startUrl);
+        if (!end(token).isAfter(environment.clock().instant())) {
+            throw SsoPortal.loginNeeded();
+        }
+        return CredentialCache.text(token, "accessToken");
+    }
+
+    /** The token of the session that a profile names, renewed when it ends soon. */
+    String ofSession(String profile, String session) {
+        ConfigurationSection section = requiredSession(profile, session);
+        String startUrl = section.find("sso_start_url").orElse("");
+        Value.Structure token = load(session, startUrl);
+        Instant now = environment.clock().instant();
+        if (end(token).isBefore(now.plus(RENEWED))) {
+            token = renewed(section, session, token).orElse(token);
+        }
+        if (!end(token).isAfter(now)) {
+            throw new GeneralException(
+                    "Error when retrieving token from sso: Token has expired and refresh failed");
+        }
+        return CredentialCache.text(token, "accessToken");
+    }
+
+    private ConfigurationSection requiredSession(String profile, String session) {
+        ConfigurationSection section =
+                shared.ssoSessions().getOrDefault(session, ConfigurationSection.EMPTY);
+        String start =
+                "The profile \"" + profile + "\" is configured to use the SSO token provider but ";
+        if (section.values().isEmpty()) {
+            throw new GeneralException(
+                    start + "the \"" + session + "\" sso_session configuration does not exist.");
+        }
+        List<Value> missing = new ArrayList<>();
+        for (String key : List.of("sso_start_url", "sso_region")) {
+            if (section.find(key).isEmpty()) {
+                missing.add(new Value.Text(key));
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw new GeneralException(
+                    start
+                            + "is missing the following configuration: "
+                            + PythonText.of(new Value.Sequence(missing))
+                            + ".");
+        }
+        return section;
+    }
+
+    private Value.Structure load(String name, String startUrl) {
+        Value.Structure token =
+                cache.find(file(name))
+                        .orElseThrow(
+                                () ->
+                                        new GeneralException(
+                                                "Error loading SSO Token: Token for "
+                                                        + name
+                                                        + " does not exist"));
+        if (token.get("accessToken") == null || token.get("expiresAt") == null) {
+            throw new GeneralException(
+                    "Error loading SSO Token: Token for " + startUrl + " is invalid");
+        }
+        return token;
+    }
+
+    /**
+     * A new token for the old one; nothing when the registration or the service do not allow it.
+     */
+    private Optional<Value.Structure> renewed(
+            ConfigurationSection section, String session, Value.Structure token) {
+        for (String key :
+                List.of("refreshToken", "clientId", "clientSecret", "registrationExpiresAt")) {
+            if (token.get(key) == null) {
+                return Optional.empty();
+            }
+        }
+        Instant now = environment.clock().instant();
+        if (!TimestampText.required(CredentialCache.text(token, "registrationExpiresAt"))
+                .isAfter(now)) {
+            return Optional.empty();
+        }
+        try {
+            Value.Structure fresh = renewal.renew(section, token, now);
+            cache.store(file(session), fresh);
+            return Optional.of(fresh);
+        } catch (ServiceException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static String file(String name) {
+        return CredentialCache.digest("SHA-1", name);
+    }
+
+    private static Instant end(Value.Structure token) {
+        return TimestampText.required(CredentialCache.text(token, "expiresAt"));
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Holds credentials, renews and caches them, and makes the clients of the services that issue them.
+ */
+@NullMarked
+package io.github.awsession.client.credentials.store;
+
+import org.jspecify.annotations.NullMarked;

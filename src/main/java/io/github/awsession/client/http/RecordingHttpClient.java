@@ -1,0 +1,71 @@
+package io.github.awsession.client.http;
+
+import software.amazon.awssdk.http.ExecutableHttpRequest;
+import software.amazon.awssdk.http.HttpExecuteRequest;
+import software.amazon.awssdk.http.HttpExecuteResponse;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.SdkHttpRequest;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/** Notes every answer in an {@link Exchange} before the SDK sees it. */
+public final class RecordingHttpClient implements SdkHttpClient {
+    /** What the SDK gets to see of an answer. */
+    @FunctionalInterface
+    public interface Shown {
+        HttpExecuteResponse of(WireResponse answer) throws IOException;
+    }
+
+    private final Transmission transmission;
+    private final Exchange exchange;
+    private final Shown shown;
+
+    public RecordingHttpClient(Connections connections, Exchange exchange, Shown shown) {
+        this.transmission = new Transmission(connections);
+        this.exchange = exchange;
+        this.shown = shown;
+    }
+
+    @Override
+    public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
+        return new ExecutableHttpRequest() {
+            @Override
+            public HttpExecuteResponse call() throws IOException {
+                return shown.of(attempt(request));
+            }
+
+            @Override
+            public void abort() {
+                // Calls are not given up half-way.
+            }
+        };
+    }
+
+    private WireResponse attempt(HttpExecuteRequest request) throws IOException {
+        exchange.started(target(request.httpRequest()));
+        try {
+            WireResponse answer = transmission.of(request);
+            exchange.answered(answer);
+            return answer;
+        } catch (IOException problem) {
+            exchange.failed(problem);
+            throw problem;
+        }
+    }
+
+    private static String target(SdkHttpRequest request) {
+        Optional<String> query = request.encodedQueryParameters();
+        return query.isEmpty() ? request.encodedPath() : request.encodedPath() + "?" + query.get();
+    }
+
+    @Override
+    public String clientName() {
+        return "Connections";
+    }
+
+    @Override
+    public void close() {
+        // Every request had a connection of its own.
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.awsession.client.http;
+
+import io.github.awsession.error.GeneralException;
+import io.github.awsession.json.JsonReader;
+import io.github.awsession.json.JsonSyntaxException;
+import io.github.awsession.value.StructureBuilder;
+import io.github.awsession.value.Value;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/** Reads bodies of AWS JSON services. */
+final class WireDocument {
+    private WireDocument() {}
+
+    /**
+     * The document in a body; a body that is not JSON stands for a document with it as {@code
+     * message}.
+     */
+    static Value of(byte[] body) {
+        if (body.length == 0) {
+            return Value.Structure.EMPTY;
+        }
+        String text = text(body);
+        try {
+            return new JsonReader().read(text);
+        } catch (JsonSyntaxException _) {
+            return new StructureBuilder().put("message", text).build();
+        }
+    }
+
+    private static String text(byte[] body) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+        } catch (CharacterCodingException _) {
+            throw new GeneralException("The response cannot be read: it is not UTF-8 text");
+        }
+    }
+}
