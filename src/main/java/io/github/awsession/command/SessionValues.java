@@ -19,12 +19,12 @@ final class SessionValues {
     /** Any service. */
     static final class Service extends WordChoice<SessionKind> {
         @Override
-        List<String> words() {
+        protected List<String> words() {
             return SessionKind.words();
         }
 
         @Override
-        SessionKind meaning(String word) {
+        protected SessionKind meaning(String word) {
             return SessionKind.of(word);
         }
     }
@@ -32,12 +32,12 @@ final class SessionValues {
     /** A service whose sessions compute. */
     static final class SparkService extends WordChoice<SessionKind> {
         @Override
-        List<String> words() {
+        protected List<String> words() {
             return SessionKind.sparkWords();
         }
 
         @Override
-        SessionKind meaning(String word) {
+        protected SessionKind meaning(String word) {
             return SessionKind.of(word);
         }
     }
@@ -45,17 +45,17 @@ final class SessionValues {
     /** The state of a session, in small or capital letters. */
     static final class State extends WordChoice<String> {
         @Override
-        List<String> words() {
+        protected List<String> words() {
             return SessionSelection.states();
         }
 
         @Override
-        String spelling(String word) {
+        protected String spelling(String word) {
             return words().stream().filter(word::equalsIgnoreCase).findFirst().orElse(word);
         }
 
         @Override
-        String meaning(String word) {
+        protected String meaning(String word) {
             return word;
         }
     }
@@ -63,12 +63,12 @@ final class SessionValues {
     /** How variables are printed. */
     static final class Form extends WordChoice<String> {
         @Override
-        List<String> words() {
+        protected List<String> words() {
             return EnvironmentForm.WORDS;
         }
 
         @Override
-        String meaning(String word) {
+        protected String meaning(String word) {
             return word;
         }
     }
@@ -76,12 +76,12 @@ final class SessionValues {
     /** How progress is shown. */
     static final class Progress extends WordChoice<ProgressForm> {
         @Override
-        List<String> words() {
+        protected List<String> words() {
             return ProgressForm.WORDS;
         }
 
         @Override
-        ProgressForm meaning(String word) {
+        protected ProgressForm meaning(String word) {
             return ProgressForm.of(word);
         }
     }

@@ -9,15 +9,15 @@ import java.util.List;
 /** The value of an option of ours that is one of some words, which completion offers. */
 abstract class WordChoice<T> implements ITypeConverter<T>, Iterable<String> {
     /** All words. */
-    abstract List<String> words();
+    protected abstract List<String> words();
 
     /** The word that was meant; another one than typed where letters may be small or capital. */
-    String spelling(String typed) {
+    protected String spelling(String typed) {
         return typed;
     }
 
     /** What one of them stands for. */
-    abstract T meaning(String word);
+    protected abstract T meaning(String word);
 
     @Override
     public final T convert(String typed) {
