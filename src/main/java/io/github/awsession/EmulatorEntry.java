@@ -1,7 +1,7 @@
 package io.github.awsession;
 
-import io.github.awsession.command.CallContext;
-import io.github.awsession.command.ExtraCommand;
+import io.github.awsession.command.own.ExtraCommand;
+import io.github.awsession.command.run.CallContext;
 import io.github.awsession.emulator.EmulatorCommand;
 
 /** Makes the emulator a command; its classes are loaded only when it runs. */

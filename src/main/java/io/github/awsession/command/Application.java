@@ -1,5 +1,14 @@
 package io.github.awsession.command;
 
+import io.github.awsession.command.line.LevelParser;
+import io.github.awsession.command.line.LevelWords;
+import io.github.awsession.command.line.Option;
+import io.github.awsession.command.line.Positional;
+import io.github.awsession.command.option.GlobalOptions;
+import io.github.awsession.command.option.GlobalWords;
+import io.github.awsession.command.option.Globals;
+import io.github.awsession.command.own.ExtraCommand;
+import io.github.awsession.command.run.DebugLog;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.setting.Settings;
 import io.github.awsession.environment.setting.SharedSettings;

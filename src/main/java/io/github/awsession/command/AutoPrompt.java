@@ -1,5 +1,6 @@
 package io.github.awsession.command;
 
+import io.github.awsession.command.line.Positional;
 import io.github.awsession.environment.setting.Settings;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.UsageException;

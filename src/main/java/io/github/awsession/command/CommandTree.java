@@ -1,5 +1,27 @@
 package io.github.awsession.command;
 
+import io.github.awsession.command.completion.CompletionEntry;
+import io.github.awsession.command.help.HelpPager;
+import io.github.awsession.command.help.OperationHelp;
+import io.github.awsession.command.help.ServiceHelp;
+import io.github.awsession.command.help.Topics;
+import io.github.awsession.command.line.LevelParser;
+import io.github.awsession.command.line.LevelWords;
+import io.github.awsession.command.line.OptionTable;
+import io.github.awsession.command.line.Positional;
+import io.github.awsession.command.option.Globals;
+import io.github.awsession.command.option.Invocation;
+import io.github.awsession.command.option.OperationWords;
+import io.github.awsession.command.option.ServiceCommand;
+import io.github.awsession.command.option.WaitOptions;
+import io.github.awsession.command.own.ExtraCommand;
+import io.github.awsession.command.own.OwnCommandLine;
+import io.github.awsession.command.run.CallContext;
+import io.github.awsession.command.run.DebugLog;
+import io.github.awsession.command.run.OperationRunner;
+import io.github.awsession.command.run.Version;
+import io.github.awsession.command.session.SessionEntry;
+import io.github.awsession.command.wait.WaitCommand;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.setting.Settings;
 import io.github.awsession.model.ModelLoader;

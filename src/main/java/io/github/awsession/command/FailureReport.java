@@ -1,5 +1,8 @@
 package io.github.awsession.command;
 
+import io.github.awsession.command.line.Usage;
+import io.github.awsession.command.option.GlobalWords;
+import io.github.awsession.command.run.DebugLog;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.StepLog;
 import io.github.awsession.environment.setting.Settings;

@@ -1,5 +1,11 @@
 package io.github.awsession.command;
 
+import io.github.awsession.command.line.LevelParser;
+import io.github.awsession.command.line.Option;
+import io.github.awsession.command.line.OptionTable;
+import io.github.awsession.command.line.Positional;
+import io.github.awsession.command.line.Usage;
+
 import java.util.List;
 
 /**

@@ -1,5 +1,9 @@
 package io.github.awsession.command;
 
+import io.github.awsession.command.help.GlobalHelp;
+import io.github.awsession.command.help.Page;
+import io.github.awsession.command.line.Positional;
+import io.github.awsession.command.own.ExtraCommand;
 import io.github.awsession.model.ModelLoader;
 
 import java.util.List;

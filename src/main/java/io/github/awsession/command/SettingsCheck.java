@@ -1,6 +1,7 @@
 package io.github.awsession.command;
 
 import io.github.awsession.client.setting.MetadataSettings;
+import io.github.awsession.command.option.GlobalWords;
 import io.github.awsession.environment.setting.Settings;
 import io.github.awsession.error.ConfigurationException;
 import io.github.awsession.error.GeneralException;

@@ -1,5 +1,15 @@
 package io.github.awsession.command;
 
+import io.github.awsession.command.help.HelpPager;
+import io.github.awsession.command.help.ShortHelp;
+import io.github.awsession.command.line.LevelParser;
+import io.github.awsession.command.line.LevelWords;
+import io.github.awsession.command.line.Option;
+import io.github.awsession.command.line.OptionTable;
+import io.github.awsession.command.line.Positional;
+import io.github.awsession.command.option.GlobalOptions;
+import io.github.awsession.command.option.ServiceCommand;
+import io.github.awsession.command.option.WaitOptions;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.error.UsageException;
 import io.github.awsession.model.ModelLoader;

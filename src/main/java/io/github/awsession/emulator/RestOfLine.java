@@ -16,7 +16,7 @@ final class RestOfLine implements IParameterConsumer {
     record Words(List<String> all) {
         static final Words NONE = new Words(List.of());
 
-        Words {
+        public Words {
             all = List.copyOf(all);
         }
     }

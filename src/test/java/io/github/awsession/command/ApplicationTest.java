@@ -2,6 +2,8 @@ package io.github.awsession.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.awsession.command.own.ExtraCommand;
+import io.github.awsession.command.run.CallContext;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.testing.FakeProgram;
 import io.github.awsession.testing.FakeProgram.Outcome;

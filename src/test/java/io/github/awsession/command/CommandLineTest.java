@@ -2,6 +2,7 @@ package io.github.awsession.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.awsession.command.line.Usage;
 import io.github.awsession.testing.FakeProgram;
 import io.github.awsession.testing.FakeProgram.Outcome;
 

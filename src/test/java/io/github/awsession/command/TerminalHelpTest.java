@@ -2,10 +2,14 @@ package io.github.awsession.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.awsession.testing.FakeProgram.Outcome;
+import io.github.awsession.command.line.Option;
+import io.github.awsession.command.option.OperationOptions;
+import io.github.awsession.command.option.OwnOptions;
+import io.github.awsession.command.option.ServiceCommand;
 import io.github.awsession.model.ModelLoader;
-
 import io.github.awsession.testing.FakeProgram;
+import io.github.awsession.testing.FakeProgram.Outcome;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,7 +1,7 @@
 package io.github.awsession.testing;
 
 import io.github.awsession.command.Application;
-import io.github.awsession.command.ExtraCommand;
+import io.github.awsession.command.own.ExtraCommand;
 
 import java.io.OutputStream;
 import java.nio.file.Path;

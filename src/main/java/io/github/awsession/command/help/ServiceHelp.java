@@ -1,0 +1,23 @@
+package io.github.awsession.command.help;
+
+import io.github.awsession.command.line.Positional;
+import io.github.awsession.command.option.WaitOptions;
+import io.github.awsession.model.ServiceModel;
+
+import java.util.stream.Stream;
+
+/** The help page of a service: what it is and its commands. */
+public final class ServiceHelp {
+    private ServiceHelp() {}
+
+    public static String page(ServiceModel service) {
+        Page page = new Page().title(service.name());
+        page.section("NAME").line(Page.BODY, service.name() + " -");
+        page.section("DESCRIPTION").text(Page.BODY, service.documentation());
+        page.section("AVAILABLE COMMANDS");
+        Stream.concat(service.operations().keySet().stream(), Stream.of(WaitOptions.COMMAND))
+                .sorted()
+                .forEach(command -> page.bullet(Page.BODY, command).blank());
+        return page.bullet(Page.BODY, Positional.HELP).toString();
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.awsession.command.help;
+
+import io.github.awsession.model.Member;
+import io.github.awsession.model.Range;
+import io.github.awsession.model.ServiceModel;
+import io.github.awsession.model.Shape;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** Describes shapes and what they are made of, each level deeper than the one above. */
+public final class ShapeHelp {
+    private final ServiceModel service;
+    private final Page page;
+    private final Deque<String> open = new ArrayDeque<>();
+
+    ShapeHelp(ServiceModel service, Page page) {
+        this.service = service;
+        this.page = page;
+    }
+
+    /** The kind of a shape, as help calls it. */
+    static String type(Shape shape) {
+        return switch (shape) {
+            case Shape.StructureShape _ -> "structure";
+            case Shape.ListShape _ -> "list";
+            case Shape.MapShape _ -> "map";
+            case Shape.StringShape _ -> "string";
+            case Shape.IntegerShape integer -> integer.wide() ? "long" : "integer";
+            case Shape.DecimalShape _ -> "double";
+            case Shape.BooleanShape _ -> "boolean";
+            case Shape.TimestampShape _ -> "timestamp";
+            case Shape.BlobShape _ -> "blob";
+        };
+    }
+
+    /** Members of a structure, each with all below it. */
+    void members(int indent, Shape.StructureShape structure) {
+        for (Member member : structure.members()) {
+            Shape shape = service.target(member);
+            String required = member.required() ? " [required]" : "";
+            named(indent, member.name() + " -> ", shape, required, documentation(member, shape));
+        }
+    }
+
+    /** What is said about a member: its own words, or those of its shape. */
+    public static String documentation(Member member, Shape shape) {
+        return member.documentation().isEmpty() ? shape.documentation() : member.documentation();
+    }
+
+    /** Allowed values, bounds and parts of a shape. */
+    void details(int indent, Shape shape) {
+        values(indent, shape);
+        constraints(indent, shape);
+        open.push(shape.name());
+        switch (shape) {
+            case Shape.StructureShape structure -> members(indent, structure);
+            case Shape.ListShape list -> unnamed(indent, service.shape(list.item()));
+            case Shape.MapShape map -> {
+                part(indent, "key -> ", service.shape(map.key()));
+                part(indent, "value -> ", service.shape(map.value()));
+            }
+            default -> {}
+        }
+        open.pop();
+    }
+
+    private void unnamed(int indent, Shape item) {
+        part(indent, "", item);
+    }
+
+    private void part(int indent, String name, Shape shape) {
+        named(indent, name, shape, "", shape.documentation());
+    }
+
+    private void named(
+            int indent, String name, Shape shape, String required, String documentation) {
+        page.blank().line(indent, name + '(' + type(shape) + ')' + required);
+        if (!documentation.isEmpty()) {
+            page.text(indent + Page.STEP, documentation);
+        }
+        if (open.contains(shape.name())) {
+            page.line(indent + Page.STEP, "( ... recursive ... )");
+        } else {
+            details(indent + Page.STEP, shape);
+        }
+    }
+
+    private void values(int indent, Shape shape) {
+        if (shape instanceof Shape.StringShape string && !string.values().isEmpty()) {
+            page.blank().line(indent, "Possible values:").blank();
+            string.values().forEach(value -> page.bullet(indent, value));
+        }
+    }
+
+    private void constraints(int indent, Shape shape) {
+        List<String> constraints = constraints(shape);
+        if (!constraints.isEmpty()) {
+            page.blank().line(indent, "Constraints:").blank();
+            constraints.forEach(constraint -> page.bullet(indent, constraint));
+        }
+    }
+
+    private static List<String> constraints(Shape shape) {
+        return switch (shape) {
+            case Shape.StringShape string -> constraints(string.length(), string.pattern());
+            case Shape.ListShape list -> constraints(list.length(), null);
+            case Shape.MapShape map -> constraints(map.length(), null);
+            case Shape.IntegerShape integer -> constraints(integer.range(), null);
+            case Shape.DecimalShape decimal -> constraints(decimal.range(), null);
+            case Shape.BlobShape blob -> constraints(blob.length(), null);
+            case Shape.StructureShape _, Shape.BooleanShape _, Shape.TimestampShape _ -> List.of();
+        };
+    }
+
+    private static List<String> constraints(Range range, @Nullable String pattern) {
+        List<String> constraints = new ArrayList<>();
+        if (range.min() != null) {
+            constraints.add("min: " + range.min());
+        }
+        if (range.max() != null) {
+            constraints.add("max: " + range.max());
+        }
+        if (pattern != null) {
+            constraints.add("pattern: " + pattern);
+        }
+        return constraints;
+    }
+}

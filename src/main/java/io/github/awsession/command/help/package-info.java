@@ -1,0 +1,5 @@
+/** Makes help pages from the models. */
+@NullMarked
+package io.github.awsession.command.help;
+
+import org.jspecify.annotations.NullMarked;

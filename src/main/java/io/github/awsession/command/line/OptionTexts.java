@@ -1,0 +1,49 @@
+package io.github.awsession.command.line;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+
+/** What help says about the options that are not in a model; read only for help. */
+public final class OptionTexts {
+    private static final String RESOURCE = "/help/options.properties";
+
+    private OptionTexts() {}
+
+    /** The text of an option, by its name without hyphens. */
+    public static String of(String name) {
+        return Objects.requireNonNull(load().getProperty(name), name);
+    }
+
+    /** All texts for picocli, which finds those of a command of ours by its name. */
+    public static ResourceBundle bundle() {
+        try (Reader reader = open()) {
+            return new PropertyResourceBundle(reader);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private static Properties load() {
+        try (Reader reader = open()) {
+            Properties texts = new Properties();
+            texts.load(reader);
+            return texts;
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private static Reader open() {
+        InputStream resource =
+                Objects.requireNonNull(OptionTexts.class.getResourceAsStream(RESOURCE));
+        return new InputStreamReader(resource, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.awsession.command.option;
+
+import io.github.awsession.command.line.Option;
+import io.github.awsession.error.UsageException;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The options that operations have beyond those of AWS CLI. They count only when spelled out, and
+ * are looked at only when a command line has words that AWS CLI does not know, so that all it knows
+ * keeps its meaning. Their values are kept under their names, their texts in help are those of
+ * {@code OptionTexts}.
+ */
+public final class OwnOptions {
+    public static final String DRY_RUN = "dry-run";
+    public static final String PREFILL = "prefill";
+
+    private OwnOptions() {}
+
+    /** Those of one operation or waiter. */
+    public static List<Option> of(ServiceCommand command) {
+        List<Option> options = new ArrayList<>();
+        options.add(Option.flag(DRY_RUN));
+        options.add(Option.flag(PREFILL));
+        options.addAll(command.waitOptions());
+        return options;
+    }
+
+    /**
+     * Refuses to fill in what is not printed.
+     *
+     * @throws UsageException unless a sample input is asked for
+     */
+    static void checkPrefill(Invocation invocation) {
+        String skeleton = invocation.skeleton().orElse("");
+        if (!skeleton.equals(OperationOptions.SKELETON_INPUT)
+                && !skeleton.equals(OperationOptions.SKELETON_YAML)) {
+            throw new UsageException(
+                    "--prefill can only be used with --generate-cli-skeleton input or yaml-input");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.awsession.command.own;
+
+import picocli.CommandLine.IParameterConsumer;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Stack;
+
+/** Takes all words that are left, whatever they look like. */
+@SuppressWarnings("JdkObsolete") // picocli keeps the words in a stack.
+public final class RestOfLine implements IParameterConsumer {
+    /** What it took. */
+    public record Words(List<String> all) {
+        public static final Words NONE = new Words(List.of());
+
+        public Words {
+            all = List.copyOf(all);
+        }
+    }
+
+    @Override
+    public void consumeParameters(Stack<String> words, ArgSpec option, CommandSpec command) {
+        if (words.isEmpty()) {
+            throw new ParameterException(
+                    command.commandLine(), command.name() + ": a command is expected behind --");
+        }
+        List<String> rest = new ArrayList<>();
+        while (!words.isEmpty()) {
+            rest.add(words.pop());
+        }
+        option.setValue(new Words(rest));
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.awsession.command.run;
+
+import io.github.awsession.client.SingleAttempts;
+import io.github.awsession.command.option.Invocation;
+import io.github.awsession.command.option.TypedWait;
+import io.github.awsession.environment.Environment;
+import io.github.awsession.environment.signal.LastWords;
+import io.github.awsession.error.AwsessionException;
+import io.github.awsession.error.ExitCode;
+import io.github.awsession.error.GeneralException;
+import io.github.awsession.model.Member;
+import io.github.awsession.model.Operation;
+import io.github.awsession.model.ServiceModel;
+import io.github.awsession.output.ResponsePrinter;
+import io.github.awsession.value.StructureBuilder;
+import io.github.awsession.value.Value;
+import io.github.awsession.waiting.StateWait;
+import io.github.awsession.waiting.Waiter;
+import io.github.awsession.waiting.Waiters;
+
+import java.util.Objects;
+
+/**
+ * Waits for what the call began, and prints the description of it in the end instead of the
+ * response. When the wait fails, standard error names the thing, which is there all the same.
+ */
+record AwaitState(Environment environment, StateWait stateWait, ResponsePrinter printer)
+        implements ResponseHandler {
+
+    /**
+     * What follows an operation called with {@code --wait}.
+     *
+     * @throws io.github.awsession.error.UsageException for limits that are none
+     */
+    static ResponseHandler of(
+            Environment environment,
+            Invocation invocation,
+            SingleAttempts attempts,
+            ResponsePrinter printer) {
+        ServiceModel service = invocation.service();
+        Waiter waiter = Waiters.after(service.name(), invocation.operation().name()).orElseThrow();
+        TypedWait wait = new TypedWait(invocation);
+        StateWait stateWait =
+                new StateWait(
+                        environment, service, attempts, waiter, wait.limits(), wait.progress());
+        return new AwaitState(environment, stateWait, printer);
+    }
+
+    @Override
+    public ExitCode handle(
+            Invocation invocation, Value.Structure parameters, Value.Structure response) {
+        Value.Structure named = named(invocation.operation(), parameters, response);
+        String success = success(invocation, named);
+        Value.Structure document;
+        try (LastWords _ = LastWords.of(environment.streams(), success)) {
+            document = stateWait.await(named);
+        } catch (AwsessionException failure) {
+            environment.streams().tell(success);
+            throw failure;
+        }
+        printer.print(
+                operation(stateWait.waiter().subject().inquiries().getFirst().operation()).name(),
+                document);
+        return ExitCode.OK;
+    }
+
+    /** What names the thing: members of the response, or else of the call itself. */
+    private Value.Structure named(
+            Operation called, Value.Structure parameters, Value.Structure response) {
+        StructureBuilder members = new StructureBuilder();
+        Operation naming = operation(stateWait.waiter().subject().naming());
+        for (Member member : stateWait.service().input(naming).members()) {
+            Value told = response.get(member.name());
+            Value value = told == null ? parameters.get(member.name()) : told;
+            if (value == null) {
+                throw new GeneralException(
+                        "The response of " + called.name() + " has no " + member.name() + ".");
+            }
+            members.put(member.name(), value);
+        }
+        return members.build();
+    }
+
+    private Operation operation(String commandName) {
+        return Objects.requireNonNull(stateWait.service().operation(commandName));
+    }
+
+    private String success(Invocation invocation, Value.Structure named) {
+        return "\nawsession: "
+                + invocation.service().name()
+                + ' '
+                + invocation.operation().commandName()
+                + " itself was successful, for "
+                + stateWait.options(named)
+                + '\n';
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.awsession.command.run;
+
+import io.github.awsession.client.OperationCaller;
+import io.github.awsession.client.SdkOperationCaller;
+import io.github.awsession.command.option.Globals;
+import io.github.awsession.environment.Environment;
+import io.github.awsession.environment.setting.Settings;
+import io.github.awsession.model.ServiceModel;
+import io.github.awsession.output.ResponsePrinter;
+
+import java.util.Optional;
+
+/** What every command that calls operations works with, and the parts it composes from that. */
+public record CallContext(
+        Environment environment, DebugLog log, Settings settings, Globals globals) {
+    public SdkOperationCaller caller(ServiceModel service) {
+        return new SdkOperationCaller(environment, settings, service, globals.client());
+    }
+
+    public CheckedCalls calls(ServiceModel service, OperationCaller caller) {
+        return new CheckedCalls(environment, settings, log, service, caller);
+    }
+
+    public ResponsePrinter printer() {
+        return new ResponsePrinter(environment, settings, globals.printing());
+    }
+
+    /** The region that was asked for or is configured. */
+    public Optional<String> region() {
+        return globals.client()
+                .region()
+                .or(
+                        () ->
+                                settings.lookUp("region")
+                                        .variable("AWS_REGION")
+                                        .variable("AWS_DEFAULT_REGION")
+                                        .key("region")
+                                        .find());
+    }
+
+    /** The same, for calls to a region. */
+    public CallContext in(String region) {
+        return new CallContext(
+                environment,
+                log,
+                settings,
+                new Globals(
+                        globals.profile(),
+                        globals.client().in(region),
+                        globals.printing(),
+                        globals.paginate()));
+    }
+
+    /** A line for people, on standard error; standard output belongs to others. */
+    public void tell(String text) {
+        environment.streams().tell("awsession: " + text + '\n');
+    }
+}

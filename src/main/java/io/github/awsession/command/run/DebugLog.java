@@ -1,0 +1,114 @@
+package io.github.awsession.command.run;
+
+import io.github.awsession.environment.Secrets;
+import io.github.awsession.environment.StepLog;
+import io.github.awsession.environment.Variables;
+import io.github.awsession.json.JsonWriter;
+import io.github.awsession.value.StructureBuilder;
+import io.github.awsession.value.Value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Tells the step log what was typed and what became of it. */
+public final class DebugLog {
+    private static final List<String> SECRET_OPTIONS = List.of("--next-token", "--starting-token");
+
+    private final StepLog log;
+
+    public DebugLog(StepLog log) {
+        this.log = log;
+    }
+
+    /** Which program runs where, and what was typed. */
+    public void start(Variables variables, List<String> arguments) {
+        if (!log.isOn()) {
+            return;
+        }
+        log.step(
+                "version: "
+                        + Version.line(variables).strip()
+                        + ", Java runtime "
+                        + System.getProperty("java.runtime.version")
+                        + " in "
+                        + System.getProperty("java.home"));
+        log.step("command line: awsession " + String.join(" ", shown(arguments)));
+    }
+
+    private static List<String> shown(List<String> arguments) {
+        List<String> shown = new ArrayList<>();
+        boolean secret = false;
+        for (String argument : arguments) {
+            int equals = argument.indexOf('=');
+            String name = equals < 0 ? argument : argument.substring(0, equals);
+            boolean names = isSecretOption(name);
+            if (secret && !argument.startsWith("--")) {
+                shown.add(Secrets.MASK);
+            } else {
+                shown.add(names && equals > 0 ? name + '=' + Secrets.MASK : quoted(argument));
+            }
+            secret = names && equals < 0;
+        }
+        return shown;
+    }
+
+    /** Options may be abbreviated. */
+    private static boolean isSecretOption(String name) {
+        boolean abbreviated =
+                name.length() > 2
+                        && SECRET_OPTIONS.stream().anyMatch(option -> option.startsWith(name));
+        return name.startsWith("--") && (abbreviated || Secrets.isSecret(name));
+    }
+
+    private static String quoted(String argument) {
+        boolean plain =
+                !argument.isEmpty()
+                        && argument.chars()
+                                .allMatch(
+                                        character ->
+                                                Character.isLetterOrDigit(character)
+                                                        || "-_=:/.,@%+".indexOf(character) >= 0);
+        return plain ? argument : "'" + Secrets.mask(argument).replace("'", "'\\''") + "'";
+    }
+
+    /** What was understood, by the names of options. */
+    public void options(String title, Map<String, List<String>> typed) {
+        if (!log.isOn()) {
+            return;
+        }
+        StructureBuilder options = new StructureBuilder();
+        typed.forEach(
+                (name, values) -> {
+                    List<Value> texts = new ArrayList<>();
+                    values.forEach(text -> texts.add(new Value.Text(Secrets.mask(text))));
+                    options.put(name, new Value.Sequence(texts));
+                });
+        tree(title, options.build());
+    }
+
+    /** A parameter or response tree. */
+    void tree(String title, Value tree) {
+        if (log.isOn()) {
+            log.step(title + ": " + JsonWriter.write(tree, JsonWriter.Layout.SPACED, false));
+        }
+    }
+
+    /** How the command ends; the error itself is printed as ever. */
+    public void end(int status) {
+        if (log.isOn()) {
+            log.step("exit status: " + status);
+        }
+    }
+
+    /** Where a fault of ours comes from. */
+    public void bug(Throwable bug) {
+        if (log.isOn()) {
+            StringBuilder trace = new StringBuilder("bug: ").append(bug);
+            for (StackTraceElement frame : bug.getStackTrace()) {
+                trace.append(" at ").append(frame);
+            }
+            log.step(trace.toString());
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.awsession.command.run;
+
+import io.github.awsession.environment.Variables;
+
+/** The program's version and what it runs on. */
+public final class Version {
+    static final String NUMBER = "0.1.0";
+
+    private Version() {}
+
+    /**
+     * One line, in the form of AWS CLI's: {@code awsession/0.1.0 Java/25.0.3 Linux/6.8 exe/amd64}.
+     */
+    public static String line(Variables variables) {
+        StringBuilder line = new StringBuilder("awsession/").append(NUMBER);
+        line.append(" Java/").append(System.getProperty("java.version"));
+        line.append(' ').append(System.getProperty("os.name").replace(' ', '-'));
+        line.append('/').append(System.getProperty("os.version"));
+        variables
+                .find("AWS_EXECUTION_ENV")
+                .ifPresent(name -> line.append(" exec-env/").append(name));
+        return line.append(" exe/").append(System.getProperty("os.arch")).append('\n').toString();
+    }
+}

@@ -1,0 +1,189 @@
+package io.github.awsession.command.session;
+
+import io.github.awsession.client.Attempt;
+import io.github.awsession.client.SdkOperationCaller;
+import io.github.awsession.command.run.CallContext;
+import io.github.awsession.command.session.view.LastingCalls;
+import io.github.awsession.command.session.view.SessionKind;
+import io.github.awsession.command.session.view.ShellQuote;
+import io.github.awsession.command.session.view.SparkEndpoint;
+import io.github.awsession.error.AwsessionException;
+import io.github.awsession.error.GeneralException;
+import io.github.awsession.model.CommandNames;
+import io.github.awsession.model.Member;
+import io.github.awsession.model.Operation;
+import io.github.awsession.model.ServiceModel;
+import io.github.awsession.value.Value;
+import io.github.awsession.waiting.Outcome;
+import io.github.awsession.waiting.ProgressForm;
+import io.github.awsession.waiting.StateWait;
+import io.github.awsession.waiting.WaitLimits;
+import io.github.awsession.waiting.WaitLoop;
+import io.github.awsession.waiting.Waiter;
+import io.github.awsession.waiting.Waiters;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Objects;
+import java.util.SequencedMap;
+
+/**
+ * A session that a service knows.
+ *
+ * @param name the members that name it, as {@code terminate-session} takes them
+ */
+record LiveSession(
+        CallContext context,
+        ServiceModel service,
+        SdkOperationCaller caller,
+        Value.Structure name) {
+    private static final String TERMINATE = "terminate-session";
+    private static final String TERMINATED = "session-terminated";
+
+    /**
+     * The session that a response speaks of.
+     *
+     * @param parameters what the operation was called with; names what the response does not repeat
+     */
+    static LiveSession of(
+            CallContext context,
+            ServiceModel service,
+            SdkOperationCaller caller,
+            Value.Structure parameters,
+            Value.Structure response) {
+        SequencedMap<String, Value> members = new LinkedHashMap<>();
+        for (Member member : service.input(operation(service, TERMINATE)).members()) {
+            Value told = response.get(member.name());
+            Value value = told == null ? parameters.get(member.name()) : told;
+            if (value == null) {
+                throw new GeneralException("The response has no " + member.name() + ".");
+            }
+            members.put(member.name(), value);
+        }
+        return new LiveSession(context, service, caller, new Value.Structure(members));
+    }
+
+    SessionKind kind() {
+        return SessionKind.of(service.name());
+    }
+
+    /** Applications come before their sessions. */
+    String id() {
+        return text(service.input(operation(service, TERMINATE)).members().getLast());
+    }
+
+    String region() {
+        return caller.location(operation(service, TERMINATE)).region();
+    }
+
+    /** What tells a program which session it is. */
+    SequencedMap<String, String> variables() {
+        SequencedMap<String, String> variables = new LinkedHashMap<>();
+        variables.put("AWSESSION_SESSION_ID", id());
+        variables.put("AWSESSION_SERVICE", kind().word());
+        variables.put("AWSESSION_REGION", region());
+        if (name.get("applicationId") instanceof Value.Text(String application)) {
+            variables.put("AWSESSION_APPLICATION_ID", application);
+        }
+        return variables;
+    }
+
+    /** The command that terminates it. */
+    String terminationByHand() {
+        StringBuilder command = new StringBuilder("awsession " + service.name() + ' ' + TERMINATE);
+        for (Member member : service.input(operation(service, TERMINATE)).members()) {
+            command.append(" --").append(CommandNames.of(member.name())).append(' ');
+            command.append(ShellQuote.posix(text(member)));
+        }
+        return command + PlaceOptions.of(context.globals(), region());
+    }
+
+    /**
+     * Waits until it can be used.
+     *
+     * @throws AwsessionException when it cannot, or not in time
+     */
+    void awaitReady(WaitLimits limits, ProgressForm progress) {
+        await(kind().ready(), limits, progress);
+    }
+
+    /**
+     * Waits for its end.
+     *
+     * @throws AwsessionException when it does not come in time
+     */
+    void awaitEnd(WaitLimits limits, ProgressForm progress) {
+        await(TERMINATED, limits, progress);
+    }
+
+    private void await(String waiter, WaitLimits limits, ProgressForm progress) {
+        var _ =
+                new StateWait(
+                                context.environment(),
+                                service,
+                                caller,
+                                waiter(waiter),
+                                limits,
+                                progress)
+                        .await(name);
+    }
+
+    private Waiter waiter(String waiter) {
+        return Waiters.of(service.name(), waiter).orElseThrow();
+    }
+
+    /** Where Spark Connect reaches it. */
+    SparkEndpoint endpoint() {
+        return SparkEndpoint.of(
+                kind(),
+                context.calls(service, caller)
+                        .call(operation(service, "get-session-endpoint"), name));
+    }
+
+    /**
+     * Tells the service to terminate it, several times if need be.
+     *
+     * @throws AwsessionException when that fails and the session has not ended by itself
+     */
+    void terminate() {
+        try {
+            Attempt attempt =
+                    new LastingCalls(context.environment(), caller)
+                            .call(operation(service, TERMINATE), name);
+            if (attempt instanceof Attempt.Refused(AwsessionException failure, boolean _)) {
+                throw failure;
+            }
+        } catch (AwsessionException failure) {
+            if (!isEnding()) {
+                throw failure;
+            }
+        }
+    }
+
+    private boolean isEnding() {
+        try {
+            Outcome outcome =
+                    new WaitLoop(context.environment(), service, caller)
+                            .await(
+                                    waiter(TERMINATED),
+                                    name,
+                                    WaitLimits.within(Duration.ZERO),
+                                    ProgressForm.NONE.of(
+                                            context.environment(), waiter(TERMINATED), id()));
+            return switch (outcome) {
+                case Outcome.Reached _, Outcome.Failed _ -> true;
+                case Outcome.TimedOut late -> late.lastState().equalsIgnoreCase("terminating");
+            };
+        } catch (AwsessionException _) {
+            return false;
+        }
+    }
+
+    private String text(Member member) {
+        return name.get(member.name()) instanceof Value.Text(String text) ? text : "";
+    }
+
+    static Operation operation(ServiceModel service, String commandName) {
+        return Objects.requireNonNull(service.operation(commandName));
+    }
+}

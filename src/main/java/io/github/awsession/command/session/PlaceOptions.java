@@ -1,0 +1,30 @@
+package io.github.awsession.command.session;
+
+import io.github.awsession.command.option.Globals;
+import io.github.awsession.command.session.view.ShellQuote;
+
+import java.util.Optional;
+
+/** The global options that lead another command to the same place. */
+final class PlaceOptions {
+    private PlaceOptions() {}
+
+    /** The options, each behind a space. */
+    static String of(Globals globals, String region) {
+        StringBuilder options = new StringBuilder();
+        option(options, "--region", Optional.of(region));
+        option(options, "--profile", Optional.of(globals.profile()));
+        option(options, "--endpoint-url", globals.client().endpointUrl());
+        return options.toString();
+    }
+
+    private static void option(StringBuilder options, String word, Optional<String> value) {
+        value.filter(text -> !text.isEmpty())
+                .ifPresent(
+                        text ->
+                                options.append(' ')
+                                        .append(word)
+                                        .append(' ')
+                                        .append(ShellQuote.posix(text)));
+    }
+}

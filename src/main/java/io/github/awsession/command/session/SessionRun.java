@@ -1,0 +1,161 @@
+package io.github.awsession.command.session;
+
+import io.github.awsession.command.help.HelpPager;
+import io.github.awsession.command.option.Invocation;
+import io.github.awsession.command.option.OwnOptions;
+import io.github.awsession.command.option.WaitOptions;
+import io.github.awsession.command.own.OwnHelp;
+import io.github.awsession.command.own.RestOfLine;
+import io.github.awsession.command.run.CallContext;
+import io.github.awsession.command.run.OperationRunner;
+import io.github.awsession.command.session.view.SessionKind;
+import io.github.awsession.environment.FileFailure;
+import io.github.awsession.environment.signal.EndSignals;
+import io.github.awsession.error.AwsessionException;
+import io.github.awsession.error.ExitCode;
+import io.github.awsession.error.ServiceException;
+import io.github.awsession.error.UsageException;
+import io.github.awsession.value.Value;
+import io.github.awsession.waiting.ProgressForm;
+import io.github.awsession.waiting.WaitLimits;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/**
+ * {@code awsession session run}: a command with a session of its own, which ends with it in
+ * whatever way. Nothing is printed on standard output, which is the command's.
+ */
+@Command(name = "run")
+final class SessionRun implements Callable<Integer> {
+    private static final WaitLimits TO_END = WaitLimits.within(Duration.ofMinutes(2));
+    private static final int NOT_EXECUTABLE = 126;
+    private static final int NOT_FOUND = 127;
+
+    private final CallContext context;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--service",
+            required = true,
+            paramLabel = "SERVICE",
+            converter = SessionValues.SparkService.class,
+            completionCandidates = SessionValues.SparkService.class)
+    private SessionKind kind = SessionKind.ATHENA;
+
+    @Option(
+            names = "--" + WaitOptions.WAIT_TIMEOUT,
+            paramLabel = "TIME",
+            converter = SessionValues.Time.class)
+    private Optional<Duration> timeout = Optional.empty();
+
+    @Option(
+            names = "--" + WaitOptions.PROGRESS,
+            paramLabel = "FORM",
+            converter = SessionValues.Progress.class,
+            completionCandidates = SessionValues.Progress.class)
+    private ProgressForm progress = ProgressForm.AUTO;
+
+    /** What belongs to the service's start. */
+    @Unmatched private List<String> others = new ArrayList<>();
+
+    @Option(
+            names = "--",
+            paramLabel = "COMMAND [ARGUMENT...]",
+            parameterConsumer = RestOfLine.class)
+    private RestOfLine.Words command = RestOfLine.Words.NONE;
+
+    SessionRun(CallContext context) {
+        this.context = context;
+    }
+
+    /**
+     * Starts a session, runs the command, terminates the session.
+     *
+     * @return the command's status; if we were told to end, that of the signal; another one than 0
+     *     when the session could not be terminated
+     */
+    @Override
+    public Integer call() {
+        SessionStart start = SessionStart.of(context, kind);
+        Optional<Invocation> typed = start.read(others);
+        if (typed.isEmpty()) {
+            new HelpPager(context.environment()).show(OwnHelp.page(spec));
+            return ExitCode.OK.status();
+        }
+        Invocation invocation = typed.get();
+        Value.Structure parameters = start.parameters(invocation);
+        if (invocation.skeleton().isPresent() || invocation.has(OwnOptions.DRY_RUN)) {
+            return new OperationRunner(context).run(invocation, parameters).status();
+        }
+        if (command.all().isEmpty()) {
+            throw new UsageException("the following arguments are required: command");
+        }
+        return isThere(command.all().getFirst()) ? run(start, parameters) : NOT_FOUND;
+    }
+
+    private boolean isThere(String program) {
+        boolean there = context.environment().processes().find(program).isPresent();
+        if (!there) {
+            context.tell(
+                    "session run: cannot find the command " + program + "; nothing was started");
+        }
+        return there;
+    }
+
+    private int run(SessionStart start, Value.Structure parameters) {
+        try (EndSignals signals = EndSignals.watch(context.environment().streams())) {
+            LiveSession session = start.start(parameters);
+            int status = ExitCode.GENERAL.status();
+            boolean ended = false;
+            try {
+                status = use(session, signals);
+            } finally {
+                ended = new SessionEnd(context, signals, TO_END, progress).end(session);
+            }
+            return status == 0 && !ended ? ExitCode.GENERAL.status() : status;
+        }
+    }
+
+    private int use(LiveSession session, EndSignals signals) {
+        WaitLimits limits = timeout.map(WaitLimits::within).orElse(WaitLimits.USUAL);
+        try {
+            var _ =
+                    signals.interruptibly(
+                            0,
+                            () -> {
+                                session.awaitReady(limits, progress);
+                                return session;
+                            });
+            Map<String, String> additions = additions(session);
+            return signals.run(context.environment().processes(), command.all(), additions);
+        } catch (FileFailure failure) {
+            context.tell("session run: cannot run the command: " + failure.getMessage());
+            return NOT_EXECUTABLE;
+        } catch (AwsessionException failure) {
+            // Whatever else went wrong is a consequence.
+            return signals.told().map(ExitCode::status).orElseThrow(() -> failure);
+        }
+    }
+
+    private Map<String, String> additions(LiveSession session) {
+        Map<String, String> additions = session.variables();
+        try {
+            additions.put("SPARK_REMOTE", session.endpoint().remote());
+        } catch (ServiceException | UsageException failure) {
+            context.tell("session run: no SPARK_REMOTE is set: " + failure.text());
+        }
+        return additions;
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.awsession.command.session;
+
+import io.github.awsession.command.run.CallContext;
+import io.github.awsession.command.session.SessionSelection.Place;
+import io.github.awsession.command.session.view.ListedSession;
+import io.github.awsession.error.AwsessionException;
+import io.github.awsession.error.ConfigurationException;
+import io.github.awsession.value.Value;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/** Looks for sessions in several places at once. */
+record SessionSearch(CallContext context) {
+    /**
+     * What was found.
+     *
+     * @param complete whether every service answered
+     */
+    record Found(List<Entry> entries, boolean complete) {}
+
+    /** A session, and who can work with it. */
+    record Entry(ListedSession session, SessionListing listing) {}
+
+    /** Asks all at once; who does not answer is named on standard error. */
+    Found find(SessionSelection selection, String verb) {
+        List<Place> places = selection.places(context.region());
+        List<Answer> answers =
+                new Concurrently<Place, Answer>(place -> ask(selection, place)).each(places);
+        List<Entry> entries = new ArrayList<>();
+        List<AwsessionException> failures = new ArrayList<>();
+        for (int index = 0; index < answers.size(); index++) {
+            Answer answer = answers.get(index);
+            entries.addAll(answer.entries());
+            if (answer.failure().isPresent()) {
+                failures.add(answer.failure().get());
+                complain(verb, places.get(index), answer.failure().get(), answers.size());
+            }
+        }
+        if (!failures.isEmpty()
+                && failures.size() == answers.size()
+                && failures.getFirst() instanceof ConfigurationException nothingWorks) {
+            throw nothingWorks;
+        }
+        return new Found(entries, failures.isEmpty());
+    }
+
+    private record Answer(List<Entry> entries, Optional<AwsessionException> failure) {}
+
+    private Answer ask(SessionSelection selection, Place place) {
+        try {
+            SessionListing listing = new SessionListing(context, selection, place);
+            List<Entry> entries = new ArrayList<>();
+            for (ListedSession session : listing.fetch()) {
+                entries.add(new Entry(session, listing));
+            }
+            return new Answer(entries, Optional.empty());
+        } catch (AwsessionException failure) {
+            return new Answer(List.of(), Optional.of(failure));
+        }
+    }
+
+    private void complain(String verb, Place place, AwsessionException failure, int asked) {
+        if (asked > 1 || !(failure instanceof ConfigurationException)) {
+            context.tell("session " + verb + ": " + place + ": " + failure.text());
+        }
+    }
+
+    /** Prints sessions under a title. */
+    static void print(CallContext context, String title, List<Value> entries) {
+        SequencedMap<String, Value> members = new LinkedHashMap<>();
+        members.put("Sessions", new Value.Sequence(entries));
+        context.printer().print(title, new Value.Structure(members));
+    }
+}

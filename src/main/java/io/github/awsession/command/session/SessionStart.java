@@ -1,0 +1,124 @@
+package io.github.awsession.command.session;
+
+import io.github.awsession.argument.ArgumentReader;
+import io.github.awsession.client.Attempt;
+import io.github.awsession.client.OperationCaller;
+import io.github.awsession.client.SdkOperationCaller;
+import io.github.awsession.command.option.Invocation;
+import io.github.awsession.command.option.OperationWords;
+import io.github.awsession.command.option.ServiceCommand;
+import io.github.awsession.command.run.CallContext;
+import io.github.awsession.command.run.CheckedCalls;
+import io.github.awsession.command.session.view.LastingCalls;
+import io.github.awsession.command.session.view.SessionKind;
+import io.github.awsession.command.session.view.ShellQuote;
+import io.github.awsession.json.JsonWriter;
+import io.github.awsession.model.Member;
+import io.github.awsession.model.ModelLoader;
+import io.github.awsession.model.Operation;
+import io.github.awsession.model.ServiceModel;
+import io.github.awsession.value.Value;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.UUID;
+
+/**
+ * Starts a session in such a way that it is not lost: every try of the request has the same token,
+ * so that one whose answer went astray is answered again, and a session that we lose all the same
+ * ends after a short idle time.
+ */
+record SessionStart(CallContext context, Operation operation, ServiceModel service) {
+    private static final long IDLE_MINUTES = 20;
+
+    /** A member that Athena demands, though an empty one will do. */
+    private static final String ENGINE = "EngineConfiguration";
+
+    static SessionStart of(CallContext context, SessionKind kind) {
+        ServiceModel service = ModelLoader.load(kind.word());
+        return new SessionStart(context, LiveSession.operation(service, "start-session"), service);
+    }
+
+    /** What was typed, or nothing when help is asked for. */
+    Optional<Invocation> read(List<String> words) {
+        return new OperationWords(ServiceCommand.of(service, operation), List.of(ENGINE))
+                .read(words, context.globals());
+    }
+
+    /** The parameters that were typed, and an empty engine configuration where one is demanded. */
+    Value.Structure parameters(Invocation typed) {
+        Value.Structure parameters =
+                new ArgumentReader(context.environment(), service)
+                        .read(operation, typed.parameters(), typed.cliInput());
+        SequencedMap<String, Value> members = new LinkedHashMap<>(parameters.members());
+        for (Member member : service.input(operation).members()) {
+            if (member.required() && member.name().equals(ENGINE)) {
+                members.putIfAbsent(ENGINE, new Value.Structure(new LinkedHashMap<>()));
+            }
+        }
+        return new Value.Structure(members);
+    }
+
+    /**
+     * The new session.
+     *
+     * @throws io.github.awsession.error.AwsessionException when there is none
+     */
+    LiveSession start(Value.Structure given) {
+        Value.Structure parameters = safe(SessionKind.of(service.name()), given);
+        SdkOperationCaller caller = context.caller(service);
+        CheckedCalls calls = context.calls(service, new Persistently(context, service, caller));
+        calls.settle(operation);
+        return LiveSession.of(
+                context, service, caller, parameters, calls.call(operation, parameters));
+    }
+
+    private static Value.Structure safe(SessionKind kind, Value.Structure given) {
+        SequencedMap<String, Value> members = new LinkedHashMap<>(given.members());
+        members.putIfAbsent(kind.token(), new Value.Text(UUID.randomUUID().toString()));
+        members.putIfAbsent(kind.idleTimeout(), Value.Integral.of(IDLE_MINUTES));
+        return new Value.Structure(members);
+    }
+
+    /** Asks until it is clear whether there is a session. */
+    private record Persistently(
+            CallContext context, ServiceModel service, SdkOperationCaller caller)
+            implements OperationCaller {
+        @Override
+        public void settle(Operation operation) {
+            caller.settle(operation);
+        }
+
+        @Override
+        public Value.Structure call(Operation operation, Value.Structure parameters) {
+            return switch (new LastingCalls(context.environment(), caller)
+                    .call(operation, parameters)) {
+                case Attempt.Answered(Value.Structure response) -> response;
+                case Attempt.Refused refused -> {
+                    if (!refused.throttled()) {
+                        context.tell(doubt(operation, parameters));
+                    }
+                    throw refused.failure();
+                }
+            };
+        }
+
+        private String doubt(Operation operation, Value.Structure parameters) {
+            String json = JsonWriter.write(parameters, JsonWriter.Layout.COMPACT, true);
+            String place = PlaceOptions.of(context.globals(), caller.location(operation).region());
+            return "session run: a session may have been started, though no answer told so. It ends"
+                    + " by itself when it is idle for long enough. This tells its id, for "
+                    + service.name()
+                    + " terminate-session:\n\n    awsession "
+                    + service.name()
+                    + ' '
+                    + operation.commandName()
+                    + " --cli-input-json "
+                    + ShellQuote.posix(json)
+                    + place
+                    + '\n';
+        }
+    }
+}

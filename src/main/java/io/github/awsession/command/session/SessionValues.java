@@ -1,0 +1,112 @@
+package io.github.awsession.command.session;
+
+import io.github.awsession.command.own.WordChoice;
+import io.github.awsession.command.session.view.EnvironmentForm;
+import io.github.awsession.command.session.view.SessionKind;
+import io.github.awsession.python.PythonText;
+import io.github.awsession.waiting.DurationText;
+import io.github.awsession.waiting.ProgressForm;
+
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+import java.time.Duration;
+import java.util.List;
+
+/** Reads the values behind the options of {@code session}. */
+final class SessionValues {
+    private SessionValues() {}
+
+    /** Any service. */
+    static final class Service extends WordChoice<SessionKind> {
+        @Override
+        protected List<String> words() {
+            return SessionKind.words();
+        }
+
+        @Override
+        protected SessionKind meaning(String word) {
+            return SessionKind.of(word);
+        }
+    }
+
+    /** A service whose sessions compute. */
+    static final class SparkService extends WordChoice<SessionKind> {
+        @Override
+        protected List<String> words() {
+            return SessionKind.sparkWords();
+        }
+
+        @Override
+        protected SessionKind meaning(String word) {
+            return SessionKind.of(word);
+        }
+    }
+
+    /** The state of a session, in small or capital letters. */
+    static final class State extends WordChoice<String> {
+        @Override
+        protected List<String> words() {
+            return SessionSelection.states();
+        }
+
+        @Override
+        protected String spelling(String word) {
+            return words().stream().filter(word::equalsIgnoreCase).findFirst().orElse(word);
+        }
+
+        @Override
+        protected String meaning(String word) {
+            return word;
+        }
+    }
+
+    /** How variables are printed. */
+    static final class Form extends WordChoice<String> {
+        @Override
+        protected List<String> words() {
+            return EnvironmentForm.WORDS;
+        }
+
+        @Override
+        protected String meaning(String word) {
+            return word;
+        }
+    }
+
+    /** How progress is shown. */
+    static final class Progress extends WordChoice<ProgressForm> {
+        @Override
+        protected List<String> words() {
+            return ProgressForm.WORDS;
+        }
+
+        @Override
+        protected ProgressForm meaning(String word) {
+            return ProgressForm.of(word);
+        }
+    }
+
+    /** A time such as 90s or 1h30m. */
+    static final class Time implements ITypeConverter<Duration> {
+        @Override
+        public Duration convert(String text) {
+            return DurationText.parse(text)
+                    .orElseThrow(
+                            () ->
+                                    new TypeConversionException(
+                                            "invalid duration value: " + PythonText.quoted(text)));
+        }
+    }
+
+    /** {@code KEY=VALUE}. */
+    static final class Tag implements ITypeConverter<String> {
+        @Override
+        public String convert(String text) {
+            if (text.indexOf('=') <= 0) {
+                throw new TypeConversionException("KEY=VALUE is expected: '" + text + '\'');
+            }
+            return text;
+        }
+    }
+}

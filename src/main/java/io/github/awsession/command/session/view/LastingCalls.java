@@ -1,0 +1,45 @@
+package io.github.awsession.command.session.view;
+
+import io.github.awsession.client.Attempt;
+import io.github.awsession.client.SingleAttempts;
+import io.github.awsession.environment.Environment;
+import io.github.awsession.model.Operation;
+import io.github.awsession.value.Value;
+
+import java.time.Duration;
+
+/**
+ * Makes calls that start or end a paid session: it attempts them more often than configured, with a
+ * pause that doubles, and with the same parameters, so that a service that has seen the request
+ * responds as before.
+ */
+public record LastingCalls(Environment environment, SingleAttempts attempts) {
+    private static final int MOST = 6;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+    private static final Duration SILENCE = Duration.ofSeconds(30);
+
+    /**
+     * Returns the response, or the last failure of those that a further attempt might not meet.
+     *
+     * @throws io.github.awsession.error.AwsessionException for a failure that further attempts
+     *     cannot mend
+     */
+    public Attempt call(Operation operation, Value.Structure parameters) {
+        Duration pause = FIRST_PAUSE;
+        Attempt attempt = attempts.attempt(operation, parameters, SILENCE);
+        for (int tried = 1; tried < MOST && attempt instanceof Attempt.Refused; tried++) {
+            sleep(pause);
+            pause = pause.multipliedBy(2);
+            attempt = attempts.attempt(operation, parameters, SILENCE);
+        }
+        return attempt;
+    }
+
+    private void sleep(Duration pause) {
+        try {
+            environment.sleeper().sleep(pause);
+        } catch (InterruptedException _) {
+            // Only the pause ends; a thread that stayed interrupted could not make the next call.
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.awsession.command.session.view;
+
+/** Quotes words so that shells read them back unchanged. */
+public final class ShellQuote {
+    private static final String PLAIN = "_-./:=,@%+";
+
+    private ShellQuote() {}
+
+    /** Quotes for POSIX shells; words of harmless characters stay as they are. */
+    public static String posix(String word) {
+        return isPlain(word) ? word : '\'' + word.replace("'", "'\\''") + '\'';
+    }
+
+    /**
+     * Quotes for fish, in whose quotes a backslash has a meaning only before a quote or a
+     * backslash.
+     */
+    public static String fish(String word) {
+        return isPlain(word) ? word : '\'' + word.replace("\\", "\\\\").replace("'", "\\'") + '\'';
+    }
+
+    /**
+     * Quotes for PowerShell, where four more characters end a text in single quotes; all of them
+     * are doubled.
+     */
+    public static String powershell(String word) {
+        return '\'' + word.replaceAll("(['\u2018\u2019\u201a\u201b])", "$1$1") + '\'';
+    }
+
+    private static boolean isPlain(String word) {
+        return !word.isEmpty()
+                && word.chars()
+                        .allMatch(
+                                letter ->
+                                        letter < 128
+                                                && (Character.isLetterOrDigit(letter)
+                                                        || PLAIN.indexOf(letter) >= 0));
+    }
+}

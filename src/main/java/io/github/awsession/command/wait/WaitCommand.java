@@ -1,0 +1,158 @@
+package io.github.awsession.command.wait;
+
+import io.github.awsession.argument.ArgumentReader;
+import io.github.awsession.client.OperationCaller;
+import io.github.awsession.client.SdkOperationCaller;
+import io.github.awsession.command.help.HelpPager;
+import io.github.awsession.command.help.OperationHelp;
+import io.github.awsession.command.line.LevelParser;
+import io.github.awsession.command.line.LevelWords;
+import io.github.awsession.command.line.OptionTable;
+import io.github.awsession.command.line.Positional;
+import io.github.awsession.command.option.Invocation;
+import io.github.awsession.command.option.OperationWords;
+import io.github.awsession.command.option.OwnOptions;
+import io.github.awsession.command.option.ServiceCommand;
+import io.github.awsession.command.option.TypedWait;
+import io.github.awsession.command.run.CallContext;
+import io.github.awsession.command.run.CheckedCalls;
+import io.github.awsession.command.run.OperationRunner;
+import io.github.awsession.error.ExitCode;
+import io.github.awsession.error.UsageException;
+import io.github.awsession.model.ModelLoader;
+import io.github.awsession.model.Operation;
+import io.github.awsession.model.ServiceModel;
+import io.github.awsession.value.Value;
+import io.github.awsession.waiting.Inquiry;
+import io.github.awsession.waiting.ProgressForm;
+import io.github.awsession.waiting.StateWait;
+import io.github.awsession.waiting.WaitLimits;
+import io.github.awsession.waiting.Waiter;
+import io.github.awsession.waiting.Waiters;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * {@code awsession <service> wait <waiter>}, in the form of AWS CLI's command of that name. Nothing
+ * is printed on standard output.
+ */
+public final class WaitCommand {
+    private final CallContext context;
+    private final ServiceModel service;
+
+    public WaitCommand(CallContext context, ServiceModel service) {
+        this.context = context;
+        this.service = service;
+    }
+
+    /** Waits, or shows what was asked for instead. */
+    public ExitCode run(List<String> words) {
+        if (words.equals(List.of(Positional.HELP))) {
+            return show(WaitHelp.page(service));
+        }
+        LevelWords level =
+                LevelParser.parse(
+                        new OptionTable(List.of()),
+                        new Positional("subcommand", false, names(service)),
+                        words);
+        if (level.positional() == null) {
+            throw incomplete(level.rest());
+        }
+        Waiter waiter = Waiters.of(service.name(), level.positional()).orElseThrow();
+        Optional<Invocation> invocation =
+                new OperationWords(ServiceCommand.of(service, waiter))
+                        .read(level.rest(), context.globals());
+        return invocation.isEmpty()
+                ? show(
+                        OperationHelp.page(
+                                ServiceCommand.of(ModelLoader.documented(service.name()), waiter)))
+                : run(waiter, invocation.get());
+    }
+
+    private static List<String> names(ServiceModel service) {
+        List<String> names = new ArrayList<>();
+        Waiters.of(service.name()).forEach(waiter -> names.add(waiter.name()));
+        return names;
+    }
+
+    private UsageException incomplete(List<String> unknown) {
+        return new UsageException(
+                unknown.isEmpty()
+                        ? "usage: awsession [options] "
+                                + service.name()
+                                + " wait <subcommand> [parameters]\n"
+                                + "awsession: [ERROR]: too few arguments"
+                        : "Unknown options: " + String.join(",", unknown));
+    }
+
+    private ExitCode show(String page) {
+        new HelpPager(context.environment()).show(page);
+        return ExitCode.OK;
+    }
+
+    private ExitCode run(Waiter waiter, Invocation invocation) {
+        context.log()
+                .options(
+                        "command " + service.name() + " wait " + waiter.name(),
+                        invocation.arguments());
+        TypedWait typed = new TypedWait(invocation);
+        WaitLimits limits = typed.limits();
+        if (invocation.skeleton().isPresent()) {
+            return new OperationRunner(context).run(invocation);
+        }
+        Value.Structure parameters =
+                new ArgumentReader(context.environment(), service)
+                        .read(
+                                invocation.operation(),
+                                invocation.parameters(),
+                                invocation.cliInput());
+        return invocation.has(OwnOptions.DRY_RUN)
+                ? preview(waiter.subject().inquiries().getFirst(), parameters)
+                : await(waiter, invocation.operation(), parameters, limits, typed.progress());
+    }
+
+    /** Shows the first request as if it had been typed. */
+    private ExitCode preview(Inquiry inquiry, Value.Structure parameters) {
+        Operation operation = Objects.requireNonNull(service.operation(inquiry.operation()));
+        Invocation first =
+                new Invocation(
+                        ServiceCommand.of(service, operation),
+                        Map.of(OwnOptions.DRY_RUN, List.of("true")),
+                        context.globals());
+        return new OperationRunner(context)
+                .run(first, new Value.Structure(inquiry.parameters(parameters)));
+    }
+
+    private ExitCode await(
+            Waiter waiter,
+            Operation operation,
+            Value.Structure parameters,
+            WaitLimits limits,
+            ProgressForm progress) {
+        SdkOperationCaller caller = context.caller(service);
+        StateWait stateWait =
+                new StateWait(context.environment(), service, caller, waiter, limits, progress);
+        CheckedCalls calls = context.calls(service, new Waiting(caller, stateWait));
+        calls.settle(operation);
+        var _ = calls.call(operation, parameters);
+        return ExitCode.OK;
+    }
+
+    /** A call that takes until the state is reached. */
+    private record Waiting(SdkOperationCaller caller, StateWait stateWait)
+            implements OperationCaller {
+        @Override
+        public void settle(Operation operation) {
+            caller.settle(operation);
+        }
+
+        @Override
+        public Value.Structure call(Operation operation, Value.Structure parameters) {
+            return stateWait.await(parameters);
+        }
+    }
+}

@@ -1,5 +1,0 @@
-/** Gives the sessions of all services a common view: their names, endpoints and lists. */
-@NullMarked
-package io.github.awsession.lifecycle;
-
-import org.jspecify.annotations.NullMarked;
