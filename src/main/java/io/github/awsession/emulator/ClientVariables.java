@@ -1,5 +1,6 @@
 package io.github.awsession.emulator;
 
+import io.github.awsession.emulator.http.Signature;
 import io.github.awsession.environment.Variables;
 
 import java.net.URI;

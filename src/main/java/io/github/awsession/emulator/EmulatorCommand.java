@@ -1,5 +1,15 @@
 package io.github.awsession.emulator;
 
+import io.github.awsession.emulator.athena.AthenaService;
+import io.github.awsession.emulator.emr.EmrService;
+import io.github.awsession.emulator.fault.Circumstances;
+import io.github.awsession.emulator.fault.FaultInjector;
+import io.github.awsession.emulator.fault.FaultReport;
+import io.github.awsession.emulator.fault.Tempo;
+import io.github.awsession.emulator.http.EmulatorServer;
+import io.github.awsession.emulator.http.Front;
+import io.github.awsession.emulator.service.EmulatedService;
+import io.github.awsession.emulator.ssm.SsmService;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.error.ExitCode;
 import io.github.awsession.error.GeneralException;

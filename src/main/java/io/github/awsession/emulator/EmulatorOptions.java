@@ -1,5 +1,11 @@
 package io.github.awsession.emulator;
 
+import io.github.awsession.emulator.emr.EmrApplications;
+import io.github.awsession.emulator.fault.FaultPlan;
+import io.github.awsession.emulator.fault.FaultSpec;
+import io.github.awsession.emulator.ssm.SsmDocuments;
+import io.github.awsession.emulator.ssm.SsmTargets;
+
 import picocli.CommandLine.Option;
 
 import java.util.List;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.awsession.EmulatorEntry;
 import io.github.awsession.command.Application;
+import io.github.awsession.emulator.emr.EmrApplications;
+import io.github.awsession.emulator.ssm.SsmTargets;
 import io.github.awsession.testing.FakeEnvironment;
 import io.github.awsession.testing.FirstText;
 import io.github.awsession.testing.Shared;

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.awsession.EmulatorEntry;
 import io.github.awsession.command.Application;
+import io.github.awsession.emulator.emr.EmrApplication;
+import io.github.awsession.emulator.emr.EmrApplications;
+import io.github.awsession.emulator.fault.FaultPlan;
+import io.github.awsession.emulator.fault.InjectedError;
+import io.github.awsession.emulator.ssm.SsmDocuments;
+import io.github.awsession.emulator.ssm.SsmTargets;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.FileSystem;
 import io.github.awsession.environment.Processes;

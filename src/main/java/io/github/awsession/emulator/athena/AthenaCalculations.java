@@ -1,0 +1,164 @@
+package io.github.awsession.emulator.athena;
+
+import io.github.awsession.emulator.fault.Circumstances;
+import io.github.awsession.emulator.fault.Tempo;
+import io.github.awsession.emulator.service.Call;
+import io.github.awsession.emulator.service.Page;
+import io.github.awsession.emulator.service.Parameters;
+import io.github.awsession.emulator.service.ServiceFault;
+import io.github.awsession.emulator.service.SessionStore;
+import io.github.awsession.emulator.service.TokenLedger;
+import io.github.awsession.value.StructureBuilder;
+import io.github.awsession.value.Value;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/** Implements Athena's operations on calculations. */
+final class AthenaCalculations {
+    private static final int DEFAULT_PAGE = 50;
+
+    private final SessionStore<AthenaSession> store;
+    private final TokenLedger tokens;
+    private final Clock clock;
+    private final Tempo tempo;
+
+    AthenaCalculations(
+            SessionStore<AthenaSession> store, TokenLedger tokens, Circumstances circumstances) {
+        this.store = store;
+        this.tokens = tokens;
+        this.clock = circumstances.clock();
+        this.tempo = circumstances.tempo();
+    }
+
+    /** Holds a calculation with its session, as they are at one point in time. */
+    private record Found(AthenaCourse session, CalculationCourse course) {}
+
+    Value.Structure start(Call call) throws ServiceFault {
+        ServiceFault mismatch = AthenaFault.invalid("Idempotent parameters do not match");
+        return tokens.once("StartCalculationExecution", call, mismatch, () -> startOnce(call));
+    }
+
+    private Value.Structure startOnce(Call call) throws ServiceFault {
+        Parameters parameters = call.parameters();
+        String code =
+                parameters
+                        .text("CodeBlock")
+                        .or(() -> parameters.inside("CalculationConfiguration").text("CodeBlock"))
+                        .orElseThrow(() -> AthenaFault.invalid("CodeBlock is missing"));
+        Instant now = clock.instant();
+        Calculation calculation =
+                new Calculation(
+                        UUID.randomUUID().toString(),
+                        now,
+                        code,
+                        parameters.text("Description"),
+                        Optional.empty());
+        store.replace(session(call), session -> ready(session, now).with(calculation));
+        return new StructureBuilder()
+                .put("CalculationExecutionId", calculation.id())
+                .put("State", CalculationState.CREATING.name())
+                .build();
+    }
+
+    private AthenaSession ready(AthenaSession session, Instant now) throws ServiceFault {
+        AthenaState state = AthenaCourse.of(session, tempo).state(now);
+        if (!state.isReady()) {
+            throw AthenaFault.invalid(
+                    "Session "
+                            + session.id()
+                            + " is in the state "
+                            + state
+                            + "; calculations need IDLE or BUSY");
+        }
+        return session;
+    }
+
+    Value.Structure stop(Call call) throws ServiceFault {
+        Instant now = clock.instant();
+        Found found = find(call);
+        String id = found.course().calculation().id();
+        AthenaSession changed =
+                store.replace(
+                        found.session().session(),
+                        session -> {
+                            boolean over = course(session, id).state(now).isEnding();
+                            return over
+                                    ? session
+                                    : session.change(id, calculation -> calculation.stoppedAt(now));
+                        });
+        return new StructureBuilder().put("State", course(changed, id).state(now).name()).build();
+    }
+
+    Value.Structure get(Call call) throws ServiceFault {
+        Found found = find(call);
+        return CalculationView.full(found.session().session(), found.course(), clock.instant());
+    }
+
+    Value.Structure code(Call call) throws ServiceFault {
+        return new StructureBuilder()
+                .put("CodeBlock", find(call).course().calculation().code())
+                .build();
+    }
+
+    Value.Structure status(Call call) throws ServiceFault {
+        Found found = find(call);
+        Instant now = clock.instant();
+        return new StructureBuilder()
+                .put("Status", CalculationView.status(found.course(), now))
+                .put(
+                        "Statistics",
+                        CalculationView.statistics(found.session().session(), found.course(), now))
+                .build();
+    }
+
+    Value.Structure list(Call call) throws ServiceFault {
+        Instant now = clock.instant();
+        AthenaSession session = session(call);
+        Optional<String> filter = call.parameters().text("StateFilter");
+        Predicate<CalculationCourse> wanted =
+                course -> filter.map(state -> course.state(now).name().equals(state)).orElse(true);
+        Page.Source<CalculationCourse> source =
+                new Page.Source<>(
+                        "ListCalculationExecutions " + session.id() + " " + filter.orElse(""),
+                        AthenaCourse.of(session, tempo).calculations().reversed(),
+                        course -> course.calculation().id(),
+                        wanted);
+        int limit = call.parameters().number("MaxResults").orElse(DEFAULT_PAGE);
+        Page<CalculationCourse> page =
+                Page.of(source, limit, call.parameters().text("NextToken"))
+                        .orElseThrow(
+                                () ->
+                                        AthenaFault.invalid(
+                                                "NextToken is not one that this list gave"));
+        return new StructureBuilder()
+                .putTextIfPresent("NextToken", page.nextToken())
+                .put("Calculations", CalculationView.summaries(page.items(), now))
+                .build();
+    }
+
+    private AthenaSession session(Call call) throws ServiceFault {
+        String id = call.parameters().requiredText("SessionId");
+        return store.find(call.region(), id).orElseThrow(() -> AthenaFault.notFound("Session", id));
+    }
+
+    private Found find(Call call) throws ServiceFault {
+        String id = call.parameters().requiredText("CalculationExecutionId");
+        AthenaSession session =
+                store.newestFirst(call.region()).stream()
+                        .filter(candidate -> candidate.holds(id))
+                        .findFirst()
+                        .orElseThrow(() -> AthenaFault.notFound("CalculationExecution", id));
+        return new Found(AthenaCourse.of(session, tempo), course(session, id));
+    }
+
+    private CalculationCourse course(AthenaSession session, String calculationId) {
+        return AthenaCourse.of(session, tempo).calculations().stream()
+                .filter(course -> course.calculation().id().equals(calculationId))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.awsession.emulator.athena;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Holds a calculation as it was requested; its state follows from the time.
+ *
+ * @param id the unique id
+ * @param submitted the time of the request
+ * @param code the code, which the emulator does not run
+ * @param description the caller's description
+ * @param stopRequested the time at which a client asked to stop it
+ */
+record Calculation(
+        String id,
+        Instant submitted,
+        String code,
+        Optional<String> description,
+        Optional<Instant> stopRequested) {
+
+    Calculation stoppedAt(Instant moment) {
+        return new Calculation(id, submitted, code, description, Optional.of(moment));
+    }
+}

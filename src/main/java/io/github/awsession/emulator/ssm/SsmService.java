@@ -1,0 +1,50 @@
+package io.github.awsession.emulator.ssm;
+
+import io.github.awsession.emulator.fault.Circumstances;
+import io.github.awsession.emulator.service.Call;
+import io.github.awsession.emulator.service.EmulatedService;
+import io.github.awsession.emulator.service.ServiceFault;
+import io.github.awsession.model.ModelLoader;
+import io.github.awsession.model.Operation;
+import io.github.awsession.model.ServiceModel;
+import io.github.awsession.value.Value;
+
+/**
+ * Emulates the sessions of Systems Manager as its API shows them; {@link DataChannels} describes
+ * where a client opens them.
+ */
+public final class SsmService implements EmulatedService {
+    private final ServiceModel model = ModelLoader.load("ssm");
+    private final SsmSessions sessions;
+
+    public SsmService(SsmTargets targets, SsmDocuments documents, Circumstances circumstances) {
+        sessions = new SsmSessions(targets, documents, circumstances);
+    }
+
+    @Override
+    public ServiceModel model() {
+        return model;
+    }
+
+    @Override
+    public String signingName() {
+        return "ssm";
+    }
+
+    @Override
+    public ServiceFault invalid(String message) {
+        return SsmFault.invalid(message);
+    }
+
+    @Override
+    public Value.Structure answer(Operation operation, Call call) throws ServiceFault {
+        return switch (operation.name()) {
+            case "StartSession" -> sessions.start(call);
+            case "ResumeSession" -> sessions.resume(call);
+            case "TerminateSession" -> sessions.terminate(call);
+            case "DescribeSessions" -> sessions.describe(call);
+            case "GetConnectionStatus" -> sessions.connection(call);
+            default -> throw new IllegalStateException("no behaviour for " + operation.name());
+        };
+    }
+}

@@ -1,0 +1,158 @@
+package io.github.awsession.emulator.ssm;
+
+import io.github.awsession.emulator.fault.Circumstances;
+import io.github.awsession.emulator.fault.FaultInjector;
+import io.github.awsession.emulator.fault.Tempo;
+import io.github.awsession.emulator.service.Call;
+import io.github.awsession.emulator.service.Identity;
+import io.github.awsession.emulator.service.Page;
+import io.github.awsession.emulator.service.RandomIds;
+import io.github.awsession.emulator.service.ServiceFault;
+import io.github.awsession.emulator.service.SessionStore;
+import io.github.awsession.value.StructureBuilder;
+import io.github.awsession.value.Value;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Implements the operations of Systems Manager on sessions. */
+final class SsmSessions {
+    /**
+     * Limits the live sessions, so that a runaway script cannot fill the memory; the service has no
+     * such limit.
+     */
+    static final int MAX_LIVE_SESSIONS = 1000;
+
+    private static final int DEFAULT_PAGE = 50;
+    private static final int ID_DIGITS = 17;
+
+    private final SsmTargets targets;
+    private final SsmDocuments documents;
+    private final SessionStore<SsmSession> store;
+    private final Clock clock;
+    private final Tempo tempo;
+    private final FaultInjector faults;
+
+    SsmSessions(SsmTargets targets, SsmDocuments documents, Circumstances circumstances) {
+        this.targets = targets;
+        this.documents = documents;
+        this.clock = circumstances.clock();
+        this.tempo = circumstances.tempo();
+        this.faults = circumstances.faults();
+        this.store = new SessionStore<>(clock, session -> course(session).ended());
+    }
+
+    Value.Structure start(Call call) throws ServiceFault {
+        String document = call.parameters().text("DocumentName").orElse(SsmDocuments.SHELL);
+        String target = call.parameters().requiredText("Target");
+        if (!documents.contains(document)) {
+            throw SsmFault.noDocument(document);
+        }
+        if (!targets.isConnected(target)) {
+            throw SsmFault.notConnected(target);
+        }
+        Instant now = clock.instant();
+        SsmSession session =
+                store.addUnless(
+                                call.region(),
+                                () -> requested(call, now),
+                                each -> course(each).status(now).isActive(),
+                                MAX_LIVE_SESSIONS)
+                        .orElseThrow(
+                                () ->
+                                        ServiceFault.common(
+                                                400,
+                                                "ThrottlingException",
+                                                "The region has "
+                                                        + MAX_LIVE_SESSIONS
+                                                        + " active sessions"));
+        return DataChannels.members(call, session.id()).build();
+    }
+
+    private SsmSession requested(Call call, Instant now) {
+        return new SsmSession(
+                Identity.USER + "-" + RandomIds.hexadecimal(ID_DIGITS),
+                call.region(),
+                now,
+                call.parameters(),
+                Optional.empty(),
+                Optional.empty(),
+                faults.dooms(SsmStatus.values()));
+    }
+
+    Value.Structure resume(Call call) throws ServiceFault {
+        String id = call.parameters().requiredText("SessionId");
+        Instant now = clock.instant();
+        SsmSession known = store.find(call.region(), id).orElseThrow(() -> SsmFault.noSession(id));
+        store.replace(
+                known,
+                session -> {
+                    if (!course(session).status(now).isActive()) {
+                        throw SsmFault.noSession(id);
+                    }
+                    return session.resumedAt(now);
+                });
+        return DataChannels.members(call, id).build();
+    }
+
+    /** Ends a session if it exists; any other id is ignored. */
+    Value.Structure terminate(Call call) throws ServiceFault {
+        String id = call.parameters().requiredText("SessionId");
+        Instant now = clock.instant();
+        Optional<SsmSession> known = store.find(call.region(), id);
+        if (known.isPresent()) {
+            store.replace(
+                    known.get(),
+                    session ->
+                            course(session).status(now).isActive()
+                                    ? session.terminatedAt(now)
+                                    : session);
+        }
+        return new StructureBuilder().put("SessionId", id).build();
+    }
+
+    Value.Structure describe(Call call) throws ServiceFault {
+        Instant now = clock.instant();
+        SsmSessionFilter filter = SsmSessionFilter.of(call.parameters());
+        List<SsmSession> sessions = store.newestFirst(call.region());
+        List<String> wanted = new ArrayList<>();
+        for (SsmSession session : sessions) {
+            if (filter.admits(session, course(session).status(now))) {
+                wanted.add(session.id());
+            }
+        }
+        Page<SsmSession> page =
+                Page.of(
+                                new Page.Source<>(
+                                        filter.question(),
+                                        sessions,
+                                        SsmSession::id,
+                                        session -> wanted.contains(session.id())),
+                                call.parameters().number("MaxResults").orElse(DEFAULT_PAGE),
+                                call.parameters().text("NextToken"))
+                        .orElseThrow(SsmFault::invalidToken);
+        List<Value> shown =
+                page.items().stream()
+                        .<Value>map(session -> SsmView.session(course(session), now))
+                        .toList();
+        return new StructureBuilder()
+                .put("Sessions", new Value.Sequence(shown))
+                .putTextIfPresent("NextToken", page.nextToken())
+                .build();
+    }
+
+    Value.Structure connection(Call call) {
+        String target = call.parameters().requiredText("Target");
+        return new StructureBuilder()
+                .put("Target", target)
+                .put("Status", targets.isConnected(target) ? "connected" : "notconnected")
+                .build();
+    }
+
+    private SsmCourse course(SsmSession session) {
+        return SsmCourse.of(session, tempo);
+    }
+}
