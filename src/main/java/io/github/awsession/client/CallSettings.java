@@ -3,10 +3,10 @@ package io.github.awsession.client;
 import io.github.awsession.client.http.TlsSetting;
 import io.github.awsession.client.sdk.SdkService;
 import io.github.awsession.client.setting.ClientOptions;
-import io.github.awsession.client.setting.ClientSettings;
 import io.github.awsession.client.setting.EndpointSetting;
 import io.github.awsession.client.setting.RegionSetting;
 import io.github.awsession.client.setting.RetrySetting;
+import io.github.awsession.client.setting.UnusedSettingsCheck;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.setting.Settings;
 import io.github.awsession.error.ConfigurationException;
@@ -48,7 +48,7 @@ record CallSettings<S>(
                                         settings,
                                         name));
         if (region.isPresent()) {
-            ClientSettings.check(settings);
+            UnusedSettingsCheck.check(settings);
         }
         new TlsSetting(environment, settings, options).check();
         check("connect", options.connectTimeoutSeconds());

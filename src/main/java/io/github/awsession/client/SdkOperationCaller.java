@@ -1,16 +1,16 @@
 package io.github.awsession.client;
 
+import io.github.awsession.client.http.CallRecord;
 import io.github.awsession.client.http.Connections;
-import io.github.awsession.client.http.Exchange;
-import io.github.awsession.client.http.Headstart;
 import io.github.awsession.client.http.HttpFailure;
+import io.github.awsession.client.http.Preload;
 import io.github.awsession.client.http.RecordingHttpClient;
 import io.github.awsession.client.http.WireResponse;
-import io.github.awsession.client.sdk.AnswerNoted;
 import io.github.awsession.client.sdk.ClientSetup;
 import io.github.awsession.client.sdk.RetryRules;
 import io.github.awsession.client.sdk.SdkOperations;
 import io.github.awsession.client.sdk.SdkService;
+import io.github.awsession.client.sdk.StopAfterResponse;
 import io.github.awsession.client.setting.ApplicationId;
 import io.github.awsession.client.setting.ClientOptions;
 import io.github.awsession.client.setting.EndpointSetting;
@@ -95,30 +95,30 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
 
     @Override
     public Value.Structure call(Operation operation, Value.Structure parameters) {
-        Exchange exchange = new Exchange();
+        CallRecord callRecord = new CallRecord();
         RetrySetting retries = callSettings(operation).requiredRetries();
         ResponseReader reader = reader();
         ErrorReader errors = new ErrorReader(service, reader);
-        RetryRules rules = new RetryRules(exchange, errors::code, environment);
-        WireResponse answer = answer(operation, parameters, exchange, rules, retries, options);
+        RetryRules rules = new RetryRules(callRecord, errors::code, environment);
+        WireResponse answer = answer(operation, parameters, callRecord, rules, retries, options);
         if (answer.isError()) {
             throw errors.read(
-                    operation, answer, exchange.retriesIfExhausted(retries.maxAttempts()));
+                    operation, answer, callRecord.retriesIfExhausted(retries.maxAttempts()));
         }
         return reader.structure(service.output(operation), answer.document());
     }
 
     @Override
     public Attempt attempt(Operation operation, Value.Structure parameters, Duration limit) {
-        Exchange exchange = new Exchange();
+        CallRecord callRecord = new CallRecord();
         ResponseReader reader = reader();
         ErrorReader errors = new ErrorReader(service, reader);
-        RetryRules rules = new RetryRules(exchange, errors::code, environment);
+        RetryRules rules = new RetryRules(callRecord, errors::code, environment);
         WireResponse answer;
         try {
-            answer = answer(operation, parameters, exchange, rules, ONCE, options.within(limit));
+            answer = answer(operation, parameters, callRecord, rules, ONCE, options.within(limit));
         } catch (GeneralException unanswered) {
-            if (exchange.mayAnswerLater()) {
+            if (callRecord.mayAnswerLater()) {
                 return new Attempt.Refused(unanswered, false);
             }
             throw unanswered;
@@ -156,7 +156,7 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
     private ClientSetup setup(
             CallSettings<AwsCredentialsProvider> settled,
             SdkHttpClient http,
-            Exchange exchange,
+            CallRecord callRecord,
             RetryStrategy retries) {
         String region = settled.requiredRegion();
         EndpointSetting endpoint = settled.requiredEndpoint();
@@ -167,7 +167,7 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
                 retries,
                 http,
                 ApplicationId.of(settings),
-                exchange);
+                callRecord);
     }
 
     private WireParameters wire(Operation operation, Value.Structure parameters) {
@@ -179,7 +179,7 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
     private WireResponse answer(
             Operation operation,
             Value.Structure parameters,
-            Exchange exchange,
+            CallRecord callRecord,
             RetryRules rules,
             RetrySetting retries,
             ClientOptions limits) {
@@ -187,30 +187,30 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
         Connections connections =
                 Connections.of(environment, settings, limits, settled.requiredEndpoint());
         if (!environment.log().isOn()) {
-            Headstart.begin(connections, settled.requiredEndpoint().uri(), meanwhile);
+            Preload.begin(connections, settled.requiredEndpoint().uri(), meanwhile);
         }
-        RecordingHttpClient.Shown shown = AnswerNoted.instead(rules::isWorthRetrying);
+        RecordingHttpClient.Shown shown = StopAfterResponse.instead(rules::isWorthRetrying);
         ClientSetup setup =
                 setup(
                         settled,
-                        new RecordingHttpClient(connections, exchange, shown),
-                        exchange,
+                        new RecordingHttpClient(connections, callRecord, shown),
+                        callRecord,
                         rules.strategy(retries));
         try {
             SdkOperations.find(service.name(), operation.name())
                     .call(setup, parameters, wire(operation, parameters));
-        } catch (AnswerNoted _) {
+        } catch (StopAfterResponse _) {
             // The exchange has it.
         } catch (SdkException problem) {
-            if (exchange.attempts() == 0) {
+            if (callRecord.attempts() == 0) {
                 throw new GeneralException(String.valueOf(problem.getMessage()));
             }
         }
-        WireResponse answer = exchange.response();
+        WireResponse answer = callRecord.response();
         if (answer == null) {
             throw HttpFailure.of(
-                    exchange.failure(),
-                    exchange.url(setup.endpoint()),
+                    callRecord.failure(),
+                    callRecord.url(setup.endpoint()),
                     connections.proxy().orElse(null));
         }
         return answer;

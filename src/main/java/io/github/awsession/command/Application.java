@@ -1,12 +1,12 @@
 package io.github.awsession.command;
 
 import io.github.awsession.command.line.LevelParser;
-import io.github.awsession.command.line.LevelWords;
 import io.github.awsession.command.line.Option;
+import io.github.awsession.command.line.ParsedLevel;
 import io.github.awsession.command.line.Positional;
 import io.github.awsession.command.option.GlobalOptions;
-import io.github.awsession.command.option.GlobalWords;
 import io.github.awsession.command.option.Globals;
+import io.github.awsession.command.option.TypedGlobals;
 import io.github.awsession.command.own.ExtraCommand;
 import io.github.awsession.command.run.DebugLog;
 import io.github.awsession.environment.Environment;
@@ -73,12 +73,12 @@ public final class Application {
             SharedSettings unselected,
             FailureReport report,
             List<String> arguments) {
-        LevelWords main =
+        ParsedLevel main =
                 LevelParser.parse(
                         GlobalOptions.TABLE,
                         new Positional("command", true, tree.commands()),
                         arguments);
-        GlobalWords typed = new GlobalWords(main.values());
+        TypedGlobals typed = new TypedGlobals(main.values());
         if (typed.has(Option.VERSION)) {
             return tree.version();
         }
@@ -88,7 +88,7 @@ public final class Application {
         Settings settings = unselected.selecting(typed.profile());
         report.settings(settings);
         ResponsePrinter.checkEncoding(settings.variables());
-        SettingsCheck.check(settings, typed);
+        EarlySettingsCheck.check(settings, typed);
         return tree.run(arguments, main, globals, settings);
     }
 }

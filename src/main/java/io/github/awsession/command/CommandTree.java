@@ -6,12 +6,12 @@ import io.github.awsession.command.help.OperationHelp;
 import io.github.awsession.command.help.ServiceHelp;
 import io.github.awsession.command.help.Topics;
 import io.github.awsession.command.line.LevelParser;
-import io.github.awsession.command.line.LevelWords;
 import io.github.awsession.command.line.OptionTable;
+import io.github.awsession.command.line.ParsedLevel;
 import io.github.awsession.command.line.Positional;
 import io.github.awsession.command.option.Globals;
 import io.github.awsession.command.option.Invocation;
-import io.github.awsession.command.option.OperationWords;
+import io.github.awsession.command.option.OperationParser;
 import io.github.awsession.command.option.ServiceCommand;
 import io.github.awsession.command.option.WaitOptions;
 import io.github.awsession.command.own.ExtraCommand;
@@ -65,7 +65,7 @@ final class CommandTree {
         return 0;
     }
 
-    int run(List<String> arguments, LevelWords main, Globals globals, Settings settings) {
+    int run(List<String> arguments, ParsedLevel main, Globals globals, Settings settings) {
         String command = Objects.requireNonNull(main.positional());
         if (command.equals(Positional.HELP)) {
             return programHelp(main.rest());
@@ -87,7 +87,7 @@ final class CommandTree {
         List<String> names = new ArrayList<>(service.operations().keySet());
         names.add(WaitOptions.COMMAND);
         names.add(Positional.HELP);
-        LevelWords level =
+        ParsedLevel level =
                 LevelParser.parse(
                         new OptionTable(List.of()),
                         new Positional("operation", true, names),
@@ -100,7 +100,7 @@ final class CommandTree {
         if (operation == null) {
             return show(ServiceHelp.page(ModelLoader.documented(service.name())));
         }
-        return new OperationWords(ServiceCommand.of(service, operation))
+        return new OperationParser(ServiceCommand.of(service, operation))
                 .read(level.rest(), context.globals())
                 .map(invocation -> run(invocation, context))
                 .orElseGet(() -> show(help(service, operation)));
@@ -127,7 +127,7 @@ final class CommandTree {
      */
     private int programHelp(List<String> words) {
         if (!words.equals(List.of(Positional.HELP))) {
-            LevelWords level =
+            ParsedLevel level =
                     LevelParser.parse(
                             new OptionTable(List.of()),
                             new Positional("subcommand", false, Topics.NAMES),

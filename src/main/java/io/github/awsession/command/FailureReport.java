@@ -1,7 +1,7 @@
 package io.github.awsession.command;
 
 import io.github.awsession.command.line.Usage;
-import io.github.awsession.command.option.GlobalWords;
+import io.github.awsession.command.option.TypedGlobals;
 import io.github.awsession.command.run.DebugLog;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.StepLog;
@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  */
 final class FailureReport {
     private final Environment environment;
-    private GlobalWords typed = GlobalWords.NONE;
+    private TypedGlobals typed = TypedGlobals.NONE;
     private Settings settings;
     private DebugLog log = new DebugLog(StepLog.OFF);
 
@@ -36,7 +36,7 @@ final class FailureReport {
         log = debug;
     }
 
-    void typed(GlobalWords words) {
+    void typed(TypedGlobals words) {
         typed = words;
     }
 

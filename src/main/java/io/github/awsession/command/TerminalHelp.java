@@ -3,9 +3,9 @@ package io.github.awsession.command;
 import io.github.awsession.command.help.HelpPager;
 import io.github.awsession.command.help.ShortHelp;
 import io.github.awsession.command.line.LevelParser;
-import io.github.awsession.command.line.LevelWords;
 import io.github.awsession.command.line.Option;
 import io.github.awsession.command.line.OptionTable;
+import io.github.awsession.command.line.ParsedLevel;
 import io.github.awsession.command.line.Positional;
 import io.github.awsession.command.option.GlobalOptions;
 import io.github.awsession.command.option.ServiceCommand;
@@ -63,7 +63,7 @@ final class TerminalHelp {
      * @throws UsageException for words that name no command
      */
     boolean show(List<String> arguments, List<String> commands) {
-        LevelWords main =
+        ParsedLevel main =
                 LevelParser.parse(
                         GlobalOptions.TABLE, new Positional("command", false, commands), arguments);
         String command = main.positional();
@@ -84,7 +84,7 @@ final class TerminalHelp {
         List<String> names = new ArrayList<>(service.operations().keySet());
         names.add(WaitOptions.COMMAND);
         names.add(Positional.HELP);
-        LevelWords level = level("operation", names, words);
+        ParsedLevel level = level("operation", names, words);
         String name = level.positional();
         if (name == null) {
             return Optional.of(ShortHelp.of(service.name(), names));
@@ -109,7 +109,7 @@ final class TerminalHelp {
                 : ShortHelp.of(Objects.requireNonNull(waiters.get(name)));
     }
 
-    private static LevelWords level(String positional, List<String> names, List<String> words) {
+    private static ParsedLevel level(String positional, List<String> names, List<String> words) {
         return LevelParser.parse(
                 new OptionTable(List.of()), new Positional(positional, false, names), words);
     }

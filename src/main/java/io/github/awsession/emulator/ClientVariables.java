@@ -1,6 +1,6 @@
 package io.github.awsession.emulator;
 
-import io.github.awsession.emulator.http.Signature;
+import io.github.awsession.emulator.http.RequestSignature;
 import io.github.awsession.environment.Variables;
 
 import java.net.URI;
@@ -47,8 +47,8 @@ record ClientVariables(SequencedMap<String, String> settings, List<String> remov
                         .orElse(DEFAULT_REGION);
         SequencedMap<String, String> settings = new LinkedHashMap<>();
         settings.put("AWS_ENDPOINT_URL", endpoint.toString());
-        settings.put("AWS_ACCESS_KEY_ID", Signature.KNOWN_KEY);
-        settings.put("AWS_SECRET_ACCESS_KEY", Signature.KNOWN_KEY);
+        settings.put("AWS_ACCESS_KEY_ID", RequestSignature.KNOWN_KEY);
+        settings.put("AWS_SECRET_ACCESS_KEY", RequestSignature.KNOWN_KEY);
         settings.put("AWS_REGION", region);
         settings.put("AWS_DEFAULT_REGION", region);
         if (PROXIES.stream().anyMatch(proxy -> current.findNotEmpty(proxy).isPresent())) {

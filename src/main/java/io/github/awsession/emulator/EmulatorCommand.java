@@ -2,12 +2,12 @@ package io.github.awsession.emulator;
 
 import io.github.awsession.emulator.athena.AthenaService;
 import io.github.awsession.emulator.emr.EmrService;
-import io.github.awsession.emulator.fault.Circumstances;
+import io.github.awsession.emulator.fault.EmulatorContext;
 import io.github.awsession.emulator.fault.FaultInjector;
 import io.github.awsession.emulator.fault.FaultReport;
-import io.github.awsession.emulator.fault.Tempo;
+import io.github.awsession.emulator.fault.Timing;
 import io.github.awsession.emulator.http.EmulatorServer;
-import io.github.awsession.emulator.http.Front;
+import io.github.awsession.emulator.http.RequestRouter;
 import io.github.awsession.emulator.service.EmulatedService;
 import io.github.awsession.emulator.ssm.SsmService;
 import io.github.awsession.environment.Environment;
@@ -74,15 +74,15 @@ public final class EmulatorCommand implements Callable<Integer> {
     }
 
     private EmulatorServer start(FaultInjector faults) {
-        Tempo tempo = new Tempo(options.speed(), options.faults());
-        Circumstances circumstances = new Circumstances(environment.clock(), tempo, faults);
+        Timing timing = new Timing(options.speed(), options.faults());
+        EmulatorContext context = new EmulatorContext(environment.clock(), timing, faults);
         List<EmulatedService> services =
                 List.of(
-                        new AthenaService(circumstances),
-                        new EmrService(options.applications(), circumstances),
-                        new SsmService(options.targets(), options.documents(), circumstances));
+                        new AthenaService(context),
+                        new EmrService(options.applications(), context),
+                        new SsmService(options.targets(), options.documents(), context));
         try {
-            return EmulatorServer.start(options.port(), new Front(services, faults));
+            return EmulatorServer.start(options.port(), new RequestRouter(services, faults));
         } catch (IOException problem) {
             throw new GeneralException(
                     "Cannot listen on 127.0.0.1 port "

@@ -18,47 +18,47 @@ final class Observer {
 
     private final ServiceModel service;
     private final SingleAttempts attempts;
-    private final Subject subject;
+    private final WaitTarget target;
     private final Value.Structure parameters;
 
     Observer(
             ServiceModel service,
             SingleAttempts attempts,
-            Subject subject,
+            WaitTarget target,
             Value.Structure parameters) {
         this.service = service;
         this.attempts = attempts;
-        this.subject = subject;
+        this.target = target;
         this.parameters = parameters;
     }
 
     /** Polls once, with as many requests as that takes. */
-    Look look(Duration limit) {
-        for (Inquiry inquiry : subject.inquiries()) {
-            Look look = ask(inquiry, limit);
-            if (look != Look.Missing.MISSING) {
-                return look;
+    PollResult poll(Duration limit) {
+        for (Poll poll : target.polls()) {
+            PollResult result = ask(poll, limit);
+            if (result != PollResult.Missing.MISSING) {
+                return result;
             }
         }
-        return Look.Missing.MISSING;
+        return PollResult.Missing.MISSING;
     }
 
-    private Look ask(Inquiry inquiry, Duration limit) {
-        Operation operation = Objects.requireNonNull(service.operation(inquiry.operation()));
-        SequencedMap<String, Value> members = inquiry.parameters(parameters);
+    private PollResult ask(Poll poll, Duration limit) {
+        Operation operation = Objects.requireNonNull(service.operation(poll.operation()));
+        SequencedMap<String, Value> members = poll.parameters(parameters);
         while (true) {
             Attempt attempt = attempts.attempt(operation, new Value.Structure(members), limit);
             if (attempt instanceof Attempt.Refused(var failure, boolean throttled)) {
-                return new Look.Trouble(failure, throttled);
+                return new PollResult.Trouble(failure, throttled);
             }
             Value.Structure response = ((Attempt.Answered) attempt).response();
-            Value.Structure found = inquiry.isSearch() ? first(response) : response;
+            Value.Structure found = poll.isSearch() ? first(response) : response;
             if (found != null) {
                 return seen(found);
             }
             // A page may be empty and still not be the last.
             if (!(response.get(TOKEN) instanceof Value.Text token) || token.value().isEmpty()) {
-                return Look.Missing.MISSING;
+                return PollResult.Missing.MISSING;
             }
             members.put(TOKEN, token);
         }
@@ -77,9 +77,9 @@ final class Observer {
                 : null;
     }
 
-    private Look seen(Value.Structure document) {
-        return new Look.Seen(
-                document, text(document, subject.state()), text(document, subject.reason()));
+    private PollResult seen(Value.Structure document) {
+        return new PollResult.Seen(
+                document, text(document, target.state()), text(document, target.reason()));
     }
 
     private static String text(Value.Structure document, String path) {

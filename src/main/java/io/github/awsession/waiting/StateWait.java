@@ -54,7 +54,7 @@ public record StateWait(
     }
 
     private Operation naming() {
-        return Objects.requireNonNull(service.operation(waiter.subject().naming()));
+        return Objects.requireNonNull(service.operation(waiter.target().naming()));
     }
 
     /** Applications come before their sessions. */
@@ -73,7 +73,7 @@ public record StateWait(
                     + id(parameters)
                     + " is neither among the active ones nor in the history";
         }
-        String path = waiter.subject().reason();
+        String path = waiter.target().reason();
         String reason =
                 failed.reason().isEmpty()
                         ? ""
@@ -107,7 +107,7 @@ public record StateWait(
 
     private String matched(String state) {
         return "For expression \""
-                + waiter.subject().state()
+                + waiter.target().state()
                 + "\" we matched expected path: \""
                 + state
                 + '"';

@@ -30,7 +30,7 @@ public record WaitLimits(
 
     /** Returns the duration after which the wait ends. */
     Duration time(Waiter waiter) {
-        return timeout.orElseGet(() -> maxAttempts.isPresent() ? FOR_EVER : waiter.patience());
+        return timeout.orElseGet(() -> maxAttempts.isPresent() ? FOR_EVER : waiter.timeout());
     }
 
     /** A hundred years stand for no end, because calculations with them do not overflow. */

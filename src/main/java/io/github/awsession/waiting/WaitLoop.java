@@ -53,15 +53,15 @@ public final class WaitLoop {
     /**
      * Waits for the target.
      *
-     * @param parameters the parameters that name the target: the input of {@link Subject#naming},
-     *     such as {@code SessionId}
+     * @param parameters the parameters that name the target: the input of {@link
+     *     WaitTarget#naming}, such as {@code SessionId}
      * @throws InterruptedByUserException when the thread is interrupted
      * @throws io.github.awsession.error.AwsessionException for a refusal by the service that will
      *     not pass
      */
     public Outcome await(
             Waiter waiter, Value.Structure parameters, WaitLimits limits, Progress progress) {
-        Observer observer = new Observer(service, attempts, waiter.subject(), parameters);
+        Observer observer = new Observer(service, attempts, waiter.target(), parameters);
         Wait wait = new Wait(waiter, limits, environment.clock().instant(), progress);
         try {
             return wait.run(observer);
@@ -78,7 +78,7 @@ public final class WaitLoop {
         private final WaitLimits limits;
         private final Instant start;
         private final Duration time;
-        private final Pace pace;
+        private final PollInterval pace;
         private final Progress progress;
         private String state = "";
         private boolean seen;
@@ -90,41 +90,42 @@ public final class WaitLoop {
             this.limits = limits;
             this.start = start;
             this.time = limits.time(waiter);
-            this.pace = new Pace(waiter, limits, random);
+            this.pace = new PollInterval(waiter, limits, random);
             this.progress = progress;
         }
 
         Outcome run(Observer observer) throws InterruptedException {
             while (true) {
-                Look look = observer.look(time.minus(elapsed()));
+                PollResult poll = observer.poll(time.minus(elapsed()));
                 attempt++;
-                Optional<Outcome> end = judge(look);
+                Optional<Outcome> end = judge(poll);
                 if (end.isPresent()) {
                     return end.get();
                 }
-                boolean throttled = look instanceof Look.Trouble trouble && trouble.throttled();
+                boolean throttled =
+                        poll instanceof PollResult.Trouble trouble && trouble.throttled();
                 sleep(pace.next(throttled));
             }
         }
 
-        private Optional<Outcome> judge(Look look) {
+        private Optional<Outcome> judge(PollResult poll) {
             Optional<Outcome> end =
-                    switch (look) {
-                        case Look.Seen sight -> seen(sight);
-                        case Look.Missing _ -> missing();
-                        case Look.Trouble _ -> Optional.empty();
+                    switch (poll) {
+                        case PollResult.Seen sight -> seen(sight);
+                        case PollResult.Missing _ -> missing();
+                        case PollResult.Trouble _ -> Optional.empty();
                     };
-            progress.looked(new Progress.Report(state, elapsed(), attempt, trouble(look)));
-            return end.or(() -> overdue(look));
+            progress.looked(new Progress.Report(state, elapsed(), attempt, trouble(poll)));
+            return end.or(() -> overdue(poll));
         }
 
-        private Optional<Outcome> seen(Look.Seen sight) {
+        private Optional<Outcome> seen(PollResult.Seen sight) {
             seen = true;
             state = sight.state();
             if (waiter.reached().contains(state)) {
                 return Optional.of(new Outcome.Reached(sight.document()));
             }
-            return waiter.hopeless().contains(state)
+            return waiter.failureStates().contains(state)
                     ? Optional.of(new Outcome.Failed(state, sight.reason()))
                     : Optional.empty();
         }
@@ -136,16 +137,16 @@ public final class WaitLoop {
                     : Optional.of(new Outcome.Failed("", ""));
         }
 
-        private Optional<Outcome> overdue(Look look) {
+        private Optional<Outcome> overdue(PollResult poll) {
             boolean tired = limits.isLastAttempt(attempt);
             return tired || elapsed().compareTo(time) >= 0
                     ? Optional.of(
-                            new Outcome.TimedOut(state, trouble(look), elapsed(), attempt, tired))
+                            new Outcome.TimedOut(state, trouble(poll), elapsed(), attempt, tired))
                     : Optional.empty();
         }
 
-        private static Optional<AwsessionException> trouble(Look look) {
-            return look instanceof Look.Trouble trouble
+        private static Optional<AwsessionException> trouble(PollResult poll) {
+            return poll instanceof PollResult.Trouble trouble
                     ? Optional.of(trouble.failure())
                     : Optional.empty();
         }

@@ -8,28 +8,28 @@ import java.util.List;
  *
  * @param service the command word of the service
  * @param name the command word of the waiter, {@code session-idle}
- * @param subject the target that has the state
+ * @param target the target that has the state
  * @param after the operations, as the service spells them, that {@code --wait} follows with this
  *     waiter
  * @param reached the awaited states
- * @param hopeless the states after which none of the awaited states can follow; in all other
+ * @param failureStates the states after which none of the awaited states can follow; in all other
  *     states, unknown ones included, the wait goes on
- * @param pace the longest time between two polls, unless an option sets another interval
- * @param patience the longest duration of the wait, unless an option sets another timeout
+ * @param interval the longest time between two polls, unless an option sets another interval
+ * @param timeout the longest duration of the wait, unless an option sets another timeout
  */
 public record Waiter(
         String service,
         String name,
-        Subject subject,
+        WaitTarget target,
         List<String> after,
         List<String> reached,
-        List<String> hopeless,
-        Duration pace,
-        Duration patience) {
+        List<String> failureStates,
+        Duration interval,
+        Duration timeout) {
     public Waiter {
         after = List.copyOf(after);
         reached = List.copyOf(reached);
-        hopeless = List.copyOf(hopeless);
+        failureStates = List.copyOf(failureStates);
     }
 
     /** Returns the name in messages, {@code SessionIdle}. */

@@ -24,7 +24,7 @@ public final class Waiters {
                     new Waiter(
                             "athena",
                             "session-idle",
-                            Subject.ATHENA_SESSION,
+                            WaitTarget.ATHENA_SESSION,
                             List.of("StartSession"),
                             List.of("IDLE"),
                             List.of("TERMINATING", "TERMINATED", "DEGRADED", "FAILED"),
@@ -33,7 +33,7 @@ public final class Waiters {
                     new Waiter(
                             "athena",
                             "session-terminated",
-                            Subject.ATHENA_SESSION,
+                            WaitTarget.ATHENA_SESSION,
                             List.of("TerminateSession"),
                             List.of("TERMINATED"),
                             List.of("FAILED"),
@@ -42,7 +42,7 @@ public final class Waiters {
                     new Waiter(
                             "athena",
                             "calculation-completed",
-                            Subject.CALCULATION,
+                            WaitTarget.CALCULATION,
                             List.of("StartCalculationExecution"),
                             List.of("COMPLETED"),
                             List.of("CANCELED", "FAILED"),
@@ -51,7 +51,7 @@ public final class Waiters {
                     new Waiter(
                             "emr-serverless",
                             "session-started",
-                            Subject.EMR_SESSION,
+                            WaitTarget.EMR_SESSION,
                             List.of(),
                             List.of("STARTED", "IDLE", "BUSY"),
                             List.of("FAILED", "TERMINATING", "TERMINATED"),
@@ -60,7 +60,7 @@ public final class Waiters {
                     new Waiter(
                             "emr-serverless",
                             "session-idle",
-                            Subject.EMR_SESSION,
+                            WaitTarget.EMR_SESSION,
                             List.of("StartSession"),
                             List.of("IDLE"),
                             List.of("FAILED", "TERMINATING", "TERMINATED"),
@@ -69,7 +69,7 @@ public final class Waiters {
                     new Waiter(
                             "emr-serverless",
                             "session-terminated",
-                            Subject.EMR_SESSION,
+                            WaitTarget.EMR_SESSION,
                             List.of("TerminateSession"),
                             List.of("TERMINATED"),
                             List.of("FAILED"),
@@ -78,7 +78,7 @@ public final class Waiters {
                     new Waiter(
                             "ssm",
                             "session-connected",
-                            Subject.SSM_SESSION,
+                            WaitTarget.SSM_SESSION,
                             List.of(),
                             List.of("Connected"),
                             List.of("Terminating", "Terminated", "Failed"),
@@ -87,7 +87,7 @@ public final class Waiters {
                     new Waiter(
                             "ssm",
                             "session-terminated",
-                            Subject.SSM_SESSION,
+                            WaitTarget.SSM_SESSION,
                             List.of("TerminateSession"),
                             List.of("Terminated"),
                             List.of("Failed"),
@@ -96,7 +96,7 @@ public final class Waiters {
                     new Waiter(
                             "ssm",
                             "target-connected",
-                            Subject.TARGET,
+                            WaitTarget.TARGET,
                             List.of(),
                             List.of("connected"),
                             List.of(),

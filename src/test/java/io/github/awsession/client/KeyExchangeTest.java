@@ -68,9 +68,9 @@ class KeyExchangeTest {
         "secp256r1, TLSv1.2, 2",
     })
     void oneRequestArrivesWhateverTheServerKnows(
-            String exchange, String version, int expectedConnections) throws Exception {
+            String callRecord, String version, int expectedConnections) throws Exception {
         SSLParameters narrowed = server.getSSLParameters();
-        narrowed.setNamedGroups(new String[] {exchange});
+        narrowed.setNamedGroups(new String[] {callRecord});
         narrowed.setProtocols(new String[] {version});
         server.setSSLParameters(narrowed);
         Thread.ofVirtual().start(this::serve);

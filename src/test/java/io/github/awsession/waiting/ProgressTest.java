@@ -34,7 +34,7 @@ class ProgressTest {
                 new WaitLoop(
                                 environment,
                                 ModelLoader.load("athena"),
-                                new ScriptedService(WAITER.subject(), script))
+                                new ScriptedService(WAITER.target(), script))
                         .await(
                                 WAITER,
                                 Value.Structure.EMPTY,

@@ -23,13 +23,13 @@ import java.util.SequencedMap;
 final class ScriptedService implements SingleAttempts {
     private static final List<String> ACTIVE = List.of("Connected", "Connecting", "Disconnected");
 
-    private final Subject subject;
+    private final WaitTarget target;
     private final Deque<String> script;
     final List<String> requests = new ArrayList<>();
     final List<Duration> limits = new ArrayList<>();
 
-    ScriptedService(Subject subject, String script) {
-        this.subject = subject;
+    ScriptedService(WaitTarget target, String script) {
+        this.target = target;
         this.script = new ArrayDeque<>(List.of(script.split(" ")));
     }
 
@@ -61,11 +61,11 @@ final class ScriptedService implements SingleAttempts {
     }
 
     private Value.Structure described(String state) {
-        Value.Structure document = with(subject.state(), state, Value.Structure.EMPTY);
-        if (!subject.reason().isEmpty()) {
-            document = with(subject.reason(), "because " + state, document);
+        Value.Structure document = with(target.state(), state, Value.Structure.EMPTY);
+        if (!target.reason().isEmpty()) {
+            document = with(target.reason(), "because " + state, document);
         }
-        return subject.inquiries().getFirst().isSearch() ? list(List.of(document)) : document;
+        return target.polls().getFirst().isSearch() ? list(List.of(document)) : document;
     }
 
     private static Value.Structure with(String path, String text, Value.Structure document) {

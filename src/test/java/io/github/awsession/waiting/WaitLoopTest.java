@@ -109,7 +109,7 @@ class WaitLoopTest {
     }
 
     private Outcome await(Row row, String script, WaitLimits limits) {
-        return await(row.waiter(), new ScriptedService(row.waiter().subject(), script), limits);
+        return await(row.waiter(), new ScriptedService(row.waiter().target(), script), limits);
     }
 
     private Outcome await(Waiter waiter, ScriptedService service, WaitLimits limits) {
@@ -243,7 +243,7 @@ class WaitLoopTest {
                         Optional.of(Duration.ofHours(2)), OptionalLong.of(30), Optional.empty());
 
         assertThat(await(row, state, WaitLimits.USUAL)).isInstanceOf(Outcome.TimedOut.class);
-        assertThat(time.slept()).isEqualTo(row.waiter().patience());
+        assertThat(time.slept()).isEqualTo(row.waiter().timeout());
         assertThat(await(row, state, attempts))
                 .isEqualTo(
                         new Outcome.TimedOut(
@@ -258,7 +258,7 @@ class WaitLoopTest {
                         Optional.of(Duration.ofSeconds(3)),
                         OptionalLong.empty(),
                         Optional.of(Duration.ofSeconds(timeout)));
-        ScriptedService service = new ScriptedService(anyWaiter().subject(), "CREATING");
+        ScriptedService service = new ScriptedService(anyWaiter().target(), "CREATING");
 
         Outcome outcome = await(anyWaiter(), service, limits);
 
@@ -269,7 +269,7 @@ class WaitLoopTest {
 
     @Test
     void letsNoRequestTakeMuchLongerThanTheWait() {
-        ScriptedService service = new ScriptedService(anyWaiter().subject(), "CREATING");
+        ScriptedService service = new ScriptedService(anyWaiter().target(), "CREATING");
 
         var _ = await(anyWaiter(), service, WaitLimits.within(Duration.ofSeconds(20)));
 
@@ -283,7 +283,7 @@ class WaitLoopTest {
     void looksEverMoreSeldomAndAtRandomTimes() {
         Waiter waiter = anyWaiter();
 
-        var _ = await(waiter, new ScriptedService(waiter.subject(), "CREATING"), WaitLimits.USUAL);
+        var _ = await(waiter, new ScriptedService(waiter.target(), "CREATING"), WaitLimits.USUAL);
 
         assertThat(time.sleeps().getFirst())
                 .isBetween(Duration.ofMillis(500), Duration.ofMillis(1500));
@@ -298,7 +298,7 @@ class WaitLoopTest {
     void looksLessOftenWhileTheServiceWantsFewerRequests() {
         Waiter waiter = anyWaiter();
 
-        var _ = await(waiter, new ScriptedService(waiter.subject(), "throttled"), WaitLimits.USUAL);
+        var _ = await(waiter, new ScriptedService(waiter.target(), "throttled"), WaitLimits.USUAL);
 
         assertThat(time.sleeps().subList(10, time.sleeps().size() - 1))
                 .allMatch(sleep -> sleep.compareTo(Duration.ofSeconds(15)) >= 0)
@@ -324,7 +324,7 @@ class WaitLoopTest {
         assertThat(
                         await(
                                         waiter,
-                                        new ScriptedService(waiter.subject(), script),
+                                        new ScriptedService(waiter.target(), script),
                                         WaitLimits.USUAL)
                                 .toString())
                 .startsWith(outcome);

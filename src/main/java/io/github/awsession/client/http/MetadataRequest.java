@@ -34,11 +34,11 @@ public record MetadataRequest(Optional<ProxySetting> proxy, int timeoutSeconds, 
     /** One attempt. */
     public Answer send(String method, URI uri, Map<String, String> headers) throws IOException {
         if (!log.isOn()) {
-            return exchange(method, uri, headers);
+            return callRecord(method, uri, headers);
         }
         log.step("request: " + method + ' ' + uri);
         try {
-            Answer answer = exchange(method, uri, headers);
+            Answer answer = callRecord(method, uri, headers);
             log.step("response: " + answer.status() + ", what it says is secret");
             return answer;
         } catch (IOException problem) {
@@ -47,7 +47,7 @@ public record MetadataRequest(Optional<ProxySetting> proxy, int timeoutSeconds, 
         }
     }
 
-    private Answer exchange(String method, URI uri, Map<String, String> headers)
+    private Answer callRecord(String method, URI uri, Map<String, String> headers)
             throws IOException {
         HttpURLConnection connection =
                 (HttpURLConnection)

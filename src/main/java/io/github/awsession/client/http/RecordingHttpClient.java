@@ -9,7 +9,7 @@ import software.amazon.awssdk.http.SdkHttpRequest;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Notes every answer in an {@link Exchange} before the SDK sees it. */
+/** Notes every answer in an {@link CallRecord} before the SDK sees it. */
 public final class RecordingHttpClient implements SdkHttpClient {
     /** What the SDK gets to see of an answer. */
     @FunctionalInterface
@@ -18,12 +18,12 @@ public final class RecordingHttpClient implements SdkHttpClient {
     }
 
     private final Transmission transmission;
-    private final Exchange exchange;
+    private final CallRecord callRecord;
     private final Shown shown;
 
-    public RecordingHttpClient(Connections connections, Exchange exchange, Shown shown) {
+    public RecordingHttpClient(Connections connections, CallRecord callRecord, Shown shown) {
         this.transmission = new Transmission(connections);
-        this.exchange = exchange;
+        this.callRecord = callRecord;
         this.shown = shown;
     }
 
@@ -43,13 +43,13 @@ public final class RecordingHttpClient implements SdkHttpClient {
     }
 
     private WireResponse attempt(HttpExecuteRequest request) throws IOException {
-        exchange.started(target(request.httpRequest()));
+        callRecord.started(target(request.httpRequest()));
         try {
             WireResponse answer = transmission.of(request);
-            exchange.answered(answer);
+            callRecord.answered(answer);
             return answer;
         } catch (IOException problem) {
-            exchange.failed(problem);
+            callRecord.failed(problem);
             throw problem;
         }
     }

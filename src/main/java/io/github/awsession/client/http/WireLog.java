@@ -30,7 +30,7 @@ final class WireLog {
     }
 
     /** Lets a carrier send a request and tells both ways of it. */
-    WireResponse exchange(HttpExecuteRequest request, Carrier carrier) throws IOException {
+    WireResponse callRecord(HttpExecuteRequest request, Carrier carrier) throws IOException {
         request(request);
         long start = log.milliseconds();
         try {

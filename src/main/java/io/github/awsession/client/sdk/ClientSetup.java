@@ -1,6 +1,6 @@
 package io.github.awsession.client.sdk;
 
-import io.github.awsession.client.http.Exchange;
+import io.github.awsession.client.http.CallRecord;
 
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param retries decides about further attempts
  * @param http carries them
  * @param applicationId what the user wants to be told apart by
- * @param exchange notes what went over the wire
+ * @param callRecord notes what went over the wire
  */
 public record ClientSetup(
         String region,
@@ -33,7 +33,7 @@ public record ClientSetup(
         RetryStrategy retries,
         SdkHttpClient http,
         Optional<String> applicationId,
-        Exchange exchange) {
+        CallRecord callRecord) {
     /**
      * The SDK wants a name where ours may be empty; the endpoint is fixed, so this one goes
      * nowhere.
@@ -56,7 +56,7 @@ public record ClientSetup(
                                         .defaultProfileFile(ProfileFile.aggregator().build())
                                         .defaultProfileName("default")
                                         .addExecutionInterceptor(
-                                                new RequestAdjustment(endpoint, exchange)));
+                                                new RequestAdjustment(endpoint, callRecord)));
         if (region.isEmpty()) {
             builder.putAuthScheme(new EmptyRegionScheme());
         }

@@ -1,6 +1,6 @@
 package io.github.awsession.client.sdk;
 
-import io.github.awsession.client.http.Exchange;
+import io.github.awsession.client.http.CallRecord;
 
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
@@ -16,9 +16,10 @@ import java.util.Optional;
 
 /**
  * Changes requests before they are signed: adds the path and the query of the endpoint, to which
- * the SDK would add a slash, and puts in what an {@link Exchange} has of the query and the body.
+ * the SDK would add a slash, and puts in what an {@link CallRecord} has of the query and the body.
  */
-public record RequestAdjustment(URI endpoint, Exchange exchange) implements ExecutionInterceptor {
+public record RequestAdjustment(URI endpoint, CallRecord callRecord)
+        implements ExecutionInterceptor {
     @Override
     public SdkHttpRequest modifyHttpRequest(
             Context.ModifyHttpRequest context, ExecutionAttributes attributes) {
@@ -27,10 +28,10 @@ public record RequestAdjustment(URI endpoint, Exchange exchange) implements Exec
         if (endpoint.getQuery() != null) {
             SdkHttpUtils.uriParams(endpoint).forEach(request::putRawQueryParameter);
         }
-        for (Map.Entry<String, List<String>> query : exchange.replacedQuery().entrySet()) {
+        for (Map.Entry<String, List<String>> query : callRecord.replacedQuery().entrySet()) {
             request.putRawQueryParameter(query.getKey(), query.getValue());
         }
-        byte[] body = exchange.replacedBody();
+        byte[] body = callRecord.replacedBody();
         if (body != null) {
             request.putHeader("Content-Length", Integer.toString(body.length));
         }
@@ -51,7 +52,7 @@ public record RequestAdjustment(URI endpoint, Exchange exchange) implements Exec
     @Override
     public Optional<RequestBody> modifyHttpContent(
             Context.ModifyHttpRequest context, ExecutionAttributes attributes) {
-        byte[] body = exchange.replacedBody();
+        byte[] body = callRecord.replacedBody();
         return body == null ? context.requestBody() : Optional.of(RequestBody.fromBytes(body));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.awsession.client.sdk;
 
-import io.github.awsession.client.http.Exchange;
+import io.github.awsession.client.http.CallRecord;
 import io.github.awsession.client.http.WireResponse;
 import io.github.awsession.client.setting.RetrySetting;
 import io.github.awsession.environment.Environment;
@@ -49,14 +49,14 @@ public final class RetryRules implements BackoffStrategy {
     private static final BackoffStrategy BACKOFF =
             BackoffStrategy.exponentialDelay(Duration.ofSeconds(1), Duration.ofSeconds(20));
 
-    private final Exchange exchange;
+    private final CallRecord callRecord;
     private final Function<WireResponse, String> codes;
     private final Environment environment;
 
     public RetryRules(
-            Exchange exchange, Function<WireResponse, String> codes, Environment environment) {
+            CallRecord callRecord, Function<WireResponse, String> codes, Environment environment) {
         this.environment = environment;
-        this.exchange = exchange;
+        this.callRecord = callRecord;
         this.codes = codes;
     }
 
@@ -93,20 +93,20 @@ public final class RetryRules implements BackoffStrategy {
     }
 
     private void tell(Duration delay) {
-        WireResponse answer = exchange.response();
+        WireResponse answer = callRecord.response();
         String reason =
                 answer == null
-                        ? String.valueOf(exchange.failure())
+                        ? String.valueOf(callRecord.failure())
                         : "HTTP " + answer.status() + ' ' + codes.apply(answer);
         environment
                 .log()
                 .step(
                         "retry: attempt "
-                                + exchange.attempts()
+                                + callRecord.attempts()
                                 + " failed ("
                                 + reason.strip()
                                 + "), attempt "
-                                + (exchange.attempts() + 1)
+                                + (callRecord.attempts() + 1)
                                 + " after "
                                 + delay.toMillis()
                                 + " ms");
@@ -114,9 +114,9 @@ public final class RetryRules implements BackoffStrategy {
 
     /** What the SDK made of the failure says less than the wire does. */
     public boolean isWorthRetrying() {
-        WireResponse answer = exchange.response();
+        WireResponse answer = callRecord.response();
         if (answer == null) {
-            return exchange.failure() != null;
+            return callRecord.failure() != null;
         }
         if (!answer.isError() || STATUSES.contains(answer.status())) {
             return answer.isError();
@@ -126,7 +126,7 @@ public final class RetryRules implements BackoffStrategy {
     }
 
     public boolean isThrottled() {
-        WireResponse answer = exchange.response();
+        WireResponse answer = callRecord.response();
         return answer != null && THROTTLING.contains(codes.apply(answer));
     }
 }

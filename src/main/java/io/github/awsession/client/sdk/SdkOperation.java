@@ -26,9 +26,9 @@ public record SdkOperation<C extends AutoCloseable, B extends SdkPojo & SdkBuild
     public void call(ClientSetup setup, Value.Structure parameters, WireParameters wire) {
         B builder = request.get();
         boolean complete = SdkTree.write(parameters, builder);
-        setup.exchange().replaceQuery(wire.query());
+        setup.callRecord().replaceQuery(wire.query());
         if (!complete && wire.body() != null) {
-            setup.exchange().replaceBody(wire.body());
+            setup.callRecord().replaceBody(wire.body());
         }
         C client = service.client().apply(setup);
         // The exchange has noted the answer as it was on the wire.

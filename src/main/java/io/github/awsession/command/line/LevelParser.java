@@ -46,12 +46,13 @@ public final class LevelParser {
      *
      * @throws UsageException for the first thing that is wrong
      */
-    public static LevelWords parse(OptionTable options, Positional positional, List<String> typed) {
+    public static ParsedLevel parse(
+            OptionTable options, Positional positional, List<String> typed) {
         return parse(options, positional, typed, Usage.TEXT);
     }
 
     /** Reads one level whose failures end with a usage of its own. */
-    public static LevelWords parse(
+    public static ParsedLevel parse(
             OptionTable options, Positional positional, List<String> typed, String usage) {
         try {
             return level(options, positional, typed);
@@ -60,14 +61,14 @@ public final class LevelParser {
         }
     }
 
-    private static LevelWords level(OptionTable options, Positional positional, List<String> typed)
+    private static ParsedLevel level(OptionTable options, Positional positional, List<String> typed)
             throws WordFault {
         LevelParser parser = new LevelParser(options, positional, typed);
         parser.walk();
         if (!parser.stopped) {
             parser.requireAll();
         }
-        return new LevelWords(parser.values, parser.taken, parser.takenAt, parser.rest);
+        return new ParsedLevel(parser.values, parser.taken, parser.takenAt, parser.rest);
     }
 
     private void walk() throws WordFault {

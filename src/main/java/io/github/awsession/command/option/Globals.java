@@ -27,7 +27,7 @@ public record Globals(
      * @throws UsageException for a malformed query or an endpoint without a scheme
      * @throws GeneralException for a timeout that is not a whole number
      */
-    public static Globals of(GlobalWords typed) {
+    public static Globals of(TypedGlobals typed) {
         Optional<Query> query = typed.text("query").map(Query::compile);
         Optional<String> endpointUrl = typed.text("endpoint-url").map(ClientOptions::withScheme);
         ClientOptions client =

@@ -39,7 +39,7 @@ public sealed interface ServiceCommand {
 
     /** A waiter, which takes what names the thing waited for. */
     static ServiceCommand of(ServiceModel service, Waiter waiter) {
-        Operation naming = Objects.requireNonNull(service.operation(waiter.subject().naming()));
+        Operation naming = Objects.requireNonNull(service.operation(waiter.target().naming()));
         Operation form =
                 new Operation(
                         naming.name(),

@@ -59,7 +59,7 @@ record AwaitState(Environment environment, StateWait stateWait, ResponsePrinter 
             throw failure;
         }
         printer.print(
-                operation(stateWait.waiter().subject().inquiries().getFirst().operation()).name(),
+                operation(stateWait.waiter().target().polls().getFirst().operation()).name(),
                 document);
         return ExitCode.OK;
     }
@@ -68,7 +68,7 @@ record AwaitState(Environment environment, StateWait stateWait, ResponsePrinter 
     private Value.Structure named(
             Operation called, Value.Structure parameters, Value.Structure response) {
         StructureBuilder members = new StructureBuilder();
-        Operation naming = operation(stateWait.waiter().subject().naming());
+        Operation naming = operation(stateWait.waiter().target().naming());
         for (Member member : stateWait.service().input(naming).members()) {
             Value told = response.get(member.name());
             Value value = told == null ? parameters.get(member.name()) : told;

@@ -17,8 +17,8 @@ public record CallContext(
         return new SdkOperationCaller(environment, settings, service, globals.client());
     }
 
-    public CheckedCalls calls(ServiceModel service, OperationCaller caller) {
-        return new CheckedCalls(environment, settings, log, service, caller);
+    public ValidatingCaller calls(ServiceModel service, OperationCaller caller) {
+        return new ValidatingCaller(environment, settings, log, service, caller);
     }
 
     public ResponsePrinter printer() {

@@ -20,7 +20,7 @@ import java.util.SequencedMap;
  * Hands the session that {@code ssm start-session} began over to {@code session-manager-plugin}.
  * Nothing is printed, so {@code --query} and {@code --output} do nothing, as with AWS CLI.
  */
-record OpenSession(Environment environment, SdkOperationCaller service, CheckedCalls calls)
+record OpenSession(Environment environment, SdkOperationCaller service, ValidatingCaller calls)
         implements ResponseHandler {
     private static final String SESSION_ID = "SessionId";
 

@@ -60,7 +60,7 @@ public final class OperationRunner {
                             parameters,
                             context.calls(
                                     invocation.service(),
-                                    new MadeUpResponse(
+                                    new SampleResponse(
                                             context.caller(invocation.service()), skeleton)),
                             new PrintResponse(context.printer()));
             default -> call(invocation, parameters);
@@ -77,7 +77,7 @@ public final class OperationRunner {
             return preview(invocation, parameters);
         }
         SdkOperationCaller service = context.caller(invocation.service());
-        CheckedCalls calls = context.calls(invocation.service(), service);
+        ValidatingCaller calls = context.calls(invocation.service(), service);
         Optional<Pagination> paging = invocation.paging(parameters);
         if (paging.isPresent()) {
             return callByPages(invocation, paging.get(), parameters, calls);
@@ -86,7 +86,7 @@ public final class OperationRunner {
     }
 
     private ResponseHandler follower(
-            Invocation invocation, SdkOperationCaller service, CheckedCalls calls) {
+            Invocation invocation, SdkOperationCaller service, ValidatingCaller calls) {
         if (invocation.opensSession()) {
             // The call leaves this thread time: it waits for the network.
             service.meanwhile(ForegroundProgram::loadSignals);
@@ -101,7 +101,7 @@ public final class OperationRunner {
     private static ExitCode call(
             Invocation invocation,
             Value.Structure parameters,
-            CheckedCalls calls,
+            ValidatingCaller calls,
             ResponseHandler handler) {
         calls.settle(invocation.operation());
         return handler.handle(
@@ -112,7 +112,7 @@ public final class OperationRunner {
             Invocation invocation,
             Pagination pagination,
             Value.Structure parameters,
-            CheckedCalls calls) {
+            ValidatingCaller calls) {
         calls.settle(invocation.operation());
         context.printer()
                 .print(

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  *
  * @param calls checks the parameters and describes the request
  */
-record RequestPreview(CheckedCalls calls, ResponsePrinter printer) {
+record RequestPreview(ValidatingCaller calls, ResponsePrinter printer) {
     private static final String PLUGIN = "session-manager-plugin";
 
     ExitCode show(Invocation invocation, Value.Structure parameters) {

@@ -2,7 +2,7 @@ package io.github.awsession.command.session;
 
 import io.github.awsession.client.SdkOperationCaller;
 import io.github.awsession.command.run.CallContext;
-import io.github.awsession.command.run.CheckedCalls;
+import io.github.awsession.command.run.ValidatingCaller;
 import io.github.awsession.command.session.SessionSelection.Place;
 import io.github.awsession.command.session.view.ListedSession;
 import io.github.awsession.command.session.view.SessionKind;
@@ -30,7 +30,7 @@ final class SessionListing {
     private final CallContext context;
     private final ServiceModel service;
     private final SdkOperationCaller caller;
-    private final CheckedCalls calls;
+    private final ValidatingCaller calls;
 
     SessionListing(CallContext everywhere, SessionSelection selection, Place place) {
         this.selection = selection;

@@ -5,10 +5,10 @@ import io.github.awsession.client.Attempt;
 import io.github.awsession.client.OperationCaller;
 import io.github.awsession.client.SdkOperationCaller;
 import io.github.awsession.command.option.Invocation;
-import io.github.awsession.command.option.OperationWords;
+import io.github.awsession.command.option.OperationParser;
 import io.github.awsession.command.option.ServiceCommand;
 import io.github.awsession.command.run.CallContext;
-import io.github.awsession.command.run.CheckedCalls;
+import io.github.awsession.command.run.ValidatingCaller;
 import io.github.awsession.command.session.view.LastingCalls;
 import io.github.awsession.command.session.view.SessionKind;
 import io.github.awsession.command.session.view.ShellQuote;
@@ -43,7 +43,7 @@ record SessionStart(CallContext context, Operation operation, ServiceModel servi
 
     /** What was typed, or nothing when help is asked for. */
     Optional<Invocation> read(List<String> words) {
-        return new OperationWords(ServiceCommand.of(service, operation), List.of(ENGINE))
+        return new OperationParser(ServiceCommand.of(service, operation), List.of(ENGINE))
                 .read(words, context.globals());
     }
 
@@ -69,7 +69,7 @@ record SessionStart(CallContext context, Operation operation, ServiceModel servi
     LiveSession start(Value.Structure given) {
         Value.Structure parameters = safe(SessionKind.of(service.name()), given);
         SdkOperationCaller caller = context.caller(service);
-        CheckedCalls calls = context.calls(service, new Persistently(context, service, caller));
+        ValidatingCaller calls = context.calls(service, new Persistently(context, service, caller));
         calls.settle(operation);
         return LiveSession.of(
                 context, service, caller, parameters, calls.call(operation, parameters));

@@ -6,24 +6,24 @@ import io.github.awsession.client.SdkOperationCaller;
 import io.github.awsession.command.help.HelpPager;
 import io.github.awsession.command.help.OperationHelp;
 import io.github.awsession.command.line.LevelParser;
-import io.github.awsession.command.line.LevelWords;
 import io.github.awsession.command.line.OptionTable;
+import io.github.awsession.command.line.ParsedLevel;
 import io.github.awsession.command.line.Positional;
 import io.github.awsession.command.option.Invocation;
-import io.github.awsession.command.option.OperationWords;
+import io.github.awsession.command.option.OperationParser;
 import io.github.awsession.command.option.OwnOptions;
 import io.github.awsession.command.option.ServiceCommand;
 import io.github.awsession.command.option.TypedWait;
 import io.github.awsession.command.run.CallContext;
-import io.github.awsession.command.run.CheckedCalls;
 import io.github.awsession.command.run.OperationRunner;
+import io.github.awsession.command.run.ValidatingCaller;
 import io.github.awsession.error.ExitCode;
 import io.github.awsession.error.UsageException;
 import io.github.awsession.model.ModelLoader;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.value.Value;
-import io.github.awsession.waiting.Inquiry;
+import io.github.awsession.waiting.Poll;
 import io.github.awsession.waiting.ProgressForm;
 import io.github.awsession.waiting.StateWait;
 import io.github.awsession.waiting.WaitLimits;
@@ -54,7 +54,7 @@ public final class WaitCommand {
         if (words.equals(List.of(Positional.HELP))) {
             return show(WaitHelp.page(service));
         }
-        LevelWords level =
+        ParsedLevel level =
                 LevelParser.parse(
                         new OptionTable(List.of()),
                         new Positional("subcommand", false, names(service)),
@@ -64,7 +64,7 @@ public final class WaitCommand {
         }
         Waiter waiter = Waiters.of(service.name(), level.positional()).orElseThrow();
         Optional<Invocation> invocation =
-                new OperationWords(ServiceCommand.of(service, waiter))
+                new OperationParser(ServiceCommand.of(service, waiter))
                         .read(level.rest(), context.globals());
         return invocation.isEmpty()
                 ? show(
@@ -111,12 +111,12 @@ public final class WaitCommand {
                                 invocation.parameters(),
                                 invocation.cliInput());
         return invocation.has(OwnOptions.DRY_RUN)
-                ? preview(waiter.subject().inquiries().getFirst(), parameters)
+                ? preview(waiter.target().polls().getFirst(), parameters)
                 : await(waiter, invocation.operation(), parameters, limits, typed.progress());
     }
 
     /** Shows the first request as if it had been typed. */
-    private ExitCode preview(Inquiry inquiry, Value.Structure parameters) {
+    private ExitCode preview(Poll inquiry, Value.Structure parameters) {
         Operation operation = Objects.requireNonNull(service.operation(inquiry.operation()));
         Invocation first =
                 new Invocation(
@@ -136,7 +136,7 @@ public final class WaitCommand {
         SdkOperationCaller caller = context.caller(service);
         StateWait stateWait =
                 new StateWait(context.environment(), service, caller, waiter, limits, progress);
-        CheckedCalls calls = context.calls(service, new Waiting(caller, stateWait));
+        ValidatingCaller calls = context.calls(service, new Waiting(caller, stateWait));
         calls.settle(operation);
         var _ = calls.call(operation, parameters);
         return ExitCode.OK;

@@ -1,10 +1,10 @@
 package io.github.awsession.emulator.athena;
 
-import io.github.awsession.emulator.fault.Circumstances;
-import io.github.awsession.emulator.fault.Tempo;
+import io.github.awsession.emulator.fault.EmulatorContext;
+import io.github.awsession.emulator.fault.Timing;
 import io.github.awsession.emulator.service.Call;
-import io.github.awsession.emulator.service.Page;
 import io.github.awsession.emulator.service.Parameters;
+import io.github.awsession.emulator.service.ResultPage;
 import io.github.awsession.emulator.service.ServiceFault;
 import io.github.awsession.emulator.service.SessionStore;
 import io.github.awsession.emulator.service.TokenLedger;
@@ -24,18 +24,18 @@ final class AthenaCalculations {
     private final SessionStore<AthenaSession> store;
     private final TokenLedger tokens;
     private final Clock clock;
-    private final Tempo tempo;
+    private final Timing timing;
 
     AthenaCalculations(
-            SessionStore<AthenaSession> store, TokenLedger tokens, Circumstances circumstances) {
+            SessionStore<AthenaSession> store, TokenLedger tokens, EmulatorContext context) {
         this.store = store;
         this.tokens = tokens;
-        this.clock = circumstances.clock();
-        this.tempo = circumstances.tempo();
+        this.clock = context.clock();
+        this.timing = context.timing();
     }
 
     /** Holds a calculation with its session, as they are at one point in time. */
-    private record Found(AthenaCourse session, CalculationCourse course) {}
+    private record Found(AthenaTimeline session, CalculationTimeline course) {}
 
     Value.Structure start(Call call) throws ServiceFault {
         ServiceFault mismatch = AthenaFault.invalid("Idempotent parameters do not match");
@@ -65,7 +65,7 @@ final class AthenaCalculations {
     }
 
     private AthenaSession ready(AthenaSession session, Instant now) throws ServiceFault {
-        AthenaState state = AthenaCourse.of(session, tempo).state(now);
+        AthenaState state = AthenaTimeline.of(session, timing).state(now);
         if (!state.isReady()) {
             throw AthenaFault.invalid(
                     "Session "
@@ -95,7 +95,8 @@ final class AthenaCalculations {
 
     Value.Structure get(Call call) throws ServiceFault {
         Found found = find(call);
-        return CalculationView.full(found.session().session(), found.course(), clock.instant());
+        return CalculationResponses.full(
+                found.session().session(), found.course(), clock.instant());
     }
 
     Value.Structure code(Call call) throws ServiceFault {
@@ -108,10 +109,11 @@ final class AthenaCalculations {
         Found found = find(call);
         Instant now = clock.instant();
         return new StructureBuilder()
-                .put("Status", CalculationView.status(found.course(), now))
+                .put("Status", CalculationResponses.status(found.course(), now))
                 .put(
                         "Statistics",
-                        CalculationView.statistics(found.session().session(), found.course(), now))
+                        CalculationResponses.statistics(
+                                found.session().session(), found.course(), now))
                 .build();
     }
 
@@ -119,24 +121,24 @@ final class AthenaCalculations {
         Instant now = clock.instant();
         AthenaSession session = session(call);
         Optional<String> filter = call.parameters().text("StateFilter");
-        Predicate<CalculationCourse> wanted =
+        Predicate<CalculationTimeline> wanted =
                 course -> filter.map(state -> course.state(now).name().equals(state)).orElse(true);
-        Page.Source<CalculationCourse> source =
-                new Page.Source<>(
+        ResultPage.Source<CalculationTimeline> source =
+                new ResultPage.Source<>(
                         "ListCalculationExecutions " + session.id() + " " + filter.orElse(""),
-                        AthenaCourse.of(session, tempo).calculations().reversed(),
+                        AthenaTimeline.of(session, timing).calculations().reversed(),
                         course -> course.calculation().id(),
                         wanted);
         int limit = call.parameters().number("MaxResults").orElse(DEFAULT_PAGE);
-        Page<CalculationCourse> page =
-                Page.of(source, limit, call.parameters().text("NextToken"))
+        ResultPage<CalculationTimeline> page =
+                ResultPage.of(source, limit, call.parameters().text("NextToken"))
                         .orElseThrow(
                                 () ->
                                         AthenaFault.invalid(
                                                 "NextToken is not one that this list gave"));
         return new StructureBuilder()
                 .putTextIfPresent("NextToken", page.nextToken())
-                .put("Calculations", CalculationView.summaries(page.items(), now))
+                .put("Calculations", CalculationResponses.summaries(page.items(), now))
                 .build();
     }
 
@@ -152,11 +154,11 @@ final class AthenaCalculations {
                         .filter(candidate -> candidate.holds(id))
                         .findFirst()
                         .orElseThrow(() -> AthenaFault.notFound("CalculationExecution", id));
-        return new Found(AthenaCourse.of(session, tempo), course(session, id));
+        return new Found(AthenaTimeline.of(session, timing), course(session, id));
     }
 
-    private CalculationCourse course(AthenaSession session, String calculationId) {
-        return AthenaCourse.of(session, tempo).calculations().stream()
+    private CalculationTimeline course(AthenaSession session, String calculationId) {
+        return AthenaTimeline.of(session, timing).calculations().stream()
                 .filter(course -> course.calculation().id().equals(calculationId))
                 .findFirst()
                 .orElseThrow();

@@ -1,6 +1,6 @@
 package io.github.awsession.emulator.athena;
 
-import io.github.awsession.emulator.fault.Circumstances;
+import io.github.awsession.emulator.fault.EmulatorContext;
 import io.github.awsession.emulator.service.Call;
 import io.github.awsession.emulator.service.EmulatedService;
 import io.github.awsession.emulator.service.ServiceFault;
@@ -17,14 +17,14 @@ public final class AthenaService implements EmulatedService {
     private final AthenaSessions sessions;
     private final AthenaCalculations calculations;
 
-    public AthenaService(Circumstances circumstances) {
+    public AthenaService(EmulatorContext context) {
         SessionStore<AthenaSession> store =
                 new SessionStore<>(
-                        circumstances.clock(),
-                        session -> AthenaCourse.of(session, circumstances.tempo()).ended());
-        TokenLedger tokens = new TokenLedger(circumstances.clock(), "ClientRequestToken");
-        sessions = new AthenaSessions(store, tokens, circumstances);
-        calculations = new AthenaCalculations(store, tokens, circumstances);
+                        context.clock(),
+                        session -> AthenaTimeline.of(session, context.timing()).ended());
+        TokenLedger tokens = new TokenLedger(context.clock(), "ClientRequestToken");
+        sessions = new AthenaSessions(store, tokens, context);
+        calculations = new AthenaCalculations(store, tokens, context);
     }
 
     @Override

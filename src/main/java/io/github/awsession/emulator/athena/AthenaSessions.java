@@ -1,11 +1,11 @@
 package io.github.awsession.emulator.athena;
 
-import io.github.awsession.emulator.fault.Circumstances;
+import io.github.awsession.emulator.fault.EmulatorContext;
 import io.github.awsession.emulator.fault.FaultInjector;
-import io.github.awsession.emulator.fault.Tempo;
+import io.github.awsession.emulator.fault.Timing;
 import io.github.awsession.emulator.service.Call;
-import io.github.awsession.emulator.service.Page;
 import io.github.awsession.emulator.service.Parameters;
+import io.github.awsession.emulator.service.ResultPage;
 import io.github.awsession.emulator.service.ServiceFault;
 import io.github.awsession.emulator.service.SessionStore;
 import io.github.awsession.emulator.service.TokenLedger;
@@ -35,16 +35,15 @@ final class AthenaSessions {
     private final SessionStore<AthenaSession> store;
     private final TokenLedger tokens;
     private final Clock clock;
-    private final Tempo tempo;
+    private final Timing timing;
     private final FaultInjector faults;
 
-    AthenaSessions(
-            SessionStore<AthenaSession> store, TokenLedger tokens, Circumstances circumstances) {
+    AthenaSessions(SessionStore<AthenaSession> store, TokenLedger tokens, EmulatorContext context) {
         this.store = store;
         this.tokens = tokens;
-        this.clock = circumstances.clock();
-        this.tempo = circumstances.tempo();
-        this.faults = circumstances.faults();
+        this.clock = context.clock();
+        this.timing = context.timing();
+        this.faults = context.faults();
     }
 
     Value.Structure start(Call call) throws ServiceFault {
@@ -99,14 +98,14 @@ final class AthenaSessions {
     }
 
     Value.Structure get(Call call) throws ServiceFault {
-        return AthenaView.full(course(find(call)), clock.instant());
+        return AthenaResponses.full(course(find(call)), clock.instant());
     }
 
     Value.Structure status(Call call) throws ServiceFault {
         AthenaSession session = find(call);
         return new StructureBuilder()
                 .put("SessionId", session.id())
-                .put("Status", AthenaView.status(course(session), clock.instant()))
+                .put("Status", AthenaResponses.status(course(session), clock.instant()))
                 .build();
     }
 
@@ -158,12 +157,12 @@ final class AthenaSessions {
                                                                 .equals(state))
                                         .orElse(true);
         String question = "ListSessions " + workGroup + " " + filter.orElse("");
-        Page<AthenaSession> page = page(call, question, wanted, Integer.MAX_VALUE);
+        ResultPage<AthenaSession> page = page(call, question, wanted, Integer.MAX_VALUE);
         return new StructureBuilder()
                 .putTextIfPresent("NextToken", page.nextToken())
                 .put(
                         "Sessions",
-                        sequence(page, session -> AthenaView.summary(course(session), now)))
+                        sequence(page, session -> AthenaResponses.summary(course(session), now)))
                 .build();
     }
 
@@ -171,27 +170,27 @@ final class AthenaSessions {
         String notebook = call.parameters().requiredText("NotebookId");
         Predicate<AthenaSession> wanted =
                 session -> session.notebookId().filter(notebook::equals).isPresent();
-        Page<AthenaSession> page =
+        ResultPage<AthenaSession> page =
                 page(call, "ListNotebookSessions " + notebook, wanted, MAX_NOTEBOOK_PAGE);
         return new StructureBuilder()
-                .put("NotebookSessionsList", sequence(page, AthenaView::ofNotebook))
+                .put("NotebookSessionsList", sequence(page, AthenaResponses::ofNotebook))
                 .putTextIfPresent("NextToken", page.nextToken())
                 .build();
     }
 
-    private Page<AthenaSession> page(
+    private ResultPage<AthenaSession> page(
             Call call, String question, Predicate<AthenaSession> wanted, int most)
             throws ServiceFault {
         int limit = Math.min(most, call.parameters().number("MaxResults").orElse(DEFAULT_PAGE));
-        Page.Source<AthenaSession> source =
-                new Page.Source<>(
+        ResultPage.Source<AthenaSession> source =
+                new ResultPage.Source<>(
                         question, store.newestFirst(call.region()), AthenaSession::id, wanted);
-        return Page.of(source, limit, call.parameters().text("NextToken"))
+        return ResultPage.of(source, limit, call.parameters().text("NextToken"))
                 .orElseThrow(() -> AthenaFault.invalid("NextToken is not one that this list gave"));
     }
 
     private static Value.Sequence sequence(
-            Page<AthenaSession> page, Function<AthenaSession, Value.Structure> view) {
+            ResultPage<AthenaSession> page, Function<AthenaSession, Value.Structure> view) {
         return new Value.Sequence(page.items().stream().<Value>map(view).toList());
     }
 
@@ -200,7 +199,7 @@ final class AthenaSessions {
         return store.find(call.region(), id).orElseThrow(() -> AthenaFault.notFound("Session", id));
     }
 
-    private AthenaCourse course(AthenaSession session) {
-        return AthenaCourse.of(session, tempo);
+    private AthenaTimeline course(AthenaSession session) {
+        return AthenaTimeline.of(session, timing);
     }
 }

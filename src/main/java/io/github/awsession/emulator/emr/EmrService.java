@@ -1,6 +1,6 @@
 package io.github.awsession.emulator.emr;
 
-import io.github.awsession.emulator.fault.Circumstances;
+import io.github.awsession.emulator.fault.EmulatorContext;
 import io.github.awsession.emulator.service.Call;
 import io.github.awsession.emulator.service.EmulatedService;
 import io.github.awsession.emulator.service.ServiceFault;
@@ -14,8 +14,8 @@ public final class EmrService implements EmulatedService {
     private final ServiceModel model = ModelLoader.load("emr-serverless");
     private final EmrSessions sessions;
 
-    public EmrService(EmrApplications applications, Circumstances circumstances) {
-        sessions = new EmrSessions(applications, circumstances);
+    public EmrService(EmrApplications applications, EmulatorContext context) {
+        sessions = new EmrSessions(applications, context);
     }
 
     @Override

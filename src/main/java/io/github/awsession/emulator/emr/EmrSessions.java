@@ -1,11 +1,11 @@
 package io.github.awsession.emulator.emr;
 
-import io.github.awsession.emulator.fault.Circumstances;
+import io.github.awsession.emulator.fault.EmulatorContext;
 import io.github.awsession.emulator.fault.FaultInjector;
-import io.github.awsession.emulator.fault.Tempo;
+import io.github.awsession.emulator.fault.Timing;
 import io.github.awsession.emulator.service.Call;
-import io.github.awsession.emulator.service.Page;
 import io.github.awsession.emulator.service.RandomIds;
+import io.github.awsession.emulator.service.ResultPage;
 import io.github.awsession.emulator.service.ServiceFault;
 import io.github.awsession.emulator.service.SessionStore;
 import io.github.awsession.emulator.service.TokenLedger;
@@ -33,14 +33,14 @@ final class EmrSessions {
     private final SessionStore<EmrSession> store;
     private final TokenLedger tokens;
     private final Clock clock;
-    private final Tempo tempo;
+    private final Timing timing;
     private final FaultInjector faults;
 
-    EmrSessions(EmrApplications applications, Circumstances circumstances) {
+    EmrSessions(EmrApplications applications, EmulatorContext context) {
         this.applications = applications;
-        this.clock = circumstances.clock();
-        this.tempo = circumstances.tempo();
-        this.faults = circumstances.faults();
+        this.clock = context.clock();
+        this.timing = context.timing();
+        this.faults = context.faults();
         this.store = new SessionStore<>(clock, session -> course(session).ended());
         this.tokens = new TokenLedger(clock, "clientToken");
     }
@@ -81,7 +81,7 @@ final class EmrSessions {
                                                 "The account has "
                                                         + MAX_LIVE_SESSIONS
                                                         + " sessions that have not ended"));
-        return EmrView.ids(session).put("arn", session.arn()).build();
+        return EmrResponses.ids(session).put("arn", session.arn()).build();
     }
 
     private EmrSession submitted(Call call, Instant now) {
@@ -97,7 +97,7 @@ final class EmrSessions {
 
     Value.Structure get(Call call) throws ServiceFault {
         return new StructureBuilder()
-                .put("session", EmrView.full(course(find(call)), clock.instant()))
+                .put("session", EmrResponses.full(course(find(call)), clock.instant()))
                 .build();
     }
 
@@ -107,7 +107,7 @@ final class EmrSessions {
     Value.Structure endpoint(Call call) throws ServiceFault {
         Instant now = clock.instant();
         EmrSession session = store.replace(find(call), each -> ready(each, now).usedAt(now));
-        return EmrView.ids(session)
+        return EmrResponses.ids(session)
                 .put(
                         "endpoint",
                         "https://"
@@ -141,28 +141,28 @@ final class EmrSessions {
                 store.replace(
                         find(call),
                         each -> course(each).state(now).isEnding() ? each : each.terminatedAt(now));
-        return EmrView.ids(session).build();
+        return EmrResponses.ids(session).build();
     }
 
     Value.Structure list(Call call) throws ServiceFault {
         application(call);
         Instant now = clock.instant();
         EmrSessionFilter filter = EmrSessionFilter.of(call.parameters());
-        Page.Source<EmrSession> source =
-                new Page.Source<>(
+        ResultPage.Source<EmrSession> source =
+                new ResultPage.Source<>(
                         filter.question(),
                         store.newestFirst(call.region()),
                         EmrSession::id,
                         session -> filter.admits(session, course(session).state(now)));
-        Page<EmrSession> page =
-                Page.of(
+        ResultPage<EmrSession> page =
+                ResultPage.of(
                                 source,
                                 call.parameters().number("maxResults").orElse(DEFAULT_PAGE),
                                 call.parameters().text("nextToken"))
                         .orElseThrow(() -> EmrFault.invalid("nextToken is not one this list gave"));
         List<Value> sessions =
                 page.items().stream()
-                        .<Value>map(session -> EmrView.summary(course(session), now))
+                        .<Value>map(session -> EmrResponses.summary(course(session), now))
                         .toList();
         return new StructureBuilder()
                 .put("sessions", new Value.Sequence(sessions))
@@ -184,7 +184,7 @@ final class EmrSessions {
                 .orElseThrow(() -> EmrFault.notFound("Session", id));
     }
 
-    private EmrCourse course(EmrSession session) {
-        return EmrCourse.of(session, tempo);
+    private EmrTimeline course(EmrSession session) {
+        return EmrTimeline.of(session, timing);
     }
 }

@@ -53,7 +53,7 @@ public final class FaultInjector {
     }
 
     /** Decides what happens to the next request, unless it is refused. */
-    public synchronized Fate next(EmulatedService service, Operation operation)
+    public synchronized FaultOutcome next(EmulatedService service, Operation operation)
             throws ServiceFault {
         counts.request();
         boolean lost = drop.nextDouble() < plan.drop();
@@ -68,7 +68,7 @@ public final class FaultInjector {
                 });
         if (lost) {
             counts.add(before ? "drop before" : "drop after");
-            return before ? Fate.LOST_BEFORE : Fate.LOST_AFTER;
+            return before ? FaultOutcome.LOST_BEFORE : FaultOutcome.LOST_AFTER;
         }
         refuseFast(service, throttled);
         for (InjectedError error : drawn) {
@@ -78,7 +78,7 @@ public final class FaultInjector {
             terminationsToFail--;
             refuse(INTERNAL.of(service, operation), "terminate");
         }
-        return Fate.ANSWERED;
+        return FaultOutcome.ANSWERED;
     }
 
     private void refuseFast(EmulatedService service, boolean throttled) throws ServiceFault {

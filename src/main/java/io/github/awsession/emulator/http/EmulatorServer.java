@@ -35,17 +35,17 @@ public final class EmulatorServer implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final Front front;
+    private final RequestRouter router;
 
-    private EmulatorServer(HttpServer server, Front front) {
+    private EmulatorServer(HttpServer server, RequestRouter router) {
         this.server = server;
-        this.front = front;
+        this.router = router;
     }
 
     /** Starts to serve; port 0 means any free one. Fails when the port is taken or reserved. */
-    public static EmulatorServer start(int port, Front front) throws IOException {
+    public static EmulatorServer start(int port, RequestRouter router) throws IOException {
         InetSocketAddress address = new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port);
-        EmulatorServer started = new EmulatorServer(HttpServer.create(address, BACKLOG), front);
+        EmulatorServer started = new EmulatorServer(HttpServer.create(address, BACKLOG), router);
         started.server.setExecutor(started.threads);
         started.server.createContext("/", started::handle);
         started.server.start();
@@ -84,7 +84,7 @@ public final class EmulatorServer implements AutoCloseable {
             }
         }
         URI uri = exchange.getRequestURI();
-        return front.reply(
+        return router.reply(
                 new Request(
                         exchange.getRequestMethod(),
                         Objects.requireNonNullElse(uri.getRawPath(), ""),

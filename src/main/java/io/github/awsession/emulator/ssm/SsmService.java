@@ -1,6 +1,6 @@
 package io.github.awsession.emulator.ssm;
 
-import io.github.awsession.emulator.fault.Circumstances;
+import io.github.awsession.emulator.fault.EmulatorContext;
 import io.github.awsession.emulator.service.Call;
 import io.github.awsession.emulator.service.EmulatedService;
 import io.github.awsession.emulator.service.ServiceFault;
@@ -17,8 +17,8 @@ public final class SsmService implements EmulatedService {
     private final ServiceModel model = ModelLoader.load("ssm");
     private final SsmSessions sessions;
 
-    public SsmService(SsmTargets targets, SsmDocuments documents, Circumstances circumstances) {
-        sessions = new SsmSessions(targets, documents, circumstances);
+    public SsmService(SsmTargets targets, SsmDocuments documents, EmulatorContext context) {
+        sessions = new SsmSessions(targets, documents, context);
     }
 
     @Override

@@ -66,7 +66,7 @@ record SsmSessionFilter(boolean active, List<Condition> conditions) {
             case "Owner" -> session.owner().equals(value);
             case "Status" -> status.word().equals(value);
             case "SessionId" -> session.id().equals(value);
-            case "AccessType" -> SsmView.ACCESS_TYPE.equals(value);
+            case "AccessType" -> SsmResponses.ACCESS_TYPE.equals(value);
             default -> throw SsmFault.invalid("unknown filter " + condition.key());
         };
     }

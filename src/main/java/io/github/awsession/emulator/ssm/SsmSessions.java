@@ -1,12 +1,12 @@
 package io.github.awsession.emulator.ssm;
 
-import io.github.awsession.emulator.fault.Circumstances;
+import io.github.awsession.emulator.fault.EmulatorContext;
 import io.github.awsession.emulator.fault.FaultInjector;
-import io.github.awsession.emulator.fault.Tempo;
+import io.github.awsession.emulator.fault.Timing;
 import io.github.awsession.emulator.service.Call;
 import io.github.awsession.emulator.service.Identity;
-import io.github.awsession.emulator.service.Page;
 import io.github.awsession.emulator.service.RandomIds;
+import io.github.awsession.emulator.service.ResultPage;
 import io.github.awsession.emulator.service.ServiceFault;
 import io.github.awsession.emulator.service.SessionStore;
 import io.github.awsession.value.StructureBuilder;
@@ -33,15 +33,15 @@ final class SsmSessions {
     private final SsmDocuments documents;
     private final SessionStore<SsmSession> store;
     private final Clock clock;
-    private final Tempo tempo;
+    private final Timing timing;
     private final FaultInjector faults;
 
-    SsmSessions(SsmTargets targets, SsmDocuments documents, Circumstances circumstances) {
+    SsmSessions(SsmTargets targets, SsmDocuments documents, EmulatorContext context) {
         this.targets = targets;
         this.documents = documents;
-        this.clock = circumstances.clock();
-        this.tempo = circumstances.tempo();
-        this.faults = circumstances.faults();
+        this.clock = context.clock();
+        this.timing = context.timing();
+        this.faults = context.faults();
         this.store = new SessionStore<>(clock, session -> course(session).ended());
     }
 
@@ -124,9 +124,9 @@ final class SsmSessions {
                 wanted.add(session.id());
             }
         }
-        Page<SsmSession> page =
-                Page.of(
-                                new Page.Source<>(
+        ResultPage<SsmSession> page =
+                ResultPage.of(
+                                new ResultPage.Source<>(
                                         filter.question(),
                                         sessions,
                                         SsmSession::id,
@@ -136,7 +136,7 @@ final class SsmSessions {
                         .orElseThrow(SsmFault::invalidToken);
         List<Value> shown =
                 page.items().stream()
-                        .<Value>map(session -> SsmView.session(course(session), now))
+                        .<Value>map(session -> SsmResponses.session(course(session), now))
                         .toList();
         return new StructureBuilder()
                 .put("Sessions", new Value.Sequence(shown))
@@ -152,7 +152,7 @@ final class SsmSessions {
                 .build();
     }
 
-    private SsmCourse course(SsmSession session) {
-        return SsmCourse.of(session, tempo);
+    private SsmTimeline course(SsmSession session) {
+        return SsmTimeline.of(session, timing);
     }
 }

@@ -47,9 +47,9 @@ class TlsSettingTest {
         server.setHttpsConfigurator(new HttpsConfigurator(StubCertificate.get().context()));
         server.createContext(
                 "/",
-                exchange -> {
-                    exchange.sendResponseHeaders(204, -1);
-                    exchange.close();
+                callRecord -> {
+                    callRecord.sendResponseHeaders(204, -1);
+                    callRecord.close();
                 });
         server.start();
     }

@@ -6,11 +6,11 @@ import io.github.awsession.EmulatorEntry;
 import io.github.awsession.command.line.Option;
 import io.github.awsession.command.line.Positional;
 import io.github.awsession.command.option.GlobalOptions;
-import io.github.awsession.command.option.GlobalWords;
 import io.github.awsession.command.option.Globals;
 import io.github.awsession.command.option.OperationOptions;
 import io.github.awsession.command.option.OwnOptions;
 import io.github.awsession.command.option.ServiceCommand;
+import io.github.awsession.command.option.TypedGlobals;
 import io.github.awsession.command.own.ExtraCommand;
 import io.github.awsession.command.run.CallContext;
 import io.github.awsession.command.run.DebugLog;
@@ -178,6 +178,6 @@ class ProgramSpecTest {
                         new DebugLog(StepLog.OFF),
                         SharedSettings.load(environment, Optional.empty())
                                 .selecting(Optional.empty()),
-                        Globals.of(GlobalWords.NONE)));
+                        Globals.of(TypedGlobals.NONE)));
     }
 }

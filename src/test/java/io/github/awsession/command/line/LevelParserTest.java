@@ -48,7 +48,7 @@ class LevelParserTest {
                     -- --one a                | {}                      | --one | [a]
                     """)
     void takesWhatItKnows(String typed, String values, String word, String rest) {
-        LevelWords words = LevelParser.parse(OPTIONS, WORD, List.of(typed.split(" ")));
+        ParsedLevel words = LevelParser.parse(OPTIONS, WORD, List.of(typed.split(" ")));
 
         assertThat(words.values()).hasToString(values);
         assertThat(String.valueOf(words.positional())).isEqualTo(word);

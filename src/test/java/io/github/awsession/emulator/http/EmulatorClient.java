@@ -32,7 +32,7 @@ public final class EmulatorClient implements AutoCloseable {
     private String secret = "emulator";
 
     public EmulatorClient(FaultPlan plan) throws IOException {
-        server = EmulatorServer.start(0, Service.front(clock, plan, clock::pass));
+        server = EmulatorServer.start(0, Service.router(clock, plan, clock::pass));
     }
 
     /** What came back; a body in double quotes has single ones here. */

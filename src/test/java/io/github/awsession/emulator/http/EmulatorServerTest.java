@@ -35,7 +35,7 @@ class EmulatorServerTest {
 
     @BeforeEach
     void start() throws IOException {
-        server = EmulatorServer.start(0, front());
+        server = EmulatorServer.start(0, router());
     }
 
     @AfterEach
@@ -105,7 +105,7 @@ class EmulatorServerTest {
     @Test
     void aTakenPortIsAnError() {
         int port = server.endpoint().getPort();
-        assertThatThrownBy(() -> EmulatorServer.start(port, front()))
+        assertThatThrownBy(() -> EmulatorServer.start(port, router()))
                 .isInstanceOf(BindException.class);
     }
 
@@ -118,8 +118,8 @@ class EmulatorServerTest {
                 .isInstanceOf(ConnectException.class);
     }
 
-    private static Front front() {
-        return Service.front(Clock.systemUTC(), FaultPlan.NONE, _ -> {});
+    private static RequestRouter router() {
+        return Service.router(Clock.systemUTC(), FaultPlan.NONE, _ -> {});
     }
 
     /** The different answers to the same request. */

@@ -62,7 +62,7 @@ class FaultInjectionTest {
                                 ? "connected"
                                 : Service.text(answer.tree(), "__type"));
             }
-            outcomes.add(client.unsigned(Front.COUNTS_PATH).body());
+            outcomes.add(client.unsigned(RequestRouter.COUNTS_PATH).body());
         }
         return outcomes;
     }
@@ -118,7 +118,7 @@ class FaultInjectionTest {
                     lost++;
                 }
             }
-            int[] counts = drops(client.unsigned(Front.COUNTS_PATH).body());
+            int[] counts = drops(client.unsigned(RequestRouter.COUNTS_PATH).body());
             assertThat(counts[0] + counts[1]).isEqualTo(lost).isBetween(10, 30);
             assertThat(counts[1]).isPositive();
             assertThat(sessionsOf(client)).isEqualTo(40 - counts[0]);
@@ -286,15 +286,15 @@ class FaultInjectionTest {
             client.emr("GET", SESSIONS, "");
 
             assertThat(client.clock.instant()).isEqualTo(before.plusMillis(50));
-            assertThat(client.unsigned(Front.COUNTS_PATH).body())
+            assertThat(client.unsigned(RequestRouter.COUNTS_PATH).body())
                     .isEqualTo("{'requests':1,'latency':1}");
         }
     }
 
     private static String counts(Service service) {
         return Service.shown(
-                service.front
-                        .reply(Service.request("GET", Front.COUNTS_PATH, new Headers(), ""))
+                service.router
+                        .reply(Service.request("GET", RequestRouter.COUNTS_PATH, new Headers(), ""))
                         .orElseThrow()
                         .body());
     }

@@ -5,10 +5,10 @@ import com.sun.net.httpserver.Headers;
 import io.github.awsession.emulator.athena.AthenaService;
 import io.github.awsession.emulator.emr.EmrApplications;
 import io.github.awsession.emulator.emr.EmrService;
-import io.github.awsession.emulator.fault.Circumstances;
+import io.github.awsession.emulator.fault.EmulatorContext;
 import io.github.awsession.emulator.fault.FaultInjector;
 import io.github.awsession.emulator.fault.FaultPlan;
-import io.github.awsession.emulator.fault.Tempo;
+import io.github.awsession.emulator.fault.Timing;
 import io.github.awsession.emulator.service.ServiceFault;
 import io.github.awsession.emulator.ssm.SsmDocuments;
 import io.github.awsession.emulator.ssm.SsmService;
@@ -29,26 +29,25 @@ public final class Service {
     static final String SIGNATURE = "0".repeat(64);
 
     public final MovingClock clock = new MovingClock();
-    final Front front;
+    final RequestRouter router;
 
     public Service() {
         this(FaultPlan.NONE);
     }
 
     Service(FaultPlan plan) {
-        this.front = front(clock, plan, _ -> {});
+        this.router = router(clock, plan, _ -> {});
     }
 
     /** All services behind one door. */
-    static Front front(Clock clock, FaultPlan plan, Sleeper sleeper) {
+    static RequestRouter router(Clock clock, FaultPlan plan, Sleeper sleeper) {
         FaultInjector faults = new FaultInjector(plan, clock, sleeper);
-        Circumstances circumstances = new Circumstances(clock, new Tempo(1, plan), faults);
-        return new Front(
+        EmulatorContext context = new EmulatorContext(clock, new Timing(1, plan), faults);
+        return new RequestRouter(
                 List.of(
-                        new AthenaService(circumstances),
-                        new EmrService(EmrApplications.PREDEFINED, circumstances),
-                        new SsmService(
-                                SsmTargets.PREDEFINED, SsmDocuments.PREDEFINED, circumstances)),
+                        new AthenaService(context),
+                        new EmrService(EmrApplications.PREDEFINED, context),
+                        new SsmService(SsmTargets.PREDEFINED, SsmDocuments.PREDEFINED, context)),
                 faults);
     }
 
@@ -74,7 +73,7 @@ public final class Service {
     }
 
     public Value.Structure call(Headers headers, String body) throws ServiceFault {
-        return front.answer(request("POST", "/", headers, json(body))).orElseThrow();
+        return router.answer(request("POST", "/", headers, json(body))).orElseThrow();
     }
 
     static Request request(String method, String path, Headers headers, String body) {

@@ -1,7 +1,7 @@
 package io.github.awsession.client.credentials.store;
 
+import io.github.awsession.client.http.CallRecord;
 import io.github.awsession.client.http.Connections;
-import io.github.awsession.client.http.Exchange;
 import io.github.awsession.client.http.HttpFailure;
 import io.github.awsession.client.http.HttpReasons;
 import io.github.awsession.client.http.RecordingHttpClient;
@@ -65,7 +65,7 @@ public final class CredentialServices {
             AwsCredentialsProvider credentials,
             String operation,
             Function<C, R> method) {
-        Exchange exchange = new Exchange();
+        CallRecord callRecord = new CallRecord();
         RetrySetting retries = RetrySetting.of(settings);
         EndpointSetting endpoint =
                 EndpointSetting.of(service.name(), service.endpoint(), options, settings, region);
@@ -75,24 +75,24 @@ public final class CredentialServices {
                         RegionSetting.withoutFips(region),
                         endpoint.uri(),
                         credentials,
-                        new RetryRules(exchange, CredentialServices::code, environment)
+                        new RetryRules(callRecord, CredentialServices::code, environment)
                                 .strategy(retries),
-                        new RecordingHttpClient(connections, exchange, WireResponse::forSdk),
+                        new RecordingHttpClient(connections, callRecord, WireResponse::forSdk),
                         ApplicationId.of(settings),
-                        exchange);
+                        callRecord);
         try {
             return method.apply(service.client().apply(setup));
         } catch (AwsServiceException problem) {
             if (problem.awsErrorDetails() == null
                     || problem.awsErrorDetails().errorCode() == null) {
-                requireReadable(service, exchange.response());
+                requireReadable(service, callRecord.response());
             }
-            throw translate(problem, operation, exchange, retries);
+            throw translate(problem, operation, callRecord, retries);
         } catch (SdkException _) {
-            requireReadable(service, exchange.response());
+            requireReadable(service, callRecord.response());
             throw HttpFailure.of(
-                    exchange.failure(),
-                    exchange.url(endpoint.uri()),
+                    callRecord.failure(),
+                    callRecord.url(endpoint.uri()),
                     connections.proxy().orElse(null));
         }
     }
@@ -124,10 +124,10 @@ public final class CredentialServices {
     private static ServiceException translate(
             AwsServiceException problem,
             String operation,
-            Exchange exchange,
+            CallRecord callRecord,
             RetrySetting retries) {
         int status = problem.statusCode();
-        WireResponse answer = exchange.response();
+        WireResponse answer = callRecord.response();
         String body =
                 answer == null ? "" : new String(answer.body(), StandardCharsets.UTF_8).strip();
         boolean generic = status >= SERVER_ERRORS && (body.isEmpty() || body.startsWith("<html>"));
@@ -141,6 +141,6 @@ public final class CredentialServices {
         fields.put("Code", new Value.Text(code));
         fields.put("Message", new Value.Text(message));
         return ErrorReader.failure(
-                operation, exchange.retriesIfExhausted(retries.maxAttempts()), fields);
+                operation, callRecord.retriesIfExhausted(retries.maxAttempts()), fields);
     }
 }

@@ -73,7 +73,7 @@ public record Credentials(String accessKey, String secretKey, String token, @Nul
     /** As the SDK wants them. */
     public AwsCredentials forSdk() {
         return token.isEmpty()
-                ? new LastingCredentials(accessKey, secretKey)
+                ? new StaticKeys(accessKey, secretKey)
                 : AwsSessionCredentials.create(accessKey, secretKey, token);
     }
 
