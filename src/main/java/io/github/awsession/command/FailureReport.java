@@ -8,6 +8,7 @@ import io.github.awsession.environment.StepLog;
 import io.github.awsession.environment.setting.Settings;
 import io.github.awsession.environment.setting.SharedSettings;
 import io.github.awsession.error.AwsessionException;
+import io.github.awsession.error.FailureStatus;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.output.ColorMode;
 import io.github.awsession.output.ErrorFormat;
@@ -61,14 +62,14 @@ final class FailureReport {
     }
 
     private int print(AwsessionException failure, ErrorFormat format) {
-        log.end(failure.exitCode().status());
+        log.end(FailureStatus.of(failure).status());
         ColorMode color = typed.color();
         ErrorPrinter.print(failure, format, color, Usage.TEXT, environment.streams());
         boolean forPeople = format == ErrorFormat.ENHANCED || format == ErrorFormat.LEGACY;
         if (!failure.hint().isEmpty() && forPeople && environment.streams().errTerminal()) {
             ErrorPrinter.printHint(failure, environment.streams());
         }
-        return failure.exitCode().status();
+        return FailureStatus.of(failure).status();
     }
 
     private static String describe(Throwable bug) {

@@ -37,16 +37,4 @@ public abstract sealed class AwsessionException extends RuntimeException
     public final String text() {
         return Objects.requireNonNull(getMessage());
     }
-
-    /** Returns the exit status of the process. */
-    public final ExitCode exitCode() {
-        return switch (this) {
-            case UsageException _ -> ExitCode.USAGE;
-            case ConfigurationException _ -> ExitCode.CONFIGURATION;
-            case ServiceException _ -> ExitCode.SERVICE;
-            case GeneralException _ -> ExitCode.GENERAL;
-            case WaitException wait -> wait.status();
-            case InterruptedByUserException _ -> ExitCode.INTERRUPTED;
-        };
-    }
 }

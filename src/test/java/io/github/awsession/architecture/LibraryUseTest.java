@@ -15,11 +15,11 @@ class LibraryUseTest {
             textBlock =
                     """
                     software.amazon.awssdk..          | client
-                    picocli..                         | command emulator
+                    picocli..                         | command.own command.session command.completion emulator
                     org.jline..                       | session
-                    org.yaml.snakeyaml..              | argument output
+                    org.yaml.snakeyaml..              | argument.yaml
                     com.fasterxml.jackson..           | json model
-                    com.sun.net.httpserver..          | emulator
+                    com.sun.net.httpserver..          | emulator.http
                     """,
             delimiter = '|')
     void isUsedOnlyWhereItBelongs(String library, String users) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.awsession.error.AwsessionException;
 import io.github.awsession.error.ExitCode;
+import io.github.awsession.error.FailureStatus;
 import io.github.awsession.error.UsageException;
 import io.github.awsession.json.Rows;
 import io.github.awsession.model.ModelLoader;
@@ -52,7 +53,7 @@ class ArgumentReaderTest {
                     anyReader.read(operation, Map.of(member, texts(row)), CliInput.NONE);
             outcome = Rows.json(parameters.get(member));
         } catch (AwsessionException failure) {
-            outcome = failure.exitCode().status() + " " + failure.text();
+            outcome = FailureStatus.of(failure).status() + " " + failure.text();
         }
         String error = Rows.find(row, "error");
         assertThat(outcome)
@@ -124,7 +125,7 @@ class ArgumentReaderTest {
                                                 "EngineConfiguration",
                                                 List.of("MaxConcurrentDpus=x")),
                                         CliInput.NONE))
-                .returns(ExitCode.GENERAL, AwsessionException::exitCode);
+                .returns(ExitCode.GENERAL, FailureStatus::of);
     }
 
     private static CliInput json(String text) {

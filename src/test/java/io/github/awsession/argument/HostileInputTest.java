@@ -11,6 +11,7 @@ import io.github.awsession.argument.yaml.YamlReader;
 import io.github.awsession.argument.yaml.YamlSyntaxException;
 import io.github.awsession.error.AwsessionException;
 import io.github.awsession.error.ExitCode;
+import io.github.awsession.error.FailureStatus;
 import io.github.awsession.json.JsonReader;
 import io.github.awsession.json.JsonSyntaxException;
 import io.github.awsession.model.ModelLoader;
@@ -62,7 +63,7 @@ class HostileInputTest {
                 .withMessage(
                         "The JSON given to --engine-configuration has more than 1000 levels of"
                                 + " nesting.")
-                .returns(ExitCode.GENERAL, AwsessionException::exitCode);
+                .returns(ExitCode.GENERAL, FailureStatus::of);
         assertThatExceptionOfType(AwsessionException.class)
                 .isThrownBy(
                         () ->

@@ -7,6 +7,7 @@ import io.github.awsession.argument.ArgumentReader;
 import io.github.awsession.argument.CliInput;
 import io.github.awsession.argument.check.Validator;
 import io.github.awsession.error.AwsessionException;
+import io.github.awsession.error.FailureStatus;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.UsageException;
 import io.github.awsession.json.Rows;
@@ -200,7 +201,7 @@ class ParamfileTest {
                             .map(text -> "252 Parameter validation failed")
                             .orElse(Rows.json(parameters));
         } catch (AwsessionException failure) {
-            outcome = failure.exitCode().status() + " " + failure.text();
+            outcome = FailureStatus.of(failure).status() + " " + failure.text();
         }
         assertThat(outcome).isEqualTo(expected);
     }
