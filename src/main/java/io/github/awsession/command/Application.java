@@ -20,18 +20,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The program without its process: runs one command line in an environment and tells the status,
- * equal to AWS CLI 2.36's. It never exits and never throws.
+ * Runs one command line in an environment and returns the exit status, which is that of AWS CLI
+ * 2.36. It never ends the process and never throws.
  */
 public final class Application {
     private final List<ExtraCommand> extras;
 
-    /** A program with commands of our own beside the services. */
+    /** Makes a program with own commands, which AWS CLI does not have, beside the services. */
     public Application(List<ExtraCommand> extras) {
         this.extras = List.copyOf(extras);
     }
 
-    /** Runs one command; failures are printed on standard error, bugs in one line. */
+    /**
+     * Runs one command; failures are printed on standard error, bugs in one line.
+     *
+     * @return the exit status
+     */
     public int run(Environment environment, List<String> arguments) {
         FailureReport report = new FailureReport(environment);
         try {

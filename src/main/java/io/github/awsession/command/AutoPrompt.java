@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The switches of AWS CLI's interactive prompt. There is none here, so a command line that demands
- * it fails as it does there without a terminal; {@code on-partial}, which prompts after a usage
- * error only, runs as typed.
+ * Checks the switches of AWS CLI's interactive prompt. This program has no such prompt, so a
+ * command line that demands the prompt fails, as it does in AWS CLI without a terminal. With {@code
+ * on-partial}, which prompts after a usage error only, the command line runs as typed.
  */
 final class AutoPrompt {
     private static final String ON = "--cli-auto-prompt";
@@ -20,8 +20,8 @@ final class AutoPrompt {
     private AutoPrompt() {}
 
     /**
-     * Looks for exact words anywhere in the command line, before any of it is read, as AWS CLI
-     * does.
+     * Fails when the prompt is demanded. As in AWS CLI, the options count as exact words anywhere
+     * in the command line, which is not parsed yet.
      */
     static void check(Settings settings, List<String> arguments) {
         boolean on = arguments.contains(ON);
@@ -47,7 +47,7 @@ final class AutoPrompt {
                     .map(mode -> mode.toLowerCase(Locale.ROOT).equals("on"))
                     .orElse(false);
         } catch (GeneralException _) {
-            // A missing profile is reported when something is really asked of it.
+            // A missing profile is reported later, when a command needs one of its settings.
             return false;
         }
     }

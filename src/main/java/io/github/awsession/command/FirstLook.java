@@ -9,9 +9,9 @@ import io.github.awsession.command.line.Usage;
 import java.util.List;
 
 /**
- * Looks at {@code --profile} and {@code --debug} before the configuration is read and before
- * anything else is known. As with AWS CLI, a fault in these two is found here, wherever they stand,
- * and has a usage of its own.
+ * Reads {@code --profile} and {@code --debug} before the configuration and before the rest of the
+ * command line. As with AWS CLI, a fault in these two options is found here, wherever they stand,
+ * and is reported with a usage text of its own.
  */
 final class FirstLook {
     private static final OptionTable OPTIONS =
@@ -20,7 +20,7 @@ final class FirstLook {
 
     private FirstLook() {}
 
-    /** Whether {@code --debug} was typed. */
+    /** Returns whether {@code --debug} was typed. */
     static boolean debug(List<String> arguments) {
         return LevelParser.parse(OPTIONS, ANYTHING, arguments, Usage.FIRST_LOOK)
                 .values()

@@ -24,8 +24,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Answers {@code -h} and {@code --help} with a short page where standard output is a terminal. AWS
- * CLI has no such options, so that elsewhere they fail as any unknown option does.
+ * Shows a short help page for {@code -h} and {@code --help} where standard output is a terminal.
+ * AWS CLI has no such options, so elsewhere they fail as any unknown option does.
  */
 final class TerminalHelp {
     private static final List<String> OPTIONS = List.of("-h", "--help");
@@ -37,8 +37,9 @@ final class TerminalHelp {
     }
 
     /**
-     * Whether one of the two was typed on a terminal. They are never the value of another option,
-     * which cannot start with a hyphen, but behind {@code --} they are no options.
+     * Returns whether {@code -h} or {@code --help} was typed and standard output is a terminal.
+     * Neither word can be the value of another option, because a value cannot start with a hyphen;
+     * behind {@code --} neither word is an option.
      */
     boolean isAskedFor(List<String> arguments) {
         if (!environment.streams().outTerminal()) {
@@ -58,9 +59,9 @@ final class TerminalHelp {
     /**
      * Shows the page of the command that was typed, however incomplete it is.
      *
-     * @param commands the words that may stand first
-     * @return false when the typed command answers the options itself
-     * @throws UsageException for words that name no command
+     * @param commands the words that may come first
+     * @return whether a page was shown; otherwise the typed command handles the options itself
+     * @throws UsageException when a word names no command
      */
     boolean show(List<String> arguments, List<String> commands) {
         ParsedLevel main =
