@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Describes a process and its descendants, as they are at the time of each call: a head that ends
- * at once would leave the others behind.
+ * Describes a process and its descendants, as they are at the time of each call: if the head ends
+ * at once, its descendants may go on.
  */
 record ProcessFamily(Process head) {
     /** Asks all processes to end. */
