@@ -12,7 +12,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Which package may use which; the root package, where all is wired, may use every one. */
+/**
+ * Defines which packages a package may use. The root package may use every package, because it
+ * connects the parts of the program.
+ */
 class PackageGraphTest {
     private static final List<Node> GRAPH =
             List.of(

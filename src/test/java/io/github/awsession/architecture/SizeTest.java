@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Keeps files and methods small enough to read at one go. Lines are physical lines. */
+/** Checks that files and methods are small enough to read at one go. Lines are physical lines. */
 class SizeTest {
     private static final List<Path> ROOTS =
             List.of(Path.of("src", "main", "java"), Path.of("src", "build"));
