@@ -31,7 +31,7 @@ public class Processes {
      * Describes a program to start.
      *
      * @param command the program, searched on {@code PATH} when it has no slash, and its arguments
-     * @param additions variables to set beside those of the environment
+     * @param additions variables to set in addition to those of the environment
      * @param in the source of its standard input
      * @param out the target of its standard output
      * @param err the target of its standard error

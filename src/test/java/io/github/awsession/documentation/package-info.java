@@ -8,8 +8,8 @@
  *   <li>{@code sh}, {@code bash}, {@code zsh} and {@code fish}: the whole block is a script that
  *       must succeed.
  *   <li>{@code output}: the whole output of the block above.
- *   <li>{@code console}: lines after {@code $} are commands, which continue in lines after {@code
- *       >}. The other lines are the whole output of the commands. A command succeeds, unless the
+ *   <li>{@code console}: lines after {@code $} are commands, and lines after {@code >} continue
+ *       them. The other lines are the whole output of the commands. A command succeeds, unless the
  *       next one is {@code echo $?}.
  *   <li>{@code text}, {@code ini}, {@code json}, {@code yaml}, {@code java}, {@code xml}: no
  *       command lines.

@@ -20,7 +20,7 @@ record ProcessFamily(Process head) {
         members().forEach(ProcessHandle::destroyForcibly);
     }
 
-    /** Sends a signal to all processes; where that is impossible, they are asked to end. */
+    /** Sends a signal to all processes; where that is impossible, asks them to end. */
     void send(String signal) {
         List<String> command = new ArrayList<>(List.of("kill", "-" + signal));
         members().forEach(process -> command.add(Long.toString(process.pid())));
