@@ -71,7 +71,10 @@ class DocumentationTest {
         }
     }
 
-    /** What is not run is known, and the list of it does not outlive the pages. */
+    /**
+     * Checks that {@link StandIns#NOT_RUN} lists exactly the commands on the pages that are not
+     * run.
+     */
     @AfterAll
     static void onlyKnownCallsAreNotRun() throws IOException {
         Set<String> calls = new TreeSet<>();

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the pages link to is there, and the README leads to every page. */
+/** Checks that the targets of links on the pages exist, and that the README links to every page. */
 class LinksTest {
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)]+)\\)");
 

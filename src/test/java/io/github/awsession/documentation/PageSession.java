@@ -25,10 +25,11 @@ final class PageSession {
     }
 
     /**
-     * What became of a command.
+     * Holds the result of a command.
      *
-     * @param status empty when the shell ended before, or in it: a script ends at its first failure
-     * @param written to standard output and error
+     * @param status the exit status; empty when the shell ended before or during the command: a
+     *     script ends at its first failure
+     * @param written the text on standard output and standard error
      */
     record Outcome(CommandLine command, Optional<Integer> status, String written) {}
 
@@ -70,7 +71,10 @@ final class PageSession {
         return outcomes;
     }
 
-    /** Keeps the status of each command for an {@code echo $?} after it. */
+    /**
+     * Returns the shell script of the page, which keeps the status of each command for an {@code
+     * echo $?} after the command.
+     */
     private String script() {
         StringBuilder script = new StringBuilder("kept_status=0\n");
         for (int index = 0; index < commands.size(); index++) {
@@ -82,7 +86,7 @@ final class PageSession {
         return script.toString();
     }
 
-    /** The command itself, or what runs it in another shell. */
+    /** Returns the command itself, or a command that runs it in another shell. */
     private String runnable(int index, CommandLine command) {
         String shell = command.language();
         if (command.isScript() && shell.equals(CommandLine.POSIX_SHELL)) {

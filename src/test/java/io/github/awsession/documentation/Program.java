@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.spi.ToolProvider;
 
 /**
- * Starts the classes under test in half the time: from a class archive, which Java makes of jars
- * only.
+ * Starts the classes under test from a class archive, which takes half the time. Java makes class
+ * archives of jars only, so the classes are packed first.
  *
- * @param words what starts the program, without its arguments
+ * @param words the words that start the program, without its arguments
  */
 record Program(List<String> words) {
     private static final String MAIN = "io.github.awsession.Main";
@@ -64,7 +64,7 @@ record Program(List<String> words) {
                 MAIN);
     }
 
-    /** Makes a call, which nobody answers, so that the classes of a call are in the archive. */
+    /** Makes a call, which gets no response, so that the classes of a call are in the archive. */
     private static void record(List<String> words) throws IOException, InterruptedException {
         List<String> call = new ArrayList<>(words);
         call.addAll(List.of("athena", "list-sessions", "--work-group", "primary"));
@@ -79,7 +79,7 @@ record Program(List<String> words) {
         builder.start().waitFor();
     }
 
-    /** A shell script that is the program. */
+    /** Returns a shell script that starts the program. */
     String script() {
         StringBuilder script = new StringBuilder("exec");
         for (String word : words) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A fresh home, and a folder that looks like a built checkout: its program is the classes under
- * test, and in the place of the programs of {@link StandIns} are scripts that take notes.
+ * Describes a new home and a folder that looks like a built checkout: its program starts the
+ * classes under test, and scripts that record their calls replace the programs of {@link StandIns}.
  */
 record Workplace(Path home, Path folder, Path bin) {
     static Workplace create(Path root, Program awsession) throws IOException, InterruptedException {
@@ -47,7 +47,7 @@ record Workplace(Path home, Path folder, Path bin) {
         }
     }
 
-    /** The archive that the build makes. */
+    /** Makes the archive that the build would make. */
     private static void pack(Path folder) throws IOException, InterruptedException {
         Process tar =
                 new ProcessBuilder(
@@ -60,12 +60,12 @@ record Workplace(Path home, Path folder, Path bin) {
         }
     }
 
-    /** The program under test. */
+    /** Returns the path of the program under test. */
     String awsession() {
         return bin.resolve("awsession").toString();
     }
 
-    /** What the stand-ins were called with, a line each. */
+    /** Returns the file in which the stand-ins record their calls, one per line. */
     Path notes() {
         return home.resolveSibling("notes");
     }

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param log the debug log, which shows methods, URLs and statuses, but no headers and bodies
  */
 public record MetadataRequest(Optional<ProxySetting> proxy, int timeoutSeconds, StepLog log) {
-    private static final int MILLISECONDS = 1000;
+    private static final long MILLISECONDS = 1000;
     private static final int FIRST_ERROR = 400;
 
     /** Holds the response of the host. */
@@ -34,11 +34,11 @@ public record MetadataRequest(Optional<ProxySetting> proxy, int timeoutSeconds, 
     /** Makes one attempt. */
     public Answer send(String method, URI uri, Map<String, String> headers) throws IOException {
         if (!log.isOn()) {
-            return callRecord(method, uri, headers);
+            return transmit(method, uri, headers);
         }
         log.step("request: " + method + ' ' + uri);
         try {
-            Answer answer = callRecord(method, uri, headers);
+            Answer answer = transmit(method, uri, headers);
             log.step("response: " + answer.status() + ", what it says is secret");
             return answer;
         } catch (IOException problem) {
@@ -47,15 +47,16 @@ public record MetadataRequest(Optional<ProxySetting> proxy, int timeoutSeconds, 
         }
     }
 
-    private Answer callRecord(String method, URI uri, Map<String, String> headers)
+    private Answer transmit(String method, URI uri, Map<String, String> headers)
             throws IOException {
         HttpURLConnection connection =
                 (HttpURLConnection)
                         uri.toURL()
                                 .openConnection(
                                         proxy.map(ProxySetting::proxy).orElse(Proxy.NO_PROXY));
-        connection.setConnectTimeout(timeoutSeconds * MILLISECONDS);
-        connection.setReadTimeout(timeoutSeconds * MILLISECONDS);
+        int timeout = (int) Math.min(timeoutSeconds * MILLISECONDS, Integer.MAX_VALUE);
+        connection.setConnectTimeout(timeout);
+        connection.setReadTimeout(timeout);
         connection.setInstanceFollowRedirects(false);
         connection.setRequestMethod(method);
         headers.forEach(connection::setRequestProperty);

@@ -36,7 +36,7 @@ final class Transmission {
 
     WireResponse of(HttpExecuteRequest request) throws IOException {
         return connections.log().isOn()
-                ? new WireLog(connections.log()).callRecord(request, this::send)
+                ? new WireLog(connections.log()).transmit(request, this::send)
                 : send(request);
     }
 

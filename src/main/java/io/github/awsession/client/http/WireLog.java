@@ -32,7 +32,7 @@ final class WireLog {
     }
 
     /** Sends a request with a carrier, and logs the request and the response. */
-    WireResponse callRecord(HttpExecuteRequest request, Carrier carrier) throws IOException {
+    WireResponse transmit(HttpExecuteRequest request, Carrier carrier) throws IOException {
         request(request);
         long start = log.milliseconds();
         try {

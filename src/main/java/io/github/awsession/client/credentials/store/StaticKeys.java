@@ -10,6 +10,6 @@ record StaticKeys(String accessKeyId, String secretAccessKey) implements AwsCred
     /** Omits the secret key. */
     @Override
     public String toString() {
-        return "LastingCredentials[" + accessKeyId + "]";
+        return "StaticKeys[" + accessKeyId + "]";
     }
 }
