@@ -51,21 +51,25 @@ public final class Application {
         Environment watched;
         DebugLog log;
         SharedSettings settings;
+        FirstLook look;
         try {
-            watched = FirstLook.debug(arguments) ? environment.logging() : environment;
+            look = FirstLook.at(arguments);
+            watched = look.debug() ? environment.logging() : environment;
             log = new DebugLog(watched.log());
             report.log(log);
-            log.start(environment.variables(), arguments);
+            if (look.debug()) {
+                log.start(environment.variables(), arguments);
+            }
             settings = SharedSettings.load(watched, Optional.empty());
             settings.configuration();
-            AutoPrompt.check(settings, arguments);
+            AutoPrompt.check(settings, look);
         } catch (AwsessionException failure) {
             return report.printUnconfigured(failure);
         }
         CommandTree tree = new CommandTree(watched, log, extras);
         TerminalHelp help = new TerminalHelp(watched);
         int status =
-                help.isAskedFor(arguments) && help.show(arguments, tree.commands())
+                help.isAskedFor(look) && help.show(arguments, tree.commands())
                         ? ExitCode.OK.status()
                         : run(tree, settings, report, arguments);
         log.end(status);

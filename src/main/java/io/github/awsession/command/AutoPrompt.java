@@ -1,11 +1,9 @@
 package io.github.awsession.command;
 
-import io.github.awsession.command.line.Positional;
 import io.github.awsession.environment.setting.Settings;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.UsageException;
 
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -14,27 +12,19 @@ import java.util.Locale;
  * on-partial}, which prompts after a usage error only, the command line runs as typed.
  */
 final class AutoPrompt {
-    private static final String ON = "--cli-auto-prompt";
-    private static final String OFF = "--no-cli-auto-prompt";
-
     private AutoPrompt() {}
 
-    /**
-     * Fails when the prompt is demanded. As in AWS CLI, the options count as exact words anywhere
-     * in the command line, which is not parsed yet.
-     */
-    static void check(Settings settings, List<String> arguments) {
-        boolean on = arguments.contains(ON);
-        boolean off = arguments.contains(OFF);
-        if (on && off) {
+    /** Fails when the prompt is demanded by an option or by a setting. */
+    static void check(Settings settings, FirstLook look) {
+        if (look.prompt() && look.noPrompt()) {
             throw new UsageException(
                     "Both --cli-auto-prompt and --no-cli-auto-prompt cannot be specified at the"
                             + " same time.");
         }
-        if (off || arguments.contains(Positional.HELP) || arguments.contains("--version")) {
+        if (look.noPrompt() || look.neverPrompts()) {
             return;
         }
-        if (on || configured(settings)) {
+        if (look.prompt() || configured(settings)) {
             throw new GeneralException(
                     "Prompting for a command is not supported: type the whole command, and use"
                             + " --no-cli-auto-prompt where cli_auto_prompt is switched on.");

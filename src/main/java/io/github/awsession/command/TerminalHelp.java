@@ -28,32 +28,15 @@ import java.util.Optional;
  * AWS CLI has no such options, so elsewhere they fail as any unknown option does.
  */
 final class TerminalHelp {
-    private static final List<String> OPTIONS = List.of("-h", "--help");
-
     private final Environment environment;
 
     TerminalHelp(Environment environment) {
         this.environment = environment;
     }
 
-    /**
-     * Returns whether {@code -h} or {@code --help} was typed and standard output is a terminal.
-     * Neither word can be the value of another option, because a value cannot start with a hyphen;
-     * behind {@code --} neither word is an option.
-     */
-    boolean isAskedFor(List<String> arguments) {
-        if (!environment.streams().outTerminal()) {
-            return false;
-        }
-        for (String word : arguments) {
-            if (word.equals("--")) {
-                return false;
-            }
-            if (OPTIONS.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+    /** Returns whether the short help was asked for and standard output is a terminal. */
+    boolean isAskedFor(FirstLook look) {
+        return look.shortHelp() && environment.streams().outTerminal();
     }
 
     /**

@@ -26,9 +26,6 @@ public final class DebugLog {
 
     /** Logs the version of the program, the Java runtime, and the typed command line. */
     public void start(Variables variables, List<String> arguments) {
-        if (!log.isOn()) {
-            return;
-        }
         log.step(
                 "version: "
                         + Version.line(variables).strip()
