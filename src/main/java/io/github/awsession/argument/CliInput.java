@@ -3,8 +3,8 @@ package io.github.awsession.argument;
 import java.util.Optional;
 
 /**
- * Holds the values of the whole-input options, each of which gives the whole input of an operation,
- * as typed.
+ * Holds the typed values of the whole-input options, each of which gives the whole input of an
+ * operation.
  *
  * @param json the value of {@code --cli-input-json}
  * @param yaml the value of {@code --cli-input-yaml}

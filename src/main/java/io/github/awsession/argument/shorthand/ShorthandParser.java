@@ -24,8 +24,8 @@ import java.util.SequencedMap;
  * word      = unquoted / "'" ... "'" / DQUOTE ... DQUOTE               ; see {@link ShorthandWords}
  * </pre>
  *
- * <p>Blanks are allowed around every mark. The parser leaves all values text;
- * {@link ShorthandTypes} converts them to the types of the model.
+ * <p>Blanks are allowed around every mark. The parser leaves all values text; {@link
+ * ShorthandTypes} converts them to the types of the model.
  */
 public final class ShorthandParser {
     private static final int MAX_DEPTH = 1000;

@@ -73,8 +73,8 @@ final class ShorthandWords {
     }
 
     /**
-     * Returns whether a character is white space between words; fewer characters are than inside a
-     * value.
+     * Returns whether a character is white space between words; inside a value, more characters
+     * count as white space.
      */
     static boolean isSpace(int character) {
         return character == ' ' || (character >= '\t' && character <= '\r');

@@ -9,7 +9,7 @@ final class EpochSeconds {
     private static final double FIRST = -62_135_596_800.0;
     private static final double END = 253_402_300_800.0;
 
-    /** The C library has no year for seconds before this bound or after the next. */
+    /** Limits the seconds, with the next constant, to those for which the C library has a year. */
     private static final double FIRST_COUNTABLE = -67_768_040_609_740_800.0;
 
     private static final double LAST_COUNTABLE = 67_768_036_191_676_800.0;

@@ -33,8 +33,8 @@ final class TimestampParser {
     private TimestampZone zone = TimestampZone.UNKNOWN;
 
     /**
-     * After a zone name such as {@code GMT} a sign has the reverse meaning: {@code GMT+3} is three
-     * hours west of Greenwich.
+     * Records whether a zone name such as {@code GMT} precedes the sign, which then has the reverse
+     * meaning: {@code GMT+3} is three hours west of Greenwich.
      */
     private boolean signsReversed;
 

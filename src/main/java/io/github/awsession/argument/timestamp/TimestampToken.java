@@ -44,7 +44,7 @@ record TimestampToken(String text) {
     private static final int SHORT_NAME = 3;
     private static final int LONGEST_ZONE = 5;
 
-    /** Replaces longer numbers, which are all equally too large. */
+    /** Limits numbers; larger numbers are all equally too large. */
     private static final BigDecimal TOO_LARGE = BigDecimal.TEN.pow(18);
 
     boolean is(String other) {
@@ -136,7 +136,7 @@ record TimestampToken(String text) {
         return whole(new BigDecimal(text));
     }
 
-    /** Returns a number without its fraction. */
+    /** Returns a number without its fraction, at most {@link #TOO_LARGE}. */
     static long whole(BigDecimal number) {
         return number.min(TOO_LARGE).longValue();
     }
