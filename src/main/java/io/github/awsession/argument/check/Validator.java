@@ -11,16 +11,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Checks parameters exactly as strictly as AWS CLI: types, required and unknown names, minimums.
+ * Checks the types, the required and unknown names and the minimums of parameters exactly as
+ * strictly as AWS CLI does.
  */
 public final class Validator {
     private Validator() {}
 
     /**
-     * The text of all violations of an operation's input ("Parameter validation failed:" and one a
-     * line), or none. The clock tells what is missing in an incomplete date.
+     * Returns the text of all violations in an operation's input (the line "Parameter validation
+     * failed:" and one line for each violation), or an empty optional. The clock completes a date
+     * of which parts are missing.
      *
-     * @throws GeneralException for a timestamp that cannot be counted with
+     * @throws GeneralException for a timestamp that is too far away to calculate with
      */
     public static Optional<String> check(
             ServiceModel service, Operation operation, Value.Structure parameters, Clock clock) {

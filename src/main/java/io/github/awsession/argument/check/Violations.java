@@ -18,9 +18,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Gathers what is wrong with a tree, in AWS CLI's order: of one structure first the missing
- * members, then the unknown ones, then the faults inside its members in the order in which they
- * were given. A missing idempotency token of the input is none, because the caller makes one up.
+ * Gathers the violations in a tree of parameters, in AWS CLI's order: for each structure first the
+ * missing members, then the unknown members, then the violations inside its members in the order in
+ * which the members were given. A missing idempotency token of the input is no violation, because
+ * the caller generates a value.
  */
 final class Violations {
     private static final String TEXT = "<class 'str'>";
@@ -37,20 +38,20 @@ final class Violations {
     private final Clock clock;
     private final List<String> lines = new ArrayList<>();
 
-    /** The clock tells what is missing in an incomplete date. */
+    /** Makes an empty list of violations; the clock completes a date of which parts are missing. */
     Violations(ServiceModel service, Clock clock) {
         this.service = service;
         this.clock = clock;
     }
 
-    /** What was found so far. */
+    /** Returns the violations found so far. */
     List<String> lines() {
         return List.copyOf(lines);
     }
 
     /**
-     * Checks one value at a path such as {@code .EngineConfiguration.Classifications[0]}; the
-     * input's is empty.
+     * Checks one value at a path such as {@code .EngineConfiguration.Classifications[0]}; the path
+     * of the input itself is empty.
      */
     void check(String path, Shape shape, Value value) {
         if (shape instanceof Shape.StructureShape structure) {
@@ -168,7 +169,10 @@ final class Violations {
         }
     }
 
-    /** A truth value counts as one or zero, as everywhere in AWS CLI; false for other kinds. */
+    /**
+     * Returns whether the value is a whole number, and records a violation if the number is below
+     * the minimum. As everywhere in AWS CLI, a truth value counts as one or zero.
+     */
     private boolean isWholeInRange(String path, Value value, Range range) {
         BigInteger number;
         if (value instanceof Value.Integral integral) {
@@ -185,7 +189,7 @@ final class Violations {
         return true;
     }
 
-    /** Compares exactly; nothing is said about what is not a number. */
+    /** Returns whether a number is below the minimum, by an exact comparison; NaN never is. */
     private static boolean isBelow(double number, @Nullable Long min) {
         if (min == null || Double.isNaN(number)) {
             return false;
