@@ -115,9 +115,11 @@ final class CommandTree {
     }
 
     private int run(Invocation invocation, CallContext context) {
-        log.options(
-                "command " + invocation.service().name() + ' ' + invocation.operation().name(),
-                invocation.arguments());
+        if (log.isOn()) {
+            log.options(
+                    "command " + invocation.service().name() + ' ' + invocation.operation().name(),
+                    invocation.arguments());
+        }
         return new OperationRunner(context).run(invocation).status();
     }
 

@@ -33,8 +33,8 @@ final class TimestampParser {
     private TimestampZone zone = TimestampZone.UNKNOWN;
 
     /**
-     * Records whether a zone name such as {@code GMT} precedes the sign, which then has the reverse
-     * meaning: {@code GMT+3} is three hours west of Greenwich.
+     * Records whether a zone name precedes the sign: {@code GMT+3} is three hours west of
+     * Greenwich.
      */
     private boolean signsReversed;
 
@@ -90,9 +90,7 @@ final class TimestampParser {
         }
     }
 
-    /**
-     * Reads {@code Jan-02}, {@code Jan/02/2026}, {@code Jan of 26}, or the name of a month alone.
-     */
+    /** Reads {@code Jan-02}, {@code Jan/02/2026}, {@code Jan of 26}, or a month alone. */
     private void month(int month) throws TimestampSyntaxException {
         date = date.withMonth(month);
         if (at(1).is("-") || at(1).is("/")) {
@@ -108,10 +106,7 @@ final class TimestampParser {
         }
     }
 
-    /**
-     * Reads the parts of a date after a separator: {@code -02}, {@code -02-2026} or {@code
-     * -Jan-2026}.
-     */
+    /** Reads the date after a separator: {@code -02}, {@code -02-2026} or {@code -Jan-2026}. */
     private void restOfDate() throws TimestampSyntaxException {
         String separator = at(1).text();
         date = withDigitsOrMonth(at(2));
@@ -139,9 +134,7 @@ final class TimestampParser {
         }
     }
 
-    /**
-     * Reads {@code +0130}, {@code +01:30} or {@code +01}, possibly with a zone name in parentheses.
-     */
+    /** Reads {@code +0130}, {@code +01:30} or {@code +01}, and a zone name in parentheses. */
     private void offset(int direction) throws TimestampSyntaxException {
         signsReversed = false;
         TimestampToken hours = at(1);
@@ -187,10 +180,7 @@ final class TimestampParser {
         }
     }
 
-    /**
-     * Returns whether a number of this length is a time after a date, as in {@code T23} or {@code
-     * T2359}.
-     */
+    /** Returns whether the number is a time after a date: {@code T23} or {@code T2359}. */
     private boolean isClockBehindDate(int length) {
         return date.count() == 3
                 && (length == 2 || length == 4)
@@ -254,10 +244,7 @@ final class TimestampParser {
         return unit != NONE;
     }
 
-    /**
-     * Returns the unit that is one smaller than the unit before the number; a number after seconds
-     * is ignored.
-     */
+    /** Returns the unit below the one before the number; a number after seconds is ignored. */
     private int unitBefore() {
         int unit = at(-1).unit();
         if (unit == NONE && at(-1).is(" ") && !has(1)) {
@@ -299,10 +286,7 @@ final class TimestampParser {
         position += 2;
     }
 
-    /**
-     * Reads an hour before a word for a half of the day, such as {@code pm}, and consumes that
-     * word; returns whether there was such a word.
-     */
+    /** Reads an hour before a word such as {@code pm}; returns whether there was such a word. */
     private boolean isHourOfHalf(int places, BigDecimal number) {
         int half = at(places).half();
         if (half == NONE) {

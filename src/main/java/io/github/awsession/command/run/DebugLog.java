@@ -24,6 +24,11 @@ public final class DebugLog {
         this.log = log;
     }
 
+    /** Returns whether the log is on; a caller asks first where the text of a step costs time. */
+    public boolean isOn() {
+        return log.isOn();
+    }
+
     /** Logs the version of the program, the Java runtime, and the typed command line. */
     public void start(Variables variables, List<String> arguments) {
         log.step(
