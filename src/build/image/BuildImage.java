@@ -18,18 +18,22 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
 /**
- * Makes the folder and the archive that are shipped: a Java runtime with just the modules needed
- * and the program, class archives that it starts from, and a launcher. The build runs it on JDK 25
- * with these system properties: {@code image.jar}, {@code image.folder}, {@code image.archive}
- * without the platform and the ending, and {@code image.time} of all files.
+ * Makes the folder and the archive that are shipped: a Java runtime with the program and only the
+ * modules that it needs, class archives from which the program starts, and a launcher. The build
+ * runs this class on JDK 25 with these system properties: {@code image.jar}, {@code image.folder},
+ * {@code image.archive} (without the platform and the file extension), and {@code image.time}, the
+ * modification time of all files.
  */
 final class BuildImage {
-    /** Lines of Java's properties files that set nothing. */
+    /** Matches the lines of a properties file that set no property. */
     private static final Pattern COMMENTS = Pattern.compile("(?m)^[ \\t]*(#.*)?\\n");
 
     private static final Path SOURCES = Path.of("src", "build", "image");
 
-    /** Signals need jdk.unsupported and native access, the emulator jdk.httpserver. */
+    /**
+     * Lists the Java modules of the runtime. Signal handlers need jdk.unsupported, and the emulator
+     * needs jdk.httpserver.
+     */
     private static final List<String> MODULES =
             List.of("java.base", "java.xml", "jdk.httpserver", "jdk.unsupported");
 
@@ -54,7 +58,8 @@ final class BuildImage {
         hideFromAnchors(runtime.resolve("lib", "security"));
         copyTexts(image.folder());
         writeLauncher(image);
-        // Before training: the class archives may remember the time of the runtime.
+        // The times are set before the training, because the class archives may contain the time of
+        // the runtime.
         setTimes(image.folder());
 
         try (StubServer stub = new StubServer(work)) {
@@ -70,7 +75,10 @@ final class BuildImage {
         }
     }
 
-    /** The flags of the JVM, which recording the class archives and the launcher have to share. */
+    /**
+     * Returns the flags of the JVM, which must be the same for recording the class archives and for
+     * the launcher.
+     */
     private static List<String> flags() throws IOException {
         return Files.readAllLines(SOURCES.resolve("flags.txt")).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -95,10 +103,11 @@ final class BuildImage {
     }
 
     /**
-     * Puts SunJCE before SunEC, because every call needs SunJCE (to sign the request) and only
-     * https needs SunEC: providers are asked in order, and each one loaded costs time. Comments go,
-     * because every call reads the file. Servers may not sign with SHA-1 whoever vouches for them,
-     * as with AWS CLI; Java looks at who does.
+     * Changes the file so that it costs less time. SunJCE is placed before SunEC, because every
+     * call needs SunJCE (to sign the request) and only HTTPS needs SunEC: Java asks providers in
+     * order, and loading each provider costs time. Comments are removed, because every call reads
+     * the file. Certificates of servers that are signed with SHA-1 are rejected, as by AWS CLI;
+     * Java by default rejects them only when one of its own root certificates is the trust anchor.
      */
     private static void quicken(Path file) throws IOException {
         String swapped =
@@ -120,13 +129,15 @@ final class BuildImage {
     }
 
     /**
-     * Gives Java's roots the other name that TLS takes them from. Under the usual one, each first
-     * connection reads them even where a bundle replaces them, only to know old signatures of
-     * theirs from others; {@link #quicken} forbids those of all.
+     * Moves Java's root certificates to the other file name from which TLS reads them. Under the
+     * usual name, the first connection of each process reads them even when a CA bundle replaces
+     * them, only to find out whether an old signature is by one of them; {@link #quicken} forbids
+     * such signatures by all.
      */
     private static void hideFromAnchors(Path folder) throws IOException {
         Path given = Path.of(System.getProperty("java.home"), "lib", "security", "cacerts");
-        // Some JDKs link to the system's, and their runtimes have none.
+        // In some JDKs this file is a link to a file of the system, and runtimes made by these JDKs
+        // lack it, so it is copied from the JDK.
         Files.copy(given, folder.resolve("jssecacerts"));
         Files.deleteIfExists(folder.resolve("cacerts"));
     }
@@ -176,7 +187,7 @@ final class BuildImage {
                         "--owner=0",
                         "--group=0",
                         "--numeric-owner",
-                        // Not in the targets of symbolic links.
+                        // The flags exclude the targets of symbolic links from the change.
                         "--transform=flags=rSH;s,^" + folder.getFileName() + "," + top + ",",
                         folder.getFileName().toString()));
         double size = Files.size(archive) / 1e6;
@@ -198,7 +209,7 @@ final class BuildImage {
         }
     }
 
-    /** Copies a file, or a folder with all in it, if there is one. */
+    /** Copies a file, or a folder with its content, if it exists. */
     private static void copy(Path from, Path to) throws IOException {
         if (Files.exists(from)) {
             Files.createDirectories(to.getParent());

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** Runs other programs and keeps what they print. */
+/** Runs other programs and keeps their output. */
 final class Command {
     private Command() {}
 

@@ -5,13 +5,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The folder that is shipped, and how its parts are started. */
+/** Describes the folder that is shipped, and starts its parts. */
 record Image(Path folder, List<String> flags) {
     Path java() {
         return folder.resolve("runtime", "bin", "java");
     }
 
-    /** The class archive of that name; the launcher knows which commands use it. */
+    /**
+     * Returns the class archive with this name; the launcher decides which commands use which
+     * archive.
+     */
     Path archive(String name) {
         return folder.resolve("lib", name + ".jsa");
     }
@@ -20,7 +23,10 @@ record Image(Path folder, List<String> flags) {
         return folder.resolve("bin", "awsession");
     }
 
-    /** A command line that starts one of our classes with more flags than the launcher gives. */
+    /**
+     * Returns a command line that starts a class of the program with flags in addition to those of
+     * the launcher.
+     */
     List<String> start(List<String> moreFlags, String mainClass, List<String> arguments)
             throws IOException {
         List<String> words = new ArrayList<>();
@@ -32,7 +38,7 @@ record Image(Path folder, List<String> flags) {
         return words;
     }
 
-    /** The same image at another place. */
+    /** Returns this image at another path. */
     Image at(Path place) {
         return new Image(place, flags);
     }

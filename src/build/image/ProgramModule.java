@@ -19,10 +19,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The program as a module for the Java runtime, made of its jar.
+ * Converts the jar of the program to a module of the Java runtime.
  *
- * <p>As a part of the runtime it needs no class path: Java searches that for services, and to find
- * that a jar of five thousand entries has none takes longer than signing a request.
+ * <p>A module of the runtime needs no class path. Java searches a class path for services, and to
+ * find that a jar of five thousand entries has none takes longer than signing a request.
  */
 final class ProgramModule {
     static final String NAME = "io.github.awsession";
@@ -37,7 +37,7 @@ final class ProgramModule {
     /**
      * Reads the jar.
      *
-     * @param modules what the program needs of Java
+     * @param modules the Java modules that the program needs
      */
     static ProgramModule of(Path jar, List<String> modules) throws IOException {
         ProgramModule module = new ProgramModule();
@@ -69,7 +69,7 @@ final class ProgramModule {
         return ClassFile.of().buildModule(attribute);
     }
 
-    /** Reads and writes class files that may refer to any class of the program. */
+    /** Returns a reader and writer of class files that may refer to any class of the program. */
     private ClassFile classFiles() {
         return ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(hierarchy()));
     }
@@ -87,7 +87,7 @@ final class ProgramModule {
                 .orElse(ClassHierarchyResolver.defaultResolver());
     }
 
-    /** Writes a file that {@code jlink} takes. */
+    /** Writes the module as a jar, which {@code jlink} accepts. */
     void write(Path to) throws IOException {
         Files.createDirectories(to.getParent());
         try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(to))) {
@@ -101,7 +101,9 @@ final class ProgramModule {
         }
     }
 
-    /** Writes what the libraries inside want to be passed on. */
+    /**
+     * Writes the licenses and notices that must be distributed with the libraries in the module.
+     */
     void writeLicenses(Path folder) throws IOException {
         Files.createDirectories(folder);
         for (Map.Entry<String, byte[]> content : entries.entrySet()) {

@@ -7,13 +7,16 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A command of one of the files beside this one.
+ * Represents a command in one of the files of commands beside this source.
  *
- * @param status what it ends with
- * @param words what follows the program's name
+ * @param status the expected exit status
+ * @param words the words after the program's name
  */
 record Rehearsed(int status, List<String> words) {
-    /** The commands of a file, with the stub's addresses put in. */
+    /**
+     * Returns the commands of a file, with the addresses and the certificate of the stub server
+     * filled in.
+     */
     static List<Rehearsed> read(Path file, StubServer stub) throws IOException {
         return Files.readAllLines(file).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
-/** Tries the finished image the way users do. */
+/** Tests the finished image as users would use it. */
 final class SmokeTest {
     private static final int ROUNDS = 15;
     private static final int CHANCES = 3;
@@ -41,7 +41,7 @@ final class SmokeTest {
         Command.run(links, training.environment(), words("./awsession"));
     }
 
-    /** The program lacks SDK classes that no operation should need. */
+    /** Runs these commands, because the program lacks SDK classes that no operation should need. */
     void run(List<Rehearsed> commands) throws IOException, InterruptedException {
         for (Rehearsed command : commands) {
             Command.run(
@@ -52,7 +52,7 @@ final class SmokeTest {
         }
     }
 
-    /** Fails where a usual call does at its start what the image was built to spare it. */
+    /** Fails when a usual call loads or initializes a class that the image was built to avoid. */
     void requireNothingNeedless() throws IOException, InterruptedException {
         for (Rehearsed call : training.calls()) {
             List<String> needless = classLog(call).stream().filter(SmokeTest::isNeedless).toList();
@@ -74,8 +74,9 @@ final class SmokeTest {
     }
 
     /**
-     * A class of ours that is not from the archive, such as the JVM writes for a {@code switch}
-     * over types, and the one that {@link LateDecimals} avoids.
+     * Returns whether a line reports a class of the program that is not from the archive, such as
+     * the JVM generates for a {@code switch} over types, or the class that {@link LateDecimals}
+     * avoids.
      */
     private static boolean isNeedless(String line) {
         boolean written =
@@ -86,8 +87,8 @@ final class SmokeTest {
 
     /**
      * Compares the time of a call with that of a JVM that does nothing, because milliseconds mean
-     * little across machines. Other load slows us down more than a program that needs one core, so
-     * the limit is generous and there is more than one chance.
+     * little across machines. Other load slows down a call more than a program that needs one core,
+     * so the limit is generous and there is more than one attempt.
      */
     void compareWithHelloWorld() throws IOException, InterruptedException {
         List<String> hello = hello();

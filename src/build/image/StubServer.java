@@ -22,15 +22,17 @@ import java.util.stream.Stream;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
-/** Answers the training commands with canned responses, over http and https on the loopback. */
+/**
+ * Serves canned responses to the training commands over HTTP and HTTPS on the loopback interface.
+ */
 final class StubServer implements AutoCloseable {
     private static final char[] PASSWORD = "training".toCharArray();
 
     private static final String UNKNOWN = "no-such-session";
 
     /**
-     * Bodies by the X-Amz-Target header, or by the method where there is none. What is not here is
-     * answered with an empty document.
+     * Lists response bodies by the X-Amz-Target header, or by the HTTP method when there is no such
+     * header. All other requests get an empty document.
      */
     private static final Map<String, String> BODIES =
             Map.ofEntries(
@@ -102,7 +104,10 @@ final class StubServer implements AutoCloseable {
         https.stop(0);
     }
 
-    /** Makes a throw-away key, writes its certificate for the client and keeps the rest. */
+    /**
+     * Makes a temporary key, writes its certificate to a file for the client, and returns a TLS
+     * context that uses the key.
+     */
     private SSLContext context(Path file)
             throws IOException, InterruptedException, GeneralSecurityException {
         List<String> keytool =

@@ -13,17 +13,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Records the class archives by running the training commands of each, and checks that the JVM
- * takes them.
+ * Records each class archive by running its training commands, and checks that the JVM accepts the
+ * archives.
  *
- * <p>Made from a list of classes, with their linking done ahead, an archive starts faster than the
- * AOT cache that the JVM makes by itself: profiles and compiled code in that one only take time.
+ * <p>The archives are made from lists of classes, which are linked ahead of time. With such an
+ * archive a call is faster than with the AOT cache that the JVM makes by itself, because loading
+ * the profiles and the compiled code of an AOT cache takes time.
  */
 final class Training {
-    /** The archive of the commands that call services. */
+    /** Names the archive for the commands that call services. */
     static final String CALLS = "calls";
 
-    /** The JVM's word that a class cannot be in an archive; for other libraries it is expected. */
+    /**
+     * Matches the JVM's warning that a class cannot be in an archive; the warning is expected for
+     * the classes of other libraries.
+     */
     private static final Pattern SKIPPED =
             Pattern.compile(
                     "Skipping (io/github/awsession|picocli|software/amazon|com/fasterxml)/.*");
@@ -31,12 +35,12 @@ final class Training {
     private final Image image;
     private final Path work;
 
-    /** The commands by the names of the archives. */
+    /** Holds the training commands by the name of the archive. */
     private final SequencedMap<String, List<Rehearsed>> commands = new TreeMap<>();
 
     private final Map<String, String> environment;
 
-    /** Has a file of commands for every archive. */
+    /** Reads the training commands; the folder {@code files} has one file for each archive. */
     Training(Image image, Path work, Path files, StubServer stub) throws IOException {
         this.image = image;
         this.work = work;
@@ -49,7 +53,10 @@ final class Training {
         this.environment = environment(work.resolve("home"));
     }
 
-    /** A home folder as users have it, so that reading it is part of the training. */
+    /**
+     * Makes a home folder like a user's, so that the training includes reading it, and returns the
+     * environment variables for it.
+     */
     private static Map<String, String> environment(Path home) throws IOException {
         Path folder = Files.createDirectories(home.resolve(".aws"));
         Files.writeString(folder.resolve("config"), "[default]\nregion = eu-west-1\n");
@@ -67,7 +74,7 @@ final class Training {
                 "true");
     }
 
-    /** Makes a Session Manager plugin that opens no session. */
+    /** Makes a stand-in for the Session Manager plugin that opens no session. */
     private static Path plugin(Path folder) throws IOException {
         Path file = Files.createDirectories(folder).resolve("session-manager-plugin");
         Files.writeString(file, "#!/bin/sh\n[ \"$1\" != --version ] || echo 1.2.707.0\n");
@@ -83,7 +90,10 @@ final class Training {
         return Objects.requireNonNull(commands.get(archive), archive);
     }
 
-    /** The commands that call services, or would, and succeed. */
+    /**
+     * Returns the successful commands of the archive for calls; a dry run, for example, does not
+     * call a service.
+     */
     List<Rehearsed> calls() {
         return commands(CALLS).stream().filter(command -> command.status() == 0).toList();
     }
@@ -131,7 +141,7 @@ final class Training {
         return Command.run(work, environment, image.start(flags, mainClass, arguments));
     }
 
-    /** Fails where the JVM would start without an archive. */
+    /** Fails when the JVM would start without an archive. */
     void requireArchives(Image place) throws IOException, InterruptedException {
         for (String name : commands.keySet()) {
             List<String> strict =

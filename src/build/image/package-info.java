@@ -1,4 +1,4 @@
-/** The program that builds what is shipped; see README.md in the folder above. */
+/** Contains the program that builds the image to ship; see README.md in the folder above. */
 @NullMarked
 package build.image;
 

@@ -9,16 +9,19 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Writes Java sources that make the service models with the constructors that their reader calls,
- * because running code is quicker than reading a file. Documentation is left out; help reads the
- * files.
+ * Writes Java sources that make the service models by calling the same constructors as the reader
+ * of the model files, because running code is faster than reading a file. The sources omit
+ * documentation, because help reads the files.
  */
 final class GenerateModels {
     private static final String SUFFIX = ".json";
 
     private GenerateModels() {}
 
-    /** Takes the folder of the models, which is also on the class path, and that of the sources. */
+    /**
+     * Writes the sources. The arguments are the folder of the models, which is also on the class
+     * path, and the folder of the sources.
+     */
     public static void main(String[] arguments) throws IOException {
         List<String> services = services(Path.of(arguments[0]));
         Path folder = Files.createDirectories(Path.of(arguments[1], "io/github/awsession/model"));
@@ -39,7 +42,7 @@ final class GenerateModels {
         }
     }
 
-    /** The class that finds a model by the name of its service. */
+    /** Returns the source of the class that finds a model by the name of its service. */
     private static String choice(List<String> services) {
         StringBuilder source = new StringBuilder();
         source.append(
@@ -63,7 +66,10 @@ final class GenerateModels {
         return source.append("        return null;\n    }\n}\n").toString();
     }
 
-    /** An unchanged file keeps its time, so that nothing is compiled again. */
+    /**
+     * Writes a file unless its content would be the same: an unchanged file keeps its modification
+     * time, so that nothing is compiled again.
+     */
     private static void write(Path file, String text) throws IOException {
         if (!Files.exists(file) || !Files.readString(file).equals(text)) {
             Files.writeString(file, text);

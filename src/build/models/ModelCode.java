@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Java expressions that make the parts of a model, without documentation. */
+/** Writes Java expressions that make the parts of a model, without documentation. */
 final class ModelCode {
     private static final String NO_DOCUMENTATION = "\"\"";
 
@@ -109,7 +109,7 @@ final class ModelCode {
         return Boolean.toString(truth);
     }
 
-    /** A text as a literal. */
+    /** Returns a text as a Java literal. */
     static String text(@Nullable String text) {
         if (text == null) {
             return "null";

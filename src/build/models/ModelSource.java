@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * The source of a class that makes one model. Each operation and each shape has a method of its
- * own, so that none comes near the 64 KB that a method may have.
+ * Writes the source of a class that makes one model. Each operation and each shape has a method of
+ * its own, so that no method comes near the limit of 64 KB.
  */
 final class ModelSource {
     private final ServiceModel model;
@@ -20,7 +20,10 @@ final class ModelSource {
         this.model = model;
     }
 
-    /** The class of a service: {@code EmrServerlessModel} for {@code emr-serverless}. */
+    /**
+     * Returns the name of the class for a service: {@code EmrServerlessModel} for {@code
+     * emr-serverless}.
+     */
     static String className(String service) {
         StringBuilder name = new StringBuilder();
         for (String word : service.split("-", -1)) {
@@ -49,7 +52,7 @@ final class ModelSource {
                     }
                 """
                         .formatted(model.name(), className(model.name())));
-        // Sorted where the model has no order, so that equal models have equal sources.
+        // Parts without an order in the model are sorted, so that equal models have equal sources.
         map("Map<String, String>", "metadata", new TreeMap<>(model.metadata()), ModelCode::text);
         map(
                 "SequencedMap<String, Operation>",

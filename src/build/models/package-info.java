@@ -1,4 +1,4 @@
-/** The generator of the code that makes the service models. */
+/** Generates the code that makes the service models. */
 @NullMarked
 package build.models;
 

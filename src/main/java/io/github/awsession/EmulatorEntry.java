@@ -4,7 +4,7 @@ import io.github.awsession.command.own.ExtraCommand;
 import io.github.awsession.command.run.CallContext;
 import io.github.awsession.emulator.EmulatorCommand;
 
-/** Makes the emulator a command; its classes are loaded only when it runs. */
+/** Describes the command {@code emulator}, whose classes are loaded only when the command runs. */
 public final class EmulatorEntry implements ExtraCommand {
     @Override
     public String name() {

@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Starts the program: the one place that knows the process. */
+/**
+ * Starts the program, and connects it with the streams, the variables and the exit status of the
+ * process.
+ */
 public final class Main {
     private static final String NO_FILE = "/dev/null";
     private static final String TERMINAL = "/dev/tty";
@@ -31,7 +34,7 @@ public final class Main {
         System.exit(run(arguments));
     }
 
-    /** The exit status of one command. */
+    /** Runs one command and returns its exit status. */
     static int run(String... arguments) {
         restrainLibraries();
         AtomicBoolean finished = new AtomicBoolean();
@@ -44,10 +47,10 @@ public final class Main {
     }
 
     /**
-     * Settings of the whole process. Every SDK builder reads the default profile files, even one
-     * that is given others, and fails where they are not as strict as the SDK; Java repeats a POST
-     * by itself when its connection is lost, and keeps a password from a proxy that leads to HTTPS.
-     * Only these properties keep them from that.
+     * Changes defaults of the SDK and of Java that only system properties can change. Every SDK
+     * builder reads the default profile files, even when it is given other files, and fails when
+     * their syntax is not as strict as the SDK demands. Java repeats a POST by itself when its
+     * connection is lost, and does not send a password to a proxy for HTTPS.
      */
     private static void restrainLibraries() {
         System.setProperty("aws.configFile", NO_FILE);
@@ -57,8 +60,9 @@ public final class Main {
     }
 
     /**
-     * On a signal the virtual machine ends with the right status by itself; AWS CLI ends the line
-     * before on Ctrl-C, and dies silently of other signals.
+     * Ends the child processes and, after Ctrl-C, the line on standard output, when a signal ends
+     * this process. The virtual machine sets the right exit status by itself. AWS CLI also ends the
+     * line on Ctrl-C, and writes nothing on other signals.
      */
     private static void interrupted(AtomicBoolean finished) {
         if (finished.get()) {
@@ -71,11 +75,14 @@ public final class Main {
         try (FileOutputStream out = new FileOutputStream(FileDescriptor.out)) {
             out.write('\n');
         } catch (IOException _) {
-            // Nobody reads it any more.
+            // Standard output is closed, so the line end is not needed.
         }
     }
 
-    /** Java tells nobody the signal, but waits for this in a thread that is named after it. */
+    /**
+     * Returns whether the signal was Ctrl-C. Java does not report the signal, but the thread that
+     * waits for this hook is named after it.
+     */
     private static boolean isInterrupt() {
         for (Thread thread : Thread.getAllStackTraces().keySet()) {
             if (thread.getName().equals("SIGINT handler")) {
@@ -100,8 +107,8 @@ public final class Main {
     }
 
     /**
-     * The launcher tests which streams are terminals; Java itself only knows whether all of them
-     * are.
+     * Returns the standard streams. The launcher tests which of them are terminals; Java itself
+     * only reports whether all of them are.
      */
     private static Streams streams() {
         String terminals = System.getProperty("awsession.terminals");

@@ -6,10 +6,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * Runs many commands in one process, for the build to record the class archives from.
+ * Runs many commands in one process, from which the build records the class archives.
  *
- * <p>It is part of the program because the JVM accepts an archive only with the module it was
- * recorded with. Each line of the given file is the expected status and the words of one command.
+ * <p>This class is part of the program because the JVM accepts an archive only with the module it
+ * was recorded with. Each line of the given file is the expected status and the words of one
+ * command.
  */
 final class Rehearsal {
     private Rehearsal() {}

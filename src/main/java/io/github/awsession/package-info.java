@@ -1,4 +1,4 @@
-/** The entry point and its wiring. */
+/** Contains the entry point, which connects the parts of the program. */
 @NullMarked
 package io.github.awsession;
 

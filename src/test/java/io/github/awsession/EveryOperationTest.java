@@ -18,7 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** What every operation needs beside its model: a trial of the image, and the emulator. */
+/** Checks what every operation needs beside its model: a trial of the image, and the emulator. */
 class EveryOperationTest {
     private static final Path TRIALS = Path.of("src", "build", "image", "every-operation.txt");
 
@@ -37,7 +37,7 @@ class EveryOperationTest {
                 .containsExactlyInAnyOrderElementsOf(operations);
     }
 
-    /** There is none of the sessions that the trials name; a response with status 254 says so. */
+    /** The trials name sessions that do not exist; an error of the service (254) says so. */
     @Test
     void isPlayedByTheEmulator() throws IOException {
         try (Emulator emulator = new Emulator(new FakeTime())) {

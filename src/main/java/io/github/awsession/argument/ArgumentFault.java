@@ -2,11 +2,11 @@ package io.github.awsession.argument;
 
 import io.github.awsession.error.UsageException;
 
-/** The one sentence for an argument that cannot be understood. */
+/** Makes the usage error for an argument that cannot be parsed. */
 final class ArgumentFault {
     private ArgumentFault() {}
 
-    /** A usage error that names the option as typed, with what is wrong. */
+    /** Returns a usage error that names the option as typed, and the fault. */
     static UsageException of(String option, String fault) {
         return new UsageException("Error parsing parameter '" + option + "': " + fault);
     }

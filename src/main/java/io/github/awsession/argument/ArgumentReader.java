@@ -18,11 +18,11 @@ import java.util.Map;
 import java.util.SequencedMap;
 
 /**
- * Turns typed arguments into parameters: paramfiles, shorthand, JSON, scalars, then the CLI input
- * below them.
+ * Turns typed arguments into parameters: reads paramfiles, parses shorthand and JSON, converts
+ * scalars, and then adds the members of the CLI input that were not typed.
  *
- * <p>Behaves as AWS CLI does, including which faults are usage errors ({@link UsageException}) and
- * which are not ({@link io.github.awsession.error.GeneralException}).
+ * <p>The reader behaves as AWS CLI does, including which faults are usage errors ({@link
+ * UsageException}) and which are not ({@link io.github.awsession.error.GeneralException}).
  */
 public final class ArgumentReader {
     private final Environment environment;
@@ -30,7 +30,7 @@ public final class ArgumentReader {
     private final Paramfile paramfile;
     private final CliInputReader inputs;
 
-    /** A reader for the operations of one service. */
+    /** Makes a reader for the operations of one service. */
     public ArgumentReader(Environment environment, ServiceModel service) {
         this.environment = environment;
         this.service = service;
@@ -39,12 +39,12 @@ public final class ArgumentReader {
     }
 
     /**
-     * The parameters of one call, in the model's member order, then the {@link PagingConfig}, then
-     * the CLI input's; not validated.
+     * Returns the parameters of one call without validating them: first the typed ones in the
+     * model's member order, then the {@link PagingConfig}, then those of the CLI input.
      *
-     * @param typed by member name: one text a scalar or structure option, all texts of a list
-     *     option, {@code "true"} or {@code "false"} for a flag; paging options by the names of
-     *     {@link PagingConfig}
+     * @param typed the typed texts by member name: one text for a scalar or structure option, all
+     *     texts of a list option, {@code "true"} or {@code "false"} for a flag; paging options have
+     *     the names that {@link PagingConfig} defines
      */
     public Value.Structure read(
             Operation operation, Map<String, List<String>> typed, CliInput input) {
@@ -77,7 +77,9 @@ public final class ArgumentReader {
                 .read(shape, given(shape, texts, option));
     }
 
-    /** The typed text or list of texts, or the content of the file that the only text names. */
+    /**
+     * Returns the typed text or list of texts, or the content of the file that the only text names.
+     */
     private Value given(Shape shape, List<String> texts, String option) {
         if (texts.size() == 1) {
             Value content = expand(texts.getFirst(), option);

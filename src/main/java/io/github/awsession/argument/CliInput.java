@@ -3,12 +3,13 @@ package io.github.awsession.argument;
 import java.util.Optional;
 
 /**
- * The whole-input options as typed.
+ * Holds the typed values of the whole-input options, each of which gives the whole input of an
+ * operation.
  *
- * @param json {@code --cli-input-json}
- * @param yaml {@code --cli-input-yaml}
+ * @param json the value of {@code --cli-input-json}
+ * @param yaml the value of {@code --cli-input-yaml}
  */
 public record CliInput(Optional<String> json, Optional<String> yaml) {
-    /** Neither was given. */
+    /** Holds no value, because neither option was given. */
     public static final CliInput NONE = new CliInput(Optional.empty(), Optional.empty());
 }

@@ -18,7 +18,10 @@ import io.github.awsession.value.Value;
 
 import java.util.Optional;
 
-/** Reads the whole-input options: a text, or a file that it names, that holds one structure. */
+/**
+ * Reads the whole-input options; the text of an option, or the file that the text names, holds one
+ * structure.
+ */
 final class CliInputReader {
     private static final String JSON = "cli-input-json";
     private static final String YAML = "cli-input-yaml";
@@ -31,15 +34,18 @@ final class CliInputReader {
         this.service = service;
     }
 
-    /** Reads the files that are named, as AWS CLI does before it looks at the options behind. */
+    /**
+     * Reads the named files and discards their contents, because AWS CLI reads these files before
+     * it evaluates the paging options.
+     */
     void load(CliInput input) {
         input.json().ifPresent(text -> content(JSON, text));
         input.yaml().ifPresent(text -> content(YAML, text));
     }
 
     /**
-     * The structure that was given, if any; AWS CLI names the option without dashes when its text
-     * is malformed.
+     * Returns the structure that was given, if any. As in AWS CLI, an error about malformed text
+     * names the option without dashes.
      */
     Optional<Value.Structure> read(CliInput input, Shape.StructureShape shape) {
         if (input.json().isPresent() && input.yaml().isPresent()) {
@@ -52,8 +58,9 @@ final class CliInputReader {
     }
 
     /**
-     * The text, or what it refers to. AWS CLI reads a file twice, first like that of any option, so
-     * that a pipe is empty when it matters; so does this.
+     * Returns the text, or the content of the file that the text names. As in AWS CLI, a file is
+     * read twice, the first time by {@link #load}; a pipe is therefore empty when its content is
+     * used.
      */
     private Value content(String name, String text) {
         try {

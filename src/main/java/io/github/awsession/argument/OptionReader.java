@@ -20,11 +20,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads the value of one option: text, bytes or a list of texts, according to its shape.
+ * Reads the value of one option, which is text, bytes or a list of texts, according to the shape of
+ * the option.
  *
- * <p>Structures, maps and lists of them are shorthand, unless the first text starts like JSON.
- * Everything that looks odd here (a file for a list is taken character by character, a bad number
- * in a list quotes the first item) is what AWS CLI does.
+ * <p>Structures, maps, and lists of structures, maps or lists are read as shorthand, unless the
+ * first text starts with a bracket or a brace, like JSON. Behaviour that looks odd here (a file for
+ * a list is read character by character, the error for a bad number in a list quotes the first
+ * item) is AWS CLI's.
  */
 final class OptionReader {
     private final ServiceModel service;
@@ -38,8 +40,8 @@ final class OptionReader {
     }
 
     /**
-     * The value that was typed or read from a file, in the types of its shape where that is
-     * possible.
+     * Returns the value that was typed or read from a file, converted to the types of its shape
+     * where that is possible.
      */
     Value read(Shape shape, Value given) {
         try {

@@ -16,9 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-/**
- * Gathers what was typed for the paging options into the structure that {@link PagingConfig} reads.
- */
+/** Gathers the typed paging options into the structure that {@link PagingConfig} reads. */
 final class PagingArguments {
     private final Environment environment;
     private final Paramfile paramfile;
@@ -28,7 +26,7 @@ final class PagingArguments {
         this.paramfile = paramfile;
     }
 
-    /** The structure, or nothing when none of the options was typed. */
+    /** Returns the structure, or an empty optional when no paging option was typed. */
     Optional<Value.Structure> read(Map<String, List<String>> typed) {
         SequencedMap<String, Value> config = new LinkedHashMap<>();
         List<String> token = typed.get(PagingConfig.STARTING_TOKEN);
@@ -56,7 +54,9 @@ final class PagingArguments {
         }
     }
 
-    /** Only whole numbers get past the command line's parser. */
+    /**
+     * Returns the number of an option; the parser of the command line accepts only whole numbers.
+     */
     private static Optional<BigInteger> number(@Nullable List<String> texts) {
         try {
             return texts == null ? Optional.empty() : Optional.of(Numbers.whole(texts.getFirst()));

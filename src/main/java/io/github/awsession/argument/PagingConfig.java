@@ -12,19 +12,19 @@ import java.math.BigInteger;
 import java.util.Optional;
 
 /**
- * How much of a paged result is wanted. As with AWS CLI, it stands among the parameters of the call
- * as a structure of its own, which the whole-input options may hold as well; a call that is not
- * paged refuses it like any unknown parameter.
+ * Describes which part of a paged result the user requests. As in AWS CLI, this configuration is a
+ * structure among the parameters of the call, which the whole-input options may contain as well;
+ * validation of an operation without pages rejects the structure as an unknown parameter.
  *
- * @param startingToken where to go on
- * @param pageSize how many items the service puts on a page
- * @param maxItems how many items to print
+ * @param startingToken the token at which the result continues
+ * @param pageSize the number of items that the service puts on a page
+ * @param maxItems the greatest number of items to print
  */
 public record PagingConfig(
         Optional<String> startingToken,
         Optional<BigInteger> pageSize,
         Optional<BigInteger> maxItems) {
-    /** The parameter that holds it. */
+    /** Names the parameter that holds this configuration. */
     public static final String NAME = "PaginationConfig";
 
     public static final String STARTING_TOKEN = "StartingToken";
@@ -32,9 +32,9 @@ public record PagingConfig(
     public static final String MAX_ITEMS = "MaxItems";
 
     /**
-     * Reads the parameter; numbers may be anything that Python's {@code int()} takes.
+     * Reads the parameter; a number may be any value that Python's {@code int()} accepts.
      *
-     * @throws GeneralException for anything else
+     * @throws GeneralException for any other value
      */
     public static PagingConfig of(@Nullable Value config) {
         if (config == null) {

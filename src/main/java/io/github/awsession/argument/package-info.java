@@ -1,6 +1,6 @@
 /**
- * Text as typed to parameters: scalars, JSON, shorthand, paramfiles, CLI input, validation and
- * skeletons.
+ * Turns typed text into parameters: scalars, JSON, shorthand, paramfiles and CLI input. The
+ * sub-packages also validate parameters and make skeletons.
  */
 @NullMarked
 package io.github.awsession.argument;

@@ -17,17 +17,17 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * What AWS CLI settles before it looks at the parameters of a call. A missing region and missing
- * credentials do not matter yet.
+ * Holds the settings that AWS CLI resolves before it looks at the parameters of a call. A missing
+ * region and missing credentials fail later, when they are used.
  *
- * @param signer gives what signs, or its description
+ * @param signer supplies the signer, or a description of the signer
  */
 record CallSettings<S>(
         Optional<String> region,
         Optional<Supplier<S>> signer,
         Optional<RetrySetting> retries,
         Optional<EndpointSetting> endpoint) {
-    /** The {@code signers} of a region look for what signs. */
+    /** Resolves the settings; {@code signers} finds the signer for a region. */
     static <S> CallSettings<S> of(
             Environment environment,
             Settings settings,
@@ -75,7 +75,7 @@ record CallSettings<S>(
                 "You must specify a region. You can also configure your region by running \"aws configure\".");
     }
 
-    /** What signs; asked for only when it is used. */
+    /** Returns the supplier of the signer; missing credentials fail here. */
     Supplier<S> requiredSigner() {
         return signer.orElseThrow(
                 () ->

@@ -26,9 +26,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Stands in for {@link SdkOperationCaller}: settles all that it settles, with the same failures,
- * and answers with a description of the request instead of sending it. Nothing is asked over a
- * network. Secrets among the parameters are masked.
+ * Replaces {@link SdkOperationCaller} in a dry run: resolves the same settings, with the same
+ * failures, and returns a description of the request instead of sending the request. Nothing is
+ * sent over a network. Secrets among the parameters are masked.
  */
 public final class DryRun implements OperationCaller {
     private final Environment environment;
@@ -37,7 +37,7 @@ public final class DryRun implements OperationCaller {
     private final ClientOptions options;
     private @Nullable CallSettings<Value.Structure> callSettings;
 
-    /** A stand-in for the caller of one service. */
+    /** Makes a replacement for the caller of one service. */
     public DryRun(
             Environment environment,
             Settings settings,
@@ -54,7 +54,10 @@ public final class DryRun implements OperationCaller {
         var _ = callSettings(operation);
     }
 
-    /** The request: where it goes, what it holds, who signs it, how often it is tried. */
+    /**
+     * Returns a description of the request: its endpoint, path and query, its parameters, its
+     * signer and its retries.
+     */
     @Override
     public Value.Structure call(Operation operation, Value.Structure parameters) {
         CallSettings<Value.Structure> settled = callSettings(operation);
@@ -91,7 +94,7 @@ public final class DryRun implements OperationCaller {
         return uri.getScheme() + "://" + uri.getRawAuthority();
     }
 
-    /** A connection that is made ready, but not opened, shows whether its settings are right. */
+    /** Checks the settings of the connection by preparing a connection without opening it. */
     private void checkConnection(EndpointSetting endpoint) {
         Connections connections = Connections.of(environment, settings, options, endpoint);
         try {
@@ -115,7 +118,7 @@ public final class DryRun implements OperationCaller {
         return callSettings;
     }
 
-    /** The tokens that every call makes up anew when they are not given. */
+    /** Returns the names of the absent parameters for which every call generates a new token. */
     private List<Value> generated(Operation operation, Value.Structure parameters) {
         List<Value> names = new ArrayList<>();
         for (Member member : service.input(operation).members()) {

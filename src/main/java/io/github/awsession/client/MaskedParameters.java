@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedMap;
 
-/** Parameters for people to read: what stands behind the name of a secret is masked. */
+/** Masks parameters for people to read: the value of a secret name is replaced. */
 final class MaskedParameters {
     private MaskedParameters() {}
 
@@ -16,7 +16,7 @@ final class MaskedParameters {
         return of("", value);
     }
 
-    /** A value behind a name, or in a list behind it. */
+    /** Masks the value of a name, or an item of a list that is the value of the name. */
     private static Value of(String name, Value value) {
         if (value instanceof Value.Structure(SequencedMap<String, Value> members)) {
             StructureBuilder shown = new StructureBuilder();
@@ -40,7 +40,10 @@ final class MaskedParameters {
                 : value;
     }
 
-    /** Properties of Spark and Hadoop have dots between their words. */
+    /**
+     * Returns whether a name belongs to a secret. Dots are ignored, because names of Spark and
+     * Hadoop properties have dots between their words.
+     */
     private static boolean isSecret(String name) {
         return Secrets.isSecret(name.replace(".", ""));
     }

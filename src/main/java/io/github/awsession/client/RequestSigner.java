@@ -18,7 +18,7 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Finds what signs the requests of a call. */
+/** Finds the credentials that sign the requests of a call. */
 final class RequestSigner {
     private final Environment environment;
     private final Settings settings;
@@ -30,7 +30,9 @@ final class RequestSigner {
         this.options = options;
     }
 
-    /** The credentials to sign with in a region; nothing when there are none. */
+    /**
+     * Returns a supplier of the credentials to sign with in a region; empty when there are none.
+     */
     Optional<Supplier<AwsCredentialsProvider>> open(String region) {
         if (!options.signRequest()) {
             return Optional.of(AnonymousCredentialsProvider::create);
@@ -48,7 +50,9 @@ final class RequestSigner {
                                 told(environment.log(), credentials.get()).forSdk()));
     }
 
-    /** A description of who would sign in a region; nothing when nobody could. */
+    /**
+     * Returns a supplier of a description of the signer in a region; empty when there is no signer.
+     */
     Optional<Supplier<Value.Structure>> describe(String region) {
         return options.signRequest()
                 ? source(region).map(CredentialSource::describe)

@@ -47,7 +47,7 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
     private @Nullable CallSettings<AwsCredentialsProvider> callSettings;
     private Runnable meanwhile = () -> {};
 
-    /** A caller for one service; nothing is resolved or opened yet. */
+    /** Makes a caller for one service. Settings are resolved and connections opened later. */
     public SdkOperationCaller(
             Environment environment,
             Settings settings,
@@ -60,31 +60,34 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
     }
 
     /**
-     * Has work done beside the next calls, on the thread that preloads for them; nobody waits for
-     * it.
+     * Sets work to do during the next calls, on the thread that preloads for them. No call waits
+     * for the end of the work.
      */
     public void meanwhile(Runnable work) {
         meanwhile = work;
     }
 
-    /** Settles profile, form of the region, credentials, retry mode, endpoint and time-outs. */
+    /**
+     * Resolves the profile, the region and its form, the credentials, the retry mode, the endpoint
+     * and the timeouts.
+     */
     @Override
     public void settle(Operation operation) {
         callSettings(operation);
     }
 
     /**
-     * Fails when no region is configured; for stand-ins of this caller, which need one as with AWS
-     * CLI.
+     * Checks that a region is configured. AWS CLI requires a region even where the response is made
+     * up.
      *
-     * @throws io.github.awsession.error.ConfigurationException when there is none
+     * @throws io.github.awsession.error.ConfigurationException when no region is configured
      */
     public void requireRegion(Operation operation) {
         callSettings(operation).requiredRegion();
     }
 
     /**
-     * Where the service is called, for the programs that follow a call.
+     * Returns where the service is called, for programs that continue after a call.
      *
      * @throws io.github.awsession.error.ConfigurationException when no region is configured
      */
@@ -200,7 +203,7 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
             SdkOperations.find(service.name(), operation.name())
                     .call(setup, parameters, wire(operation, parameters));
         } catch (StopAfterResponse _) {
-            // The exchange has it.
+            // The call record holds the response.
         } catch (SdkException problem) {
             if (callRecord.attempts() == 0) {
                 throw new GeneralException(String.valueOf(problem.getMessage()));

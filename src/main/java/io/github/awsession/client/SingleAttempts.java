@@ -5,15 +5,15 @@ import io.github.awsession.value.Value;
 
 import java.time.Duration;
 
-/** Tries operations once at a time, for callers that have a schedule of their own. */
+/** Makes single attempts at operations, for callers that have a schedule of their own. */
 public interface SingleAttempts {
     /**
-     * Tries once, whatever retries are configured.
+     * Makes one attempt, whatever retries are configured.
      *
-     * @param limit how long the service may be silent; shorter configured time-outs stay, and very
-     *     short limits are rounded up
-     * @throws io.github.awsession.error.AwsessionException for a failure that another try would not
-     *     change
+     * @param limit the timeout of the connection and of the response; shorter configured timeouts
+     *     stay, and very short limits are rounded up
+     * @throws io.github.awsession.error.AwsessionException for a failure that another attempt would
+     *     not change
      */
     Attempt attempt(Operation operation, Value.Structure parameters, Duration limit);
 }

@@ -1,4 +1,4 @@
-/** Adapter to the AWS SDK: services, credentials, retries, errors. */
+/** Calls the services through the AWS SDK, or describes the calls instead of sending them. */
 @NullMarked
 package io.github.awsession.client;
 

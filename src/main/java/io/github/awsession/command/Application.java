@@ -20,18 +20,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The program without its process: runs one command line in an environment and tells the status,
- * equal to AWS CLI 2.36's. It never exits and never throws.
+ * Runs one command line in an environment and returns the exit status, which is that of AWS CLI
+ * 2.36. It never ends the process and never throws.
  */
 public final class Application {
     private final List<ExtraCommand> extras;
 
-    /** A program with commands of our own beside the services. */
+    /** Makes a program with own commands, which AWS CLI does not have, beside the services. */
     public Application(List<ExtraCommand> extras) {
         this.extras = List.copyOf(extras);
     }
 
-    /** Runs one command; failures are printed on standard error, bugs in one line. */
+    /**
+     * Runs one command; failures are printed on standard error, bugs in one line.
+     *
+     * @return the exit status
+     */
     public int run(Environment environment, List<String> arguments) {
         FailureReport report = new FailureReport(environment);
         try {
@@ -47,21 +51,25 @@ public final class Application {
         Environment watched;
         DebugLog log;
         SharedSettings settings;
+        FirstLook look;
         try {
-            watched = FirstLook.debug(arguments) ? environment.logging() : environment;
+            look = FirstLook.at(arguments);
+            watched = look.debug() ? environment.logging() : environment;
             log = new DebugLog(watched.log());
             report.log(log);
-            log.start(environment.variables(), arguments);
+            if (look.debug()) {
+                log.start(environment.variables(), arguments);
+            }
             settings = SharedSettings.load(watched, Optional.empty());
             settings.configuration();
-            AutoPrompt.check(settings, arguments);
+            AutoPrompt.check(settings, look);
         } catch (AwsessionException failure) {
             return report.printUnconfigured(failure);
         }
         CommandTree tree = new CommandTree(watched, log, extras);
         TerminalHelp help = new TerminalHelp(watched);
         int status =
-                help.isAskedFor(arguments) && help.show(arguments, tree.commands())
+                help.isAskedFor(look) && help.show(arguments, tree.commands())
                         ? ExitCode.OK.status()
                         : run(tree, settings, report, arguments);
         log.end(status);

@@ -32,7 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Finds the typed command and runs it. Only what was typed is loaded. */
+/** Finds the typed command and runs it. Only the model of the typed service is loaded. */
 final class CommandTree {
     private final Environment environment;
     private final DebugLog log;
@@ -50,7 +50,7 @@ final class CommandTree {
         return log;
     }
 
-    /** The words that may stand first. */
+    /** Returns the words that may come first: services, own commands and {@code help}. */
     List<String> commands() {
         List<String> commands = new ArrayList<>(ModelLoader.SERVICES);
         for (ExtraCommand extra : extras) {
@@ -115,15 +115,17 @@ final class CommandTree {
     }
 
     private int run(Invocation invocation, CallContext context) {
-        log.options(
-                "command " + invocation.service().name() + ' ' + invocation.operation().name(),
-                invocation.arguments());
+        if (log.isOn()) {
+            log.options(
+                    "command " + invocation.service().name() + ' ' + invocation.operation().name(),
+                    invocation.arguments());
+        }
         return new OperationRunner(context).run(invocation).status();
     }
 
     /**
-     * A word behind {@code help} would name a topic; unknown options there are ignored, as by AWS
-     * CLI.
+     * Shows the help page of the program, or of the topic that a word behind {@code help} names.
+     * Unknown options there are ignored, as by AWS CLI.
      */
     private int programHelp(List<String> words) {
         if (!words.equals(List.of(Positional.HELP))) {

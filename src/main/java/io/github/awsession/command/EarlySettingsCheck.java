@@ -9,7 +9,10 @@ import io.github.awsession.python.PythonText;
 
 import java.util.Optional;
 
-/** Looks at the settings that AWS CLI refuses before it reads the command itself, help included. */
+/**
+ * Checks the settings whose invalid values AWS CLI refuses before it reads the command itself, even
+ * a help command.
+ */
 final class EarlySettingsCheck {
     private EarlySettingsCheck() {}
 
@@ -38,7 +41,10 @@ final class EarlySettingsCheck {
         }
     }
 
-    /** A missing profile is reported when something is really asked of it. */
+    /**
+     * Returns the value of a setting. A missing profile is reported later, when a command needs one
+     * of its settings.
+     */
     private static Optional<String> find(Settings settings, String key) {
         try {
             return settings.lookUp(key).key(key).find();

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /**
  * Prints a failure in the format that is known at the time it happens: {@code --cli-error-format}
  * counts once the global options have been read, the profile's setting once {@code --profile} has
- * been looked at.
+ * been read.
  */
 final class FailureReport {
     private final Environment environment;
@@ -45,17 +45,20 @@ final class FailureReport {
         settings = selected;
     }
 
-    /** Prints a failure and tells its status. */
+    /** Prints a failure and returns its exit status. */
     int print(AwsessionException failure) {
         return print(failure, ErrorFormat.resolve(typed.errorFormat(), settings));
     }
 
-    /** Prints a failure that happened before any setting counts. */
+    /** Prints a failure that happened before any setting was known. */
     int printUnconfigured(AwsessionException failure) {
         return print(failure, ErrorFormat.ENHANCED);
     }
 
-    /** Prints a bug in one line; the configuration may be what it came from, so none is asked. */
+    /**
+     * Prints a bug in one line. The format is not read from the configuration, because the
+     * configuration may have caused the bug.
+     */
     int printBug(Throwable bug) {
         log.bug(bug);
         return print(new GeneralException(describe(bug)), ErrorFormat.ENHANCED);

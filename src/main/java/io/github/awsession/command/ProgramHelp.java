@@ -8,7 +8,7 @@ import io.github.awsession.model.ModelLoader;
 
 import java.util.List;
 
-/** The help page of the program. */
+/** Makes the help page of the program. */
 final class ProgramHelp {
     private static final String ABOUT =
             "awsession starts, uses and inspects interactive AWS sessions. It takes the commands of"

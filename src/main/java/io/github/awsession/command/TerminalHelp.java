@@ -24,43 +24,27 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Answers {@code -h} and {@code --help} with a short page where standard output is a terminal. AWS
- * CLI has no such options, so that elsewhere they fail as any unknown option does.
+ * Shows a short help page for {@code -h} and {@code --help} where standard output is a terminal.
+ * AWS CLI has no such options, so elsewhere they fail as any unknown option does.
  */
 final class TerminalHelp {
-    private static final List<String> OPTIONS = List.of("-h", "--help");
-
     private final Environment environment;
 
     TerminalHelp(Environment environment) {
         this.environment = environment;
     }
 
-    /**
-     * Whether one of the two was typed on a terminal. They are never the value of another option,
-     * which cannot start with a hyphen, but behind {@code --} they are no options.
-     */
-    boolean isAskedFor(List<String> arguments) {
-        if (!environment.streams().outTerminal()) {
-            return false;
-        }
-        for (String word : arguments) {
-            if (word.equals("--")) {
-                return false;
-            }
-            if (OPTIONS.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+    /** Returns whether the short help was asked for and standard output is a terminal. */
+    boolean isAskedFor(FirstLook look) {
+        return look.shortHelp() && environment.streams().outTerminal();
     }
 
     /**
      * Shows the page of the command that was typed, however incomplete it is.
      *
-     * @param commands the words that may stand first
-     * @return false when the typed command answers the options itself
-     * @throws UsageException for words that name no command
+     * @param commands the words that may come first
+     * @return whether a page was shown; otherwise the typed command handles the options itself
+     * @throws UsageException when a word names no command
      */
     boolean show(List<String> arguments, List<String> commands) {
         ParsedLevel main =

@@ -1,4 +1,4 @@
-/** The command tree, its parser, help and completion, and the order in which one command runs. */
+/** Runs one command line: checks the settings, finds the typed command, and reports its failure. */
 @NullMarked
 package io.github.awsession.command;
 

@@ -25,19 +25,19 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * {@code awsession emulator}: plays the services on this machine, so that commands and scripts can
- * be tried without an AWS account.
+ * Implements {@code awsession emulator}, which emulates the services on this machine, so that
+ * commands and scripts can be tried without an AWS account.
  */
 @Command(name = EmulatorCommand.NAME)
 public final class EmulatorCommand implements Callable<Integer> {
-    /** The word on the command line. */
+    /** Holds the word on the command line. */
     public static final String NAME = "emulator";
 
     private final Environment environment;
 
     @Mixin private final EmulatorOptions options = new EmulatorOptions();
 
-    /** A command whose options have not been read yet. */
+    /** Makes a command whose options have not been read yet. */
     public EmulatorCommand(Environment environment) {
         this.environment = environment;
     }
@@ -45,8 +45,8 @@ public final class EmulatorCommand implements Callable<Integer> {
     /**
      * Runs the emulator until its command ends, or until the process is interrupted.
      *
-     * @return the command's status, 128 and the signal's number when a signal ended it, 127 when it
-     *     was not found, 126 when it cannot be executed
+     * @return the exit status of the command, which is 128 plus the number of a signal that ended
+     *     the command; 127 when the command was not found, 126 when the command cannot be executed
      * @throws io.github.awsession.error.UsageException when an option is wrong
      * @throws GeneralException when the port is taken or standard output is closed
      * @throws InterruptedByUserException when the thread is interrupted

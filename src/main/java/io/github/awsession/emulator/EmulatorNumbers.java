@@ -3,14 +3,14 @@ package io.github.awsession.emulator;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads the numbers behind options of {@code emulator}. */
+/** Reads the numeric values of the options of {@code emulator}. */
 final class EmulatorNumbers {
     private static final int MAX_PORT = 65535;
     private static final double MAX_SPEED = 1e6;
 
     private EmulatorNumbers() {}
 
-    /** The number of a port, or 0. */
+    /** Reads the number of a port, or 0. */
     static final class Port implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String text) {
@@ -26,7 +26,7 @@ final class EmulatorNumbers {
         }
     }
 
-    /** A positive factor. */
+    /** Reads a positive factor. */
     static final class Speed implements ITypeConverter<Double> {
         @Override
         public Double convert(String text) {
@@ -42,7 +42,7 @@ final class EmulatorNumbers {
         }
     }
 
-    /** Any whole number. */
+    /** Reads an integer of 64 bits. */
     static final class Seed implements ITypeConverter<Long> {
         @Override
         public Long convert(String text) {

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 
 import java.util.List;
 
-/** The options of {@code emulator}, which picocli fills in; their texts are those of the help. */
+/** Holds the options of {@code emulator}; picocli sets the fields. */
 final class EmulatorOptions {
     @Option(names = "--port", paramLabel = "N", converter = EmulatorNumbers.Port.class)
     private int port;
@@ -39,25 +39,26 @@ final class EmulatorOptions {
             parameterConsumer = RestOfLine.class)
     private RestOfLine.Words command = RestOfLine.Words.NONE;
 
-    /** Where to listen, 0 for any free port. */
+    /** Returns the port on which the emulator listens; 0 stands for any free port. */
     int port() {
         return port;
     }
 
-    /** How much faster than usual sessions change. */
+    /** Returns the factor by which sessions change faster than usual. */
     double speed() {
         return speed;
     }
 
-    /** What to run; empty to serve until interrupted. */
+    /** Returns the command to run; empty when the emulator serves until it is interrupted. */
     List<String> command() {
         return command.all();
     }
 
     /**
-     * The applications of EMR Serverless.
+     * Returns the applications of EMR Serverless.
      *
-     * @throws io.github.awsession.error.UsageException for a text that tells none
+     * @throws io.github.awsession.error.UsageException when a value of {@code --application} does
+     *     not describe an application
      */
     EmrApplications applications() {
         EmrApplications all = EmrApplications.PREDEFINED;
@@ -68,9 +69,10 @@ final class EmulatorOptions {
     }
 
     /**
-     * The nodes of Session Manager.
+     * Returns the nodes of Session Manager.
      *
-     * @throws io.github.awsession.error.UsageException for a text that tells none
+     * @throws io.github.awsession.error.UsageException when a value of {@code --target} does not
+     *     describe a node
      */
     SsmTargets targets() {
         SsmTargets all = SsmTargets.PREDEFINED;
@@ -81,9 +83,10 @@ final class EmulatorOptions {
     }
 
     /**
-     * The documents of Session Manager.
+     * Returns the documents of Session Manager.
      *
-     * @throws io.github.awsession.error.UsageException for a text that is no name
+     * @throws io.github.awsession.error.UsageException when a value of {@code --document} is not a
+     *     name
      */
     SsmDocuments documents() {
         SsmDocuments all = SsmDocuments.PREDEFINED;
@@ -94,9 +97,10 @@ final class EmulatorOptions {
     }
 
     /**
-     * What shall go wrong.
+     * Returns the faults to inject.
      *
-     * @throws io.github.awsession.error.UsageException for a text that tells no fault
+     * @throws io.github.awsession.error.UsageException when a value of {@code --fault} does not
+     *     describe a fault
      */
     FaultPlan faults() {
         FaultPlan plan = FaultPlan.NONE.seeded(seed);

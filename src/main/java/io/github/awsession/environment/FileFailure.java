@@ -53,8 +53,8 @@ public final class FileFailure extends Exception {
     }
 
     /**
-     * Lists failures that the JDK distinguishes by their text only; the text may go on behind these
-     * words.
+     * Lists failures that the JDK distinguishes by their text only; the text may continue after
+     * these words.
      */
     private enum Reason {
         IS_A_DIRECTORY(21, "Is a directory"),

@@ -19,8 +19,8 @@ public class Processes {
     private final FileSystem files;
 
     /**
-     * Makes a starter whose programs get these variables and the working directory of the file
-     * system.
+     * Makes an instance that starts programs with these variables and the working directory of the
+     * file system.
      */
     public Processes(Variables variables, FileSystem files) {
         this.variables = variables;
@@ -31,7 +31,7 @@ public class Processes {
      * Describes a program to start.
      *
      * @param command the program, searched on {@code PATH} when it has no slash, and its arguments
-     * @param additions variables to set beside those of the environment
+     * @param additions variables to set in addition to those of the environment
      * @param in the source of its standard input
      * @param out the target of its standard output
      * @param err the target of its standard error
@@ -52,8 +52,8 @@ public class Processes {
      * Starts a program as AWS CLI does: the first file of that name on {@code PATH} that the system
      * runs. A file without a known format is not handed to a shell.
      *
-     * @throws FileFailure when no file runs: the first file that may not or cannot run gives the
-     *     reason ({@code EACCES}, {@code ENOEXEC}); when all are missing, {@code ENOENT}
+     * @throws FileFailure when no file runs: the reason is that of the first file that may not or
+     *     cannot run ({@code EACCES}, {@code ENOEXEC}), or {@code ENOENT} when all are missing
      */
     public Process start(Launch launch) throws FileFailure {
         String program = launch.command().getFirst();
@@ -92,7 +92,7 @@ public class Processes {
         }
     }
 
-    /** Returns the file that a program's name stands for. */
+    /** Returns the file to which a program's name resolves. */
     public Optional<Path> find(String program) {
         for (Path file : candidates(program)) {
             if (program.indexOf('/') >= 0

@@ -1,10 +1,10 @@
 package io.github.awsession.environment;
 
 /**
- * Finds names with a value behind them in a text of any format and masks the secret ones. Between
- * name and value stands {@code :}, {@code =} or {@code >}. A value in quotes goes up to the next
- * quote that is escaped no deeper, one in brackets up to their end, an element of XML up to the
- * next tag, a header up to the end of its line, any other up to a separator.
+ * Finds names that are followed by a value in a text of any format and masks the secret ones.
+ * Between name and value stands {@code :}, {@code =} or {@code >}. A value in quotes goes up to the
+ * next quote that is escaped no deeper, one in brackets up to their end, an element of XML up to
+ * the next tag, a header up to the end of its line, any other up to a separator.
  */
 final class SecretScanner {
     private static final String BLANKS = " \t\\";
@@ -60,7 +60,7 @@ final class SecretScanner {
         }
     }
 
-    /** Returns the position behind white space and at most one quote. */
+    /** Returns the position after white space and at most one quote. */
     private int quoted(int from) {
         int at = skipBlanks(from);
         boolean quote = at < text.length() && "\"'".indexOf(text.charAt(at)) >= 0;

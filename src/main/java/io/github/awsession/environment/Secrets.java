@@ -30,7 +30,7 @@ public final class Secrets {
     }
 
     /**
-     * Returns the text with masks for the values behind secret names and for the queries of URLs.
+     * Returns the text with masks for the values after secret names and for the queries of URLs.
      */
     public static String mask(String text) {
         return new SecretScanner(text).masked();

@@ -2,9 +2,9 @@ package io.github.awsession.environment;
 
 import java.time.Duration;
 
-/** Waits. */
+/** Waits for a duration. */
 @FunctionalInterface
 public interface Sleeper {
-    /** Returns after this time; an interrupt ends the wait early. */
+    /** Waits for the duration; an interrupt ends the wait early. */
     void sleep(Duration duration) throws InterruptedException;
 }

@@ -9,7 +9,7 @@ import java.time.Clock;
  * the start. The log changes nothing else: a closed standard error is no failure.
  *
  * <p>A caller asks {@link #isOn} first and makes its text only then, so that a log that is off
- * costs nothing. Secrets are masked: values behind the names of secrets (see {@link Secrets}) and
+ * costs nothing. Secrets are masked: values after the names of secrets (see {@link Secrets}) and
  * those that were announced with {@link #hide}.
  */
 public final class StepLog {

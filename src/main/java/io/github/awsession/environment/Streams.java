@@ -20,7 +20,7 @@ public record Streams(
         boolean outTerminal,
         boolean errTerminal) {
     /**
-     * Writes all of a text to standard output, as {@link #print(byte[])} does.
+     * Writes a whole text to standard output, as {@link #print(byte[])} does.
      *
      * @throws GeneralException when it cannot be written
      */
@@ -44,7 +44,7 @@ public record Streams(
     }
 
     /**
-     * Writes all of a text to standard output, or to standard error where the process was started
+     * Writes a whole text to standard output, or to standard error where the process was started
      * without an output.
      *
      * @throws GeneralException when it cannot be written
@@ -64,8 +64,8 @@ public record Streams(
     }
 
     /**
-     * Writes all of a text to standard error. A failure is ignored: a program does not fail because
-     * nobody reads its messages, and has no other place to report that.
+     * Writes a whole text to standard error. A failure is ignored: a closed standard error is no
+     * reason for a program to fail, and there is no other place to report the failure.
      */
     public void tell(String text) {
         try {

@@ -7,14 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/** How large the terminal behind standard output is. */
+/** Holds the size of the terminal to which standard output leads, in characters. */
 public record TerminalSize(int rows, int columns) {
-    /** What programs assume where nothing is known. */
+    /** Holds the size that programs assume when the size is unknown. */
     public static final TerminalSize ASSUMED = new TerminalSize(24, 80);
 
     /**
-     * Asks the terminal, which takes a process: Java cannot ask without native code, {@code stty}
-     * can, and tells about its standard input.
+     * Asks the terminal for its size by running {@code stty}, because Java cannot ask without
+     * native code. The program {@code stty} reports the size of the terminal at its standard input.
      */
     public static TerminalSize ask(Processes processes) {
         Redirect terminal = Redirect.from(new File("/dev/fd/1"));
@@ -34,7 +34,7 @@ public record TerminalSize(int rows, int columns) {
         }
     }
 
-    /** The size in an answer such as {@code 24 80}. */
+    /** Returns the size in an output of {@code stty} such as {@code 24 80}. */
     static TerminalSize parse(String answer) {
         String[] numbers = answer.strip().split(" ", -1);
         try {

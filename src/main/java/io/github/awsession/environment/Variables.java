@@ -14,8 +14,8 @@ public record Variables(Map<String, String> values) {
 
     /**
      * Returns the user's own variables in a process that the launcher started. The launcher sets
-     * some variables for Java alone, and keeps their earlier values, empty for not set, under the
-     * same name behind {@value KEPT}.
+     * some variables for Java alone. Their earlier values are kept in variables whose names have
+     * the prefix {@value KEPT}; an empty value stands for a variable that was not set.
      */
     public static Variables behindLauncher(Map<String, String> process) {
         Map<String, String> own = new HashMap<>(process);

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The values of {@code --color}. */
+/** Lists the values of {@code --color}. */
 public enum ColorMode {
-    /** Colours also in a file or pipe. */
+    /** Colours also appear in a file or pipe. */
     ON("on"),
-    /** No colours. */
+    /** No colours appear. */
     OFF("off"),
-    /** Colours on a terminal. */
+    /** Colours appear on a terminal only. */
     AUTO("auto");
 
     private final String word;
@@ -19,7 +19,7 @@ public enum ColorMode {
         this.word = word;
     }
 
-    /** All words. */
+    /** Returns the words of all modes. */
     public static List<String> words() {
         List<String> words = new ArrayList<>();
         for (ColorMode mode : values()) {
@@ -28,7 +28,10 @@ public enum ColorMode {
         return words;
     }
 
-    /** The mode with exactly that word; without one, {@link #AUTO}. */
+    /**
+     * Returns the mode with exactly this word, or {@link #AUTO} if no mode has the word or there is
+     * no word.
+     */
     public static ColorMode of(Optional<String> word) {
         for (ColorMode mode : values()) {
             if (word.isPresent() && mode.word.equals(word.get())) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 
-/** The members of an error beside code and message, as the {@code enhanced} format lists them. */
+/** Lists the members of an error other than code and message, for the {@code enhanced} format. */
 final class ErrorDetails {
     /** Collections with more members than this are not shown. */
     private static final int MOST_SHOWN = 4;

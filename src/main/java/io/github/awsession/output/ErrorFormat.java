@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The values of {@code --cli-error-format}. */
+/** Lists the values of {@code --cli-error-format}. */
 public enum ErrorFormat {
-    /** The plain sentence. */
+    /** An error is a plain sentence. */
     LEGACY("legacy"),
-    /** An object with code, message and the error's own members. */
+    /** An error is a JSON object with the code, the message and the error's own members. */
     JSON("json"),
-    /** The same as YAML. */
+    /** An error is the object of {@link #JSON}, written as YAML. */
     YAML("yaml"),
-    /** The same as tab-separated text. */
+    /** An error is the object of {@link #JSON}, written as tab-separated text. */
     TEXT("text"),
-    /** The same as a table. */
+    /** An error is the object of {@link #JSON}, written as a table. */
     TABLE("table"),
-    /** The sentence with the code, then the error's own members. */
+    /** An error is a sentence with the code, followed by the error's own members. */
     ENHANCED("enhanced");
 
     private final String word;
@@ -29,7 +29,7 @@ public enum ErrorFormat {
         this.word = word;
     }
 
-    /** All words. */
+    /** Returns the words of all formats. */
     public static List<String> words() {
         List<String> words = new ArrayList<>();
         for (ErrorFormat format : values()) {
@@ -48,12 +48,12 @@ public enum ErrorFormat {
     }
 
     /**
-     * The format to print errors in: the option, {@code AWS_CLI_ERROR_FORMAT} or the profile's
-     * {@code cli_error_format}, in any case of letters. As with AWS CLI 2.36, an empty or unknown
-     * word counts as {@code enhanced}, silently, and settings that cannot be read as {@code
-     * legacy}.
+     * Returns the format in which errors are printed: the option, {@code AWS_CLI_ERROR_FORMAT} or
+     * the profile's {@code cli_error_format}, in upper or lower case. As in AWS CLI 2.36, an empty
+     * or unknown word silently counts as {@code enhanced}, and settings that cannot be read count
+     * as {@code legacy}.
      *
-     * @param option {@code --cli-error-format}
+     * @param option the value of {@code --cli-error-format}
      */
     public static ErrorFormat resolve(Optional<String> option, Settings settings) {
         try {

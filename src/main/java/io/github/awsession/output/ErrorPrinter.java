@@ -40,10 +40,10 @@ public final class ErrorPrinter {
     }
 
     /**
-     * Prints one failure; nothing that goes wrong here is reported further.
+     * Prints one failure; a failure to print is not reported.
      *
-     * @param usage what comes before a complaint about unknown options: from "usage: " to the last
-     *     line end
+     * @param usage the text before an error about unknown options: from "usage: " to the last line
+     *     feed
      */
     public static void print(
             AwsessionException failure,
@@ -71,7 +71,7 @@ public final class ErrorPrinter {
         streams.tell(printer.out.toString());
     }
 
-    /** Prints the hint of a failure, which AWS CLI has none of, below its text. */
+    /** Prints the hint of a failure below its text; AWS CLI has no hints. */
     public static void printHint(AwsessionException failure, Streams streams) {
         streams.tell("\n" + failure.hint() + "\n");
     }
@@ -108,7 +108,8 @@ public final class ErrorPrinter {
     }
 
     private void table(String plain, Value.Structure fields) {
-        // AWS CLI asks whether standard output is a terminal, though this goes to standard error.
+        // AWS CLI checks whether standard output is a terminal, although the table goes to standard
+        // error.
         boolean colored = color.isOn(streams.outTerminal());
         formatted(new TableFormat(colored, TerminalWidth::assumed), plain, fields);
         if (colored && streams.outTerminal()) {
@@ -126,7 +127,7 @@ public final class ErrorPrinter {
             streams.out().write(text.getBytes(StandardCharsets.UTF_8));
             streams.out().flush();
         } catch (IOException _) {
-            // Nobody reads it.
+            // Standard output has no reader any more.
         }
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The values of {@code --output}. */
+/** Lists the values of {@code --output}. */
 public enum OutputFormat {
     JSON("json"),
     TEXT("text"),
@@ -19,12 +19,12 @@ public enum OutputFormat {
         this.word = word;
     }
 
-    /** The word on the command line. */
+    /** Returns the word on the command line. */
     public String word() {
         return word;
     }
 
-    /** All words. */
+    /** Returns the words of all formats. */
     public static List<String> words() {
         List<String> words = new ArrayList<>();
         for (OutputFormat format : values()) {
@@ -33,7 +33,7 @@ public enum OutputFormat {
         return words;
     }
 
-    /** The format with exactly that word. */
+    /** Returns the format with exactly this word. */
     public static Optional<OutputFormat> named(String word) {
         for (OutputFormat format : values()) {
             if (format.word.equals(word)) {

@@ -5,16 +5,19 @@ import io.github.awsession.value.Value;
 import java.util.Iterator;
 
 /**
- * A response in pages, which are fetched as they are looked at. Only one of the views is taken, and
- * only once.
+ * Represents a response in pages, each of which is fetched only when it is used. A caller calls
+ * only one of the methods, and only once.
  */
 public interface PagedResponse {
-    /** The pages as they come. */
+    /** Returns the whole pages in order. */
     Iterator<Value.Structure> pages();
 
-    /** What each page holds of the result; the last item may tell where to go on instead. */
+    /**
+     * Returns the part of the result that each page holds; the last item may instead hold the token
+     * at which the result continues.
+     */
     Iterator<Value.Structure> results();
 
-    /** The result of all pages in one. */
+    /** Returns the result of all pages as one structure. */
     Value.Structure merged();
 }

@@ -25,17 +25,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Prints a response on standard output or, on a terminal, through the pager. Matches what AWS CLI
- * 2.36 does after a call: only then is a configured output format looked at.
+ * Prints a response on standard output or, on a terminal, through the pager. As in AWS CLI 2.36, a
+ * configured output format is read only after the call.
  */
 public final class ResponsePrinter {
     /**
-     * What the command line says about output.
+     * Holds the options for output on the command line.
      *
-     * @param format {@code --output}; absent: {@code AWS_DEFAULT_OUTPUT}, the profile's {@code
-     *     output}, json
-     * @param query {@code --query}
-     * @param color {@code --color}
+     * @param format the value of {@code --output}; when absent, {@code AWS_DEFAULT_OUTPUT}, the
+     *     profile's {@code output} or json is used
+     * @param query the value of {@code --query}
+     * @param color the value of {@code --color}
      * @param pager false with {@code --no-cli-pager}
      */
     public record Options(
@@ -45,7 +45,7 @@ public final class ResponsePrinter {
     private final Settings settings;
     private final Options options;
 
-    /** A printer; settings are looked at only when something is printed. */
+    /** Makes a printer, which reads the settings only when something is printed. */
     public ResponsePrinter(Environment environment, Settings settings, Options options) {
         this.environment = environment;
         this.settings = settings;
@@ -53,8 +53,8 @@ public final class ResponsePrinter {
     }
 
     /**
-     * Fails when {@code AWS_CLI_OUTPUT_ENCODING} names no encoding. AWS CLI looks at it before it
-     * runs any command, so that nothing is started whose result cannot be shown.
+     * Fails when {@code AWS_CLI_OUTPUT_ENCODING} names no encoding. AWS CLI checks this variable
+     * before it runs any command, so that no work starts whose result cannot be shown.
      *
      * @throws GeneralException for an unknown name
      */
@@ -65,9 +65,9 @@ public final class ResponsePrinter {
     /**
      * Prints one response.
      *
-     * @param operationName as the service spells it; the title of tables
+     * @param operationName the name as the service spells it, which is the title of tables
      * @throws io.github.awsession.error.AwsessionException for a bad configured format, a failing
-     *     pager, a full disk
+     *     pager or a full disk
      */
     public void print(String operationName, Value.Structure response) {
         send(format(), false, operationName, List.of(response).iterator());
@@ -75,12 +75,13 @@ public final class ResponsePrinter {
 
     /**
      * Prints a response of several pages: {@code text} and {@code yaml-stream} page by page, with
-     * the query applied to each; {@code off} only fetches them; the other formats show the merged
-     * response. Nothing is fetched when the configured format or the pager is bad.
+     * the query applied to each; {@code off} only fetches the pages; the other formats show the
+     * merged response. No page is fetched when the configured format is unknown or the setting of
+     * the pager cannot be read.
      *
-     * @param operationName as the service spells it; the title of tables
-     * @throws io.github.awsession.error.AwsessionException as for a single response, and for
-     *     whatever a page fails with; those before it are printed
+     * @param operationName the name as the service spells it, which is the title of tables
+     * @throws io.github.awsession.error.AwsessionException as for a single response, and for a
+     *     failure to fetch a page; the pages before that page are printed
      */
     public void print(String operationName, PagedResponse response) {
         OutputFormat format = format();

@@ -1,4 +1,4 @@
-/** Output formats, error formats and the pager. */
+/** Prints responses and errors in their formats, and responses possibly through a pager. */
 @NullMarked
 package io.github.awsession.output;
 

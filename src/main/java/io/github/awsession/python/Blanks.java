@@ -1,27 +1,27 @@
 package io.github.awsession.python;
 
 /**
- * White space as AWS CLI trims it: that of Unicode, with the non-breaking kinds and the separators
- * of ASCII.
+ * Trims white space as AWS CLI does: the white space of Unicode, including non-breaking spaces and
+ * the separators of ASCII.
  */
 public final class Blanks {
     private static final int NEXT_LINE = 0x85;
 
     private Blanks() {}
 
-    /** Whether a character is white space. */
+    /** Returns whether a character is white space. */
     public static boolean isBlank(int codePoint) {
         return Character.isWhitespace(codePoint)
                 || Character.isSpaceChar(codePoint)
                 || codePoint == NEXT_LINE;
     }
 
-    /** The text without white space around it. */
+    /** Returns the text without white space at both ends. */
     public static String strip(String text) {
         return stripLeading(stripTrailing(text));
     }
 
-    /** The text without white space before it. */
+    /** Returns the text without white space at its start. */
     public static String stripLeading(String text) {
         int start = 0;
         while (start < text.length() && isBlank(text.charAt(start))) {
@@ -30,7 +30,7 @@ public final class Blanks {
         return text.substring(start);
     }
 
-    /** The text without white space behind it. */
+    /** Returns the text without white space at its end. */
     public static String stripTrailing(String text) {
         int end = text.length();
         while (end > 0 && isBlank(text.charAt(end - 1))) {

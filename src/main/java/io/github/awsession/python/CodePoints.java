@@ -5,17 +5,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/**
- * The order of texts by characters, as AWS CLI sorts; Java's own order places U+E000 behind
- * U+10000.
- */
+/** Sorts texts by code points, as AWS CLI does; Java's own order places U+E000 after U+10000. */
 public final class CodePoints {
     /** Compares texts by their code points. */
     public static final Comparator<String> ORDER = CodePoints::compare;
 
     private CodePoints() {}
 
-    /** The texts in this order. */
+    /** Returns the texts in the order of their code points. */
     public static List<String> sorted(Collection<String> texts) {
         List<String> sorted = new ArrayList<>(texts);
         sorted.sort(ORDER);
@@ -36,7 +33,10 @@ public final class CodePoints {
         return Integer.compare(left.length(), right.length());
     }
 
-    /** Half of a pair stands for a character above all that need no pair. */
+    /**
+     * Returns a number by which a UTF-16 unit is compared. Surrogates come last, because they only
+     * occur in code points above all others.
+     */
     private static int rank(char character) {
         return Character.isSurrogate(character) ? character + Character.MAX_VALUE : character;
     }

@@ -15,8 +15,8 @@ public final class DecimalText {
     private DecimalText() {}
 
     /**
-     * The text of a number; {@code NaN}, {@code Infinity}, {@code -Infinity} as Python's JSON
-     * spells them.
+     * Returns the text of a number; {@code NaN}, {@code Infinity} and {@code -Infinity} are spelled
+     * as in Python's JSON.
      */
     public static String of(double number) {
         if (Double.isNaN(number) || Double.isInfinite(number)) {
@@ -33,7 +33,10 @@ public final class DecimalText {
         return shortest.scale() <= 0 ? shortest.toPlainString() + ".0" : shortest.toPlainString();
     }
 
-    /** Java writes at least two digits; the smallest numbers need only one. */
+    /**
+     * Returns the number with the fewest digits; Java writes at least two, but the smallest numbers
+     * need only one.
+     */
     private static BigDecimal shortest(double number) {
         BigDecimal digits = new BigDecimal(Double.toString(number)).stripTrailingZeros();
         if (digits.precision() == 2) {

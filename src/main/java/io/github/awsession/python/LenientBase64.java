@@ -7,8 +7,8 @@ import java.util.Base64;
 import java.util.Optional;
 
 /**
- * Reads base64 as Python does when it is not told to be strict: characters that do not belong there
- * are passed over, and what follows a complete padding is not looked at.
+ * Decodes base64 as Python does without strict validation: characters outside the alphabet are
+ * ignored, and so is all text after a complete padding.
  */
 public final class LenientBase64 {
     private static final int GROUP = 4;
@@ -16,7 +16,10 @@ public final class LenientBase64 {
 
     private LenientBase64() {}
 
-    /** The text that is encoded, or nothing when it is not base64 or not UTF-8. */
+    /**
+     * Returns the decoded text; empty when the input is not base64 or the decoded bytes are not
+     * UTF-8.
+     */
     public static Optional<String> text(String encoded) {
         StringBuilder digits = new StringBuilder(encoded.length());
         boolean padded = digits(encoded, digits);
@@ -33,7 +36,10 @@ public final class LenientBase64 {
         }
     }
 
-    /** Collects the digits up to a complete padding; false when there is none. */
+    /**
+     * Collects the digits up to a complete padding, and returns whether there is a complete
+     * padding.
+     */
     private static boolean digits(String encoded, StringBuilder digits) {
         int padding = 0;
         for (int index = 0; index < encoded.length(); index++) {

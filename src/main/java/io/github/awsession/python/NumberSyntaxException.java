@@ -1,6 +1,6 @@
 package io.github.awsession.python;
 
-/** A text is no number; the message is the one that AWS CLI prints. */
+/** Reports that a text is not a number, with the message that AWS CLI prints. */
 public final class NumberSyntaxException extends Exception {
     private static final long serialVersionUID = 1;
 

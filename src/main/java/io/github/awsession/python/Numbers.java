@@ -4,18 +4,20 @@ import java.math.BigInteger;
 import java.util.Locale;
 
 /**
- * Reads numbers as AWS CLI does, which is how Python's {@code int()} and {@code float()} do: blanks
- * around, a sign, digits of any script, single underscores between digits.
+ * Reads numbers as AWS CLI does, which calls Python's {@code int()} and {@code float()}. Blanks
+ * around the number, a sign, digits of any script and single underscores between digits are
+ * accepted.
  */
 public final class Numbers {
     /**
-     * Longer whole numbers are refused, as Python does, because reading one takes quadratic time.
+     * Limits the digits of an integer. Python rejects longer integers, because reading them takes
+     * quadratic time.
      */
     private static final int MAX_DIGITS = 4300;
 
     private Numbers() {}
 
-    /** A whole number in base ten; at most 4300 digits. */
+    /** Reads an integer in base 10. */
     public static BigInteger whole(String text) throws NumberSyntaxException {
         String plain = plain(text);
         int start = plain.startsWith("+") || plain.startsWith("-") ? 1 : 0;
@@ -26,7 +28,7 @@ public final class Numbers {
         return signed(plain.substring(start).replace("_", ""), 10, plain.startsWith("-"));
     }
 
-    /** A whole number from digits of a base, without underscores. */
+    /** Reads an integer from digits of a base, without underscores. */
     public static BigInteger signed(String digits, int base, boolean negative)
             throws NumberSyntaxException {
         if (base == 10 && digits.length() > MAX_DIGITS) {
@@ -49,7 +51,7 @@ public final class Numbers {
         }
     }
 
-    /** A floating-point number, {@code inf}, {@code infinity} or {@code nan}. */
+    /** Reads a floating-point number, {@code inf}, {@code infinity} or {@code nan}. */
     public static double decimal(String text) throws NumberSyntaxException {
         String plain = plain(text).toLowerCase(Locale.ROOT);
         boolean negative = plain.startsWith("-");
@@ -70,7 +72,10 @@ public final class Numbers {
         return negative ? -size : size;
     }
 
-    /** Digits, then a point with digits on at least one of its sides, then an exponent. */
+    /**
+     * Returns whether a text has the form of a floating-point number: digits, optionally with a
+     * point before, between or after them, and an optional exponent.
+     */
     private static boolean isDecimal(String text) {
         int mark = text.indexOf('e');
         String mantissa = mark < 0 ? text : text.substring(0, mark);
@@ -101,7 +106,10 @@ public final class Numbers {
         return digitBefore;
     }
 
-    /** Without blanks around, and with the digits of ASCII for those of other scripts. */
+    /**
+     * Returns the text without blanks at both ends, and with the digits of other scripts replaced
+     * by ASCII digits.
+     */
     private static String plain(String text) {
         String stripped = Blanks.strip(text);
         StringBuilder plain = new StringBuilder(stripped.length());

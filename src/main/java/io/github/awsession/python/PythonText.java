@@ -9,14 +9,17 @@ import java.util.Map;
 /**
  * Spells values and their types in Python's notation, which AWS CLI prints in messages and, for
  * lists and structures where a scalar was expected, in its text and table formats: {@code {'a':
- * ['b', 1, None]}}. Scripts may read it, so it is kept to the letter.
+ * ['b', 1, None]}}. Scripts may depend on this notation, so it is reproduced exactly.
  */
 public final class PythonText {
     private final StringBuilder out = new StringBuilder();
 
     private PythonText() {}
 
-    /** A value by itself: text and moments are not quoted. */
+    /**
+     * Returns the text of a value as Python's {@code str()} does: a text or a timestamp has no
+     * quotes.
+     */
     public static String of(Value value) {
         if (value instanceof Value.Text(String text)) {
             return text;
@@ -29,7 +32,7 @@ public final class PythonText {
         return printed.out.toString();
     }
 
-    /** The type of a value: {@code <class 'str'>}. */
+    /** Returns the type of a value, such as {@code <class 'str'>}. */
     public static String typeOf(Value value) {
         String type =
                 switch (value) {
@@ -47,14 +50,17 @@ public final class PythonText {
         return "<class '" + type + "'>";
     }
 
-    /** A text in quotes, with everything escaped that does not print. */
+    /** Returns a text in quotes, with escapes for all characters that are not printable. */
     public static String quoted(String text) {
         PythonText printed = new PythonText();
         printed.quote(text);
         return printed.out.toString();
     }
 
-    /** The escape of a character: {@code \x1b}, {@code \u2028} or {@code \U000e0001}. */
+    /**
+     * Returns the escape of a character, such as {@code \x1b}, {@code \u2028} or {@code
+     * \U000e0001}.
+     */
     public static String escape(int character) {
         String digits = Integer.toHexString(character);
         if (character <= 0xff) {

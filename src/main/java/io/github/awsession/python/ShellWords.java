@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Splits a command line into words as a POSIX shell does, without expanding anything: blanks
- * separate, single quotes keep everything, double quotes everything but a backslash before a double
- * quote or a backslash.
+ * Splits a command line into words as a POSIX shell does, without expansions. Blanks separate
+ * words. Single quotes keep all characters, and double quotes keep all except a backslash before a
+ * double quote or a backslash.
  */
 public final class ShellWords {
     private static final String BLANKS = " \t\r\n";
@@ -23,7 +23,10 @@ public final class ShellWords {
         this.text = text;
     }
 
-    /** The words; none when a quotation does not end or nothing follows a final backslash. */
+    /**
+     * Returns the words; empty when a quotation is not closed or when the text ends with a
+     * backslash that escapes nothing.
+     */
     public static Optional<List<String>> split(String text) {
         ShellWords splitter = new ShellWords(text);
         return splitter.run() ? Optional.of(splitter.words) : Optional.empty();

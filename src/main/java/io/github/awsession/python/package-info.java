@@ -1,4 +1,4 @@
-/** How Python spells and reads texts and numbers. */
+/** Reads and spells texts and numbers as Python does. */
 @NullMarked
 package io.github.awsession.python;
 

@@ -69,7 +69,7 @@ public final class DurationText {
         return text.append(number).append(unit);
     }
 
-    /** Matches ASCII digits, optionally with a fraction behind a point. */
+    /** Matches ASCII digits, optionally with a fraction after a point. */
     private static boolean isNumber(String text) {
         int point = text.indexOf('.');
         String whole = point < 0 ? text : text.substring(0, point);

@@ -13,7 +13,7 @@ import io.github.awsession.value.Value;
 import java.util.Objects;
 import java.util.StringJoiner;
 
-/** Waits with one waiter, and says in the words of AWS CLI's waiters what went wrong. */
+/** Waits with one waiter, and reports failures in the words of AWS CLI's waiters. */
 public record StateWait(
         Environment environment,
         ServiceModel service,
@@ -23,10 +23,11 @@ public record StateWait(
         ProgressForm progress) {
 
     /**
-     * The description of the thing once it is in the state.
+     * Waits for the state, and returns the description of the target in that state.
      *
-     * @param parameters what names the thing
-     * @throws WaitException when it does not come into the state, or not in time
+     * @param parameters the parameters that name the target
+     * @throws WaitException when the target cannot reach the state, or does not before the timeout
+     *     or the last attempt
      */
     public Value.Structure await(Value.Structure parameters) {
         Outcome outcome =
@@ -43,7 +44,7 @@ public record StateWait(
         };
     }
 
-    /** The options that name the thing, {@code --session-id s-123}. */
+    /** Returns the options that name the target, such as {@code --session-id s-123}. */
     public String options(Value.Structure parameters) {
         StringJoiner options = new StringJoiner(" ");
         for (Member member : service.input(naming()).members()) {
@@ -57,7 +58,7 @@ public record StateWait(
         return Objects.requireNonNull(service.operation(waiter.target().naming()));
     }
 
-    /** Applications come before their sessions. */
+    /** Returns the target's id, which is the last member, after an application id. */
     private String id(Value.Structure parameters) {
         return text(parameters, service.input(naming()).members().getLast());
     }

@@ -17,11 +17,11 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Source files as syntax trees, read by the JDK's own parser. */
+/** Reads source files as syntax trees, with the JDK's own parser. */
 final class JavaSources {
     private JavaSources() {}
 
-    /** One file. */
+    /** Holds one source file. */
     record Source(CompilationUnitTree tree, SourcePositions positions, String text) {
         String name() {
             return Path.of(tree.getSourceFile().getName()).getFileName().toString();
@@ -35,7 +35,7 @@ final class JavaSources {
             return (int) positions.getEndPosition(tree, part);
         }
 
-        /** Physical lines that a stretch of the text touches. */
+        /** Returns the number of physical lines in a part of the text. */
         int lines(int start, int end) {
             return (int) text.substring(start, end).lines().count();
         }

@@ -7,9 +7,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.stream.Stream;
 
-/** Which packages may use a library; nobody else may, so that it can be replaced there alone. */
+/**
+ * Lists the packages that may use a library. No other package may, so that replacing the library
+ * changes only these packages.
+ */
 class LibraryUseTest {
-    // The models are large, so they are read by Jackson directly instead of by way of a tree.
+    // The package {@code model} uses Jackson itself, because the models are too large to be read
+    // into a tree first.
     @ParameterizedTest
     @CsvSource(
             textBlock =

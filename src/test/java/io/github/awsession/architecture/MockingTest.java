@@ -21,8 +21,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Only clients of the AWS SDK are mocked. Our own types have fakes: a mock of them would repeat in
- * each test what the type does, and hide that its interface has grown too wide.
+ * Checks that only clients of the AWS SDK are mocked. The program's own types have fakes: a mock of
+ * such a type would repeat in each test what the type does, and hide that its interface has grown
+ * too wide.
  */
 class MockingTest {
     private static final Set<String> MOCKING = Set.of("mock", "spy");
@@ -52,7 +53,10 @@ class MockingTest {
             this.found = found;
         }
 
-        /** The annotations would hide from this test what is mocked. */
+        /**
+         * Rejects Mockito's annotations, because they would hide from this test which types are
+         * mocked.
+         */
         @Override
         public @Nullable Void visitImport(ImportTree type, @Nullable Void nothing) {
             if (ANNOTATIONS.contains(type.getQualifiedIdentifier().toString())) {
@@ -79,7 +83,10 @@ class MockingTest {
             };
         }
 
-        /** True of {@code SomeClient.class} where SomeClient is imported from the SDK. */
+        /**
+         * Returns whether the first argument is a class literal, such as {@code SomeClient.class},
+         * of a class that is imported from the SDK.
+         */
         private boolean isSdkClass(List<? extends ExpressionTree> arguments) {
             return !arguments.isEmpty()
                     && arguments.getFirst() instanceof MemberSelectTree literal

@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 
 import java.util.Set;
 
-/** Streams, variables, exit and clock are reached through {@code environment} only. */
+/**
+ * Checks that only {@code environment} and {@code Main} use the streams, variables, exit and clock
+ * of the process.
+ */
 class OutsideWorldTest {
     private static final Set<String> FORBIDDEN =
             Set.of(
@@ -51,7 +54,9 @@ class OutsideWorldTest {
                 || (owner.startsWith("java.time.") && asksTheTime(access));
     }
 
-    /** {@code now()}, but not {@code now(clock)}. */
+    /**
+     * Returns whether the call is {@code now()} or {@code now(zone)}, but not {@code now(clock)}.
+     */
     private static boolean asksTheTime(JavaAccess<?> access) {
         return access.getName().equals("now")
                 && access.getTarget() instanceof CodeUnitCallTarget call

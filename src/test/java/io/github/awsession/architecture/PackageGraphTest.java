@@ -29,8 +29,7 @@ class PackageGraphTest {
                     node("client", "model", "json", "value", "python", "environment", "error"),
                     node("waiting", "client", "model", "json", "value", "environment", "error"),
                     node("output", "json", "value", "python", "environment", "error"),
-                    node("datachannel", "error"),
-                    node("session", "datachannel", "python", "environment", "error"),
+                    node("session", "python", "environment", "error"),
                     node(
                             "command",
                             "argument",
@@ -38,21 +37,13 @@ class PackageGraphTest {
                             "output",
                             "session",
                             "waiting",
-                            "datachannel",
                             "environment",
                             "model",
                             "json",
                             "value",
                             "python",
                             "error"),
-                    node(
-                            "emulator",
-                            "model",
-                            "json",
-                            "value",
-                            "datachannel",
-                            "environment",
-                            "error"));
+                    node("emulator", "model", "json", "value", "environment", "error"));
 
     record Node(String name, List<String> mayUse) {}
 

@@ -4,7 +4,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 
-/** What the rules look at; read once for all of them. */
+/** Holds the classes that the architecture tests check; the classes are read once for all tests. */
 final class ProductionClasses {
     static final String ROOT = "io.github.awsession";
     static final JavaClasses ALL =
@@ -14,7 +14,7 @@ final class ProductionClasses {
 
     private ProductionClasses() {}
 
-    /** The pattern of a package and those inside it. */
+    /** Returns a pattern that matches a package and its sub-packages. */
     static String pattern(String name) {
         return ROOT + "." + name + "..";
     }

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Keeps files and methods small enough to read at one go. Lines are physical lines. */
+/** Checks that files and methods are small enough to read at one go. Lines are physical lines. */
 class SizeTest {
     private static final List<Path> ROOTS =
             List.of(Path.of("src", "main", "java"), Path.of("src", "build"));

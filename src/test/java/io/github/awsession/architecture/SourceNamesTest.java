@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Maven looks for the class file of every source file by its name; one without has all compiled at
- * every build.
+ * Checks that every source file declares a type of its name. Maven looks for a class file with the
+ * name of every source file; when one is missing, Maven compiles all files in every build.
  */
 class SourceNamesTest {
     @Test

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Path;
@@ -204,17 +205,22 @@ class SdkOperationCallerTest {
     }
 
     @Test
-    void aClosedPortCannotBeConnectedTo() {
-        server.close();
+    void aClosedPortCannotBeConnectedTo() throws IOException {
+        try (Socket taken = new Socket()) {
+            // A port that is bound, but not listened at, stays closed whatever else runs.
+            taken.bind(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0));
+            String url = "http://127.0.0.1:" + taken.getLocalPort();
 
-        assertThatThrownBy(
-                        () ->
-                                call(
-                                        Map.of("AWS_MAX_ATTEMPTS", "1"),
-                                        "get-session",
-                                        "{\"SessionId\":\"s\"}"))
-                .isInstanceOf(GeneralException.class)
-                .hasMessage("Could not connect to the endpoint URL: \"" + server.url() + "/\"");
+            assertThatThrownBy(
+                            () ->
+                                    call(
+                                            Map.of("AWS_MAX_ATTEMPTS", "1"),
+                                            "get-session",
+                                            "{\"SessionId\":\"s\"}",
+                                            url))
+                    .isInstanceOf(GeneralException.class)
+                    .hasMessage("Could not connect to the endpoint URL: \"" + url + "/\"");
+        }
     }
 
     @ParameterizedTest

@@ -3,13 +3,13 @@ package io.github.awsession.documentation;
 import java.util.Optional;
 
 /**
- * Something to run.
+ * Represents a command line or a script on a page.
  *
- * @param line the line of the page that it begins in
+ * @param line the number of the first line on the page
  * @param language the shell
- * @param isScript whether it is a script, each of whose commands has to succeed
+ * @param isScript whether the text is a script, each of whose commands must succeed
  * @param text one command, or the script
- * @param shown what it writes according to the page, if the page shows that
+ * @param shown the output that the page shows, if it shows any
  */
 record CommandLine(
         int line, String language, boolean isScript, String text, Optional<String> shown) {
@@ -23,12 +23,12 @@ record CommandLine(
         return new CommandLine(line, POSIX_SHELL, false, text, Optional.empty());
     }
 
-    /** The same, with what it writes. */
+    /** Returns this command line with the output that the page shows. */
     CommandLine showing(String output) {
         return new CommandLine(line, language, isScript, text, Optional.of(output));
     }
 
-    /** What shows the status of the command before it. */
+    /** Returns whether the command shows the exit status of the command before it. */
     boolean showsStatus() {
         return text.equals("echo $?");
     }

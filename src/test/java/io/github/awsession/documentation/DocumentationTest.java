@@ -31,12 +31,12 @@ import java.util.stream.Stream;
 class DocumentationTest {
     private static final String ONLY = System.getProperty("docs.only", "");
 
-    /** Pages wait for most of the time, so that two processors run more than two of them. */
+    /** Pages wait for most of the time, so that two processors can run more than two of them. */
     private static final int AT_ONCE = 4;
 
     @TempDir static Path folder;
 
-    /** A page and what became of its command lines. */
+    /** Keeps a page with the outcomes of its command lines. */
     private record RunPage(Path page, Future<List<Outcome>> outcomes) {}
 
     @TestFactory
@@ -87,7 +87,10 @@ class DocumentationTest {
         }
     }
 
-    /** What is not run is known, and the list of it does not outlive the pages. */
+    /**
+     * Checks that {@link StandIns#NOT_RUN} lists exactly the commands on the pages that are not
+     * run.
+     */
     @AfterAll
     static void onlyKnownCallsAreNotRun() throws IOException {
         Set<String> calls = new TreeSet<>();

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the pages link to is there, and the README leads to every page. */
+/** Checks that the targets of links on the pages exist, and that the README links to every page. */
 class LinksTest {
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)]+)\\)");
 
@@ -35,7 +35,7 @@ class LinksTest {
                 .containsAll(Pages.all().subList(1, Pages.all().size()));
     }
 
-    /** It has the pages for users, and the examples beside them. */
+    /** The archive has the pages for users, and the examples beside them. */
     @Test
     void leadToFilesInTheArchive() throws IOException {
         Path contributing = Path.of("src", "docs", "contributing.md");

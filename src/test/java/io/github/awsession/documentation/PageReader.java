@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the command lines of a page, and refuses all that could hide one. */
+/** Finds the command lines of a page, and rejects all markup that could hide a command line. */
 final class PageReader {
     private static final String FENCE = "```";
     private static final String TRANSCRIPT = "console";
@@ -15,7 +15,10 @@ final class PageReader {
             Set.of(CommandLine.POSIX_SHELL, "bash", "zsh", "fish");
     private static final Set<String> DATA = Set.of("text", "ini", "json", "yaml", "java", "xml");
 
-    /** A script of ours, or what begins with the name of a program and goes on. */
+    /**
+     * Matches a script of the project, or a text that begins with the name of a program and has
+     * more words.
+     */
     private static final Pattern COMMAND =
             Pattern.compile(
                     "\\.ci/run|src/bench/\\S+\\.sh|(\\S*awsession|\\./mvnw|aws|src/\\S+\\.sh|sh|bash|zsh|fish|source|\\."

@@ -25,16 +25,17 @@ final class PageSession {
     }
 
     /**
-     * What became of a command.
+     * Holds the result of a command.
      *
-     * @param status empty when the shell ended before, or in it: a script ends at its first failure
-     * @param written to standard output and error
+     * @param status the exit status; empty when the shell ended before or during the command: a
+     *     script ends at its first failure
+     * @param written the text on standard output and standard error
      */
     record Outcome(CommandLine command, Optional<Integer> status, String written) {}
 
     static List<Outcome> run(Path folder, Program awsession, List<CommandLine> commands)
             throws IOException, InterruptedException {
-        // What a page installs is not there before.
+        // A page that installs the program does not have it before.
         boolean installed = commands.stream().noneMatch(command -> command.text().contains("tar "));
         Workplace workplace = Workplace.create(folder, awsession, installed);
         return new PageSession(folder, workplace, commands).run();
@@ -73,7 +74,10 @@ final class PageSession {
         return outcomes;
     }
 
-    /** Keeps the status of each command for an {@code echo $?} after it. */
+    /**
+     * Returns the shell script of the page, which keeps the status of each command for an {@code
+     * echo $?} after the command.
+     */
     private String script() {
         StringBuilder script = new StringBuilder("kept_status=0\n");
         for (int index = 0; index < commands.size(); index++) {
@@ -85,7 +89,7 @@ final class PageSession {
         return script.toString();
     }
 
-    /** The command itself, or what runs it in another shell. */
+    /** Returns the command itself, or a command that runs it in another shell. */
     private String runnable(int index, CommandLine command) {
         String shell = command.language();
         if (command.isScript() && shell.equals(CommandLine.POSIX_SHELL)) {

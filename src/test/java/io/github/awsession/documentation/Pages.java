@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The pages for those who use or change the program. */
+/** Lists the pages for users and developers of the program. */
 final class Pages {
     private Pages() {}
 

@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.spi.ToolProvider;
 
 /**
- * Starts the classes under test in half the time: from a cache of loaded and linked classes, which
- * Java makes of jars only.
+ * Starts the classes under test from a cache of loaded and linked classes, which takes half the
+ * time. Java makes such caches of jars only, so the classes are packed first.
  *
- * @param words what starts the program, without its arguments
+ * @param words the words that start the program, without its arguments
  */
 record Program(List<String> words) {
     private static final String MAIN = "io.github.awsession.Main";
 
-    /** Commands whose classes are in the cache, each behind its status. */
+    /** Lists commands whose classes belong in the cache, each behind its status. */
     private static final String REHEARSED =
             """
             0 athena list-sessions --work-group primary
@@ -74,7 +74,7 @@ record Program(List<String> words) {
         return List.copyOf(words);
     }
 
-    /** Runs a child of an emulator, so that the calls get responses. */
+    /** Runs commands as a child of an emulator, so that the calls get responses. */
     private static void rehearse(Path folder, List<String> recorder)
             throws IOException, InterruptedException {
         Path commands = Files.writeString(folder.resolve("rehearsed.txt"), REHEARSED);
@@ -93,7 +93,7 @@ record Program(List<String> words) {
         }
     }
 
-    /** A shell script that is the program. */
+    /** Returns a shell script that starts the program. */
     String script() {
         StringBuilder script = new StringBuilder("exec");
         for (String word : words) {

@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Compares what a page shows with what a command wrote, but for what differs in each run. */
+/**
+ * Compares the output that a page shows with the output of a command, except for the parts that
+ * differ in each run.
+ */
 final class ShownText {
     private static final String ANYTHING = "...";
 
@@ -25,7 +28,7 @@ final class ShownText {
                     Map.entry(Pattern.compile("\\b(\\d+m)?\\d+s\\b"), "(time)"),
                     Map.entry(Pattern.compile("\\b\\d+\\.\\d+ DPU seconds"), "(usage)"),
                     Map.entry(Pattern.compile("(InMillis\": )\\d+"), "$1(time)"),
-                    // How many states are seen on the way depends on when one looks.
+                    // The number of states that a wait shows depends on the times of its polls.
                     Map.entry(
                             Pattern.compile(
                                     "(?m)(^\\(time\\) (\\(id\\)|emulator-\\S+) [A-Za-z]+ \\(time\\)\n?)+"),
@@ -41,7 +44,7 @@ final class ShownText {
         return Pattern.compile(pattern, Pattern.DOTALL).matcher(shape(written)).matches();
     }
 
-    /** The text with its variable parts named. */
+    /** Returns the text with names in place of its variable parts. */
     static String shape(String text) {
         String shape = text.strip();
         for (Map.Entry<Pattern, String> part : VARIABLE_PARTS) {

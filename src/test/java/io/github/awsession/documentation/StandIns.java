@@ -3,13 +3,13 @@ package io.github.awsession.documentation;
 import java.util.List;
 import java.util.Map;
 
-/** What the pages tell to run and these tests do not run, each with the reason. */
+/** Lists the commands on the pages that these tests do not run, each with the reason. */
 final class StandIns {
-    /** Programs in whose place stand scripts that write down how they are called. */
+    /** Lists the programs that are replaced by scripts, which record their calls. */
     static final List<String> PROGRAMS =
             List.of("./mvnw", "src/bench/startup.sh", ".ci/run", "aws");
 
-    /** AWS's program, which the tests do not download. */
+    /** Replaces AWS's Session Manager plugin, which the tests do not download. */
     static final String PLUGIN =
             """
             case $1 in
@@ -21,7 +21,10 @@ final class StandIns {
     private static final String BUILD = "these tests are a part of this build";
     private static final String AWS = "AWS CLI 2.36 is not installed with the build";
 
-    /** Every call of the programs, with words as the program gets them. */
+    /**
+     * Lists every call of the replaced programs, with the words that the program receives, and the
+     * reason why the call is not run.
+     */
     static final Map<String, String> NOT_RUN =
             Map.ofEntries(
                     Map.entry("./mvnw -q -DskipTests package", BUILD),

@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What is not run is at least there. */
+/** Checks that the options, tests and scripts in commands that are not run exist. */
 class StandInsTest {
     private static final Set<String> PHASES =
             Set.of("generate-sources", "test", "package", "verify");

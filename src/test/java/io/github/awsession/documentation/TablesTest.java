@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Tables of the pages list all that there is, and nothing else. */
+/** Checks that tables of the pages list all that there is, and nothing else. */
 class TablesTest {
     private static final Path CODE = Path.of("src", "main", "java", "io", "github", "awsession");
 
@@ -44,7 +44,7 @@ class TablesTest {
                 .isEqualTo(operations);
     }
 
-    /** The rows of the table whose first column has that heading. */
+    /** Returns the rows of the table whose first column has that heading. */
     private static List<List<String>> rows(Path page, String heading) throws IOException {
         return Files.readAllLines(page).stream()
                 .dropWhile(line -> !line.startsWith("| " + heading + " |"))
@@ -54,7 +54,7 @@ class TablesTest {
                 .toList();
     }
 
-    /** What stands between backquotes. */
+    /** Returns the words between backquotes. */
     private static List<String> words(String cell) {
         String[] parts = cell.split("`");
         List<String> words = new ArrayList<>();
@@ -64,7 +64,7 @@ class TablesTest {
         return words;
     }
 
-    /** Folders with code, named as the table does: below the root, which is {@code .} itself. */
+    /** Returns the packages as the table names them: below the root, which is {@code .} itself. */
     private static List<String> packages() throws IOException {
         try (Stream<Path> files = Files.walk(CODE)) {
             return files.filter(file -> file.endsWith("package-info.java"))

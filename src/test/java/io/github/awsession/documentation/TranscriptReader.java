@@ -3,7 +3,10 @@ package io.github.awsession.documentation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads what a user typed and saw: commands after {@code $}, and what they write below them. */
+/**
+ * Reads the commands that a user typed, after {@code $}, and their output, in the lines below each
+ * command.
+ */
 final class TranscriptReader {
     private static final String PROMPT = "$ ";
     private static final String MORE = "> ";

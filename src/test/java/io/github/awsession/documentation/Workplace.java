@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A fresh home, and a folder that looks like a built checkout: its program is the classes under
- * test, and in the place of the programs of {@link StandIns} are scripts that take notes.
+ * Describes a new home and a folder that looks like a built checkout: its program starts the
+ * classes under test, and scripts that record their calls replace the programs of {@link StandIns}.
  *
  * @param installed whether the program is on the path
  */
 record Workplace(Path home, Path folder, Path bin, boolean installed) {
-    /** The name of the archive that the build makes, and of the folder in it. */
+    /** Names the archive that the build makes, and the folder in it. */
     private static final String RELEASE = "awsession-0.1.0-linux-x86_64";
 
     static Workplace create(Path root, Program awsession, boolean installed)
@@ -52,7 +52,7 @@ record Workplace(Path home, Path folder, Path bin, boolean installed) {
         }
     }
 
-    /** The archive that the build makes. */
+    /** Makes the archive that the build would make. */
     private static void pack(Path folder) throws IOException, InterruptedException {
         Process tar =
                 new ProcessBuilder(
@@ -69,12 +69,12 @@ record Workplace(Path home, Path folder, Path bin, boolean installed) {
         }
     }
 
-    /** The program under test. */
+    /** Returns the path of the program under test. */
     Path awsession() {
         return folder.resolve("target/awsession/bin/awsession");
     }
 
-    /** What the stand-ins were called with, a line each. */
+    /** Returns the file in which the stand-ins record their calls, one per line. */
     Path notes() {
         return home.resolveSibling("notes");
     }

@@ -12,17 +12,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The emulator in this process, as its command starts it. */
+/** Runs the command {@code emulator} in this process. */
 public final class Emulator implements AutoCloseable {
     private final Thread thread;
     private final Map<String, String> variables;
 
-    /** Its sessions live in a time that passes while somebody sleeps. */
+    /** Starts an emulator whose time passes only when code sleeps. */
     public Emulator(FakeTime time, String... options) {
         this(time, time, options);
     }
 
-    /** Its sessions live by a clock. */
+    /** Starts an emulator with a clock. */
     public Emulator(Clock clock, Sleeper sleeper, String... options) {
         FirstText settings = new FirstText();
         FakeEnvironment environment =
@@ -48,12 +48,12 @@ public final class Emulator implements AutoCloseable {
         return variables;
     }
 
-    /** What leads programs here. */
+    /** Returns the environment variables that lead programs to this emulator. */
     public Map<String, String> variables() {
         return variables;
     }
 
-    /** The states of all Athena sessions of a work group, with blanks between. */
+    /** Returns the states of all Athena sessions of a work group, separated by white space. */
     public String states(String workGroup) {
         FakeProgram.Outcome listed =
                 new FakeProgram(Path.of("/"))

@@ -20,8 +20,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Builds an environment: a working directory, and unless told otherwise no variables, no input, no
- * terminal, output that stays in memory, and a time in which nobody waits.
+ * Builds an environment with a working directory. By default the environment has no variables, no
+ * input and no terminal, keeps its output in memory, and does not wait when code sleeps.
  */
 public final class FakeEnvironment {
     private final Path folder;
@@ -43,7 +43,9 @@ public final class FakeEnvironment {
         folder = workingDirectory;
     }
 
-    /** The working directory is the home folder, and the system's programs are found. */
+    /**
+     * Makes the working directory the home folder, and sets {@code PATH} to the system's programs.
+     */
     public FakeEnvironment atHome() {
         return with("HOME", folder.toString()).with("PATH", "/usr/bin:/bin");
     }
@@ -58,7 +60,7 @@ public final class FakeEnvironment {
         return this;
     }
 
-    /** Standard input. */
+    /** Sets the content of standard input. */
     public FakeEnvironment typing(String text) {
         input = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
         return this;
@@ -69,7 +71,7 @@ public final class FakeEnvironment {
         return this;
     }
 
-    /** Time passes as it says, also while somebody sleeps. */
+    /** Uses a fake time as the clock and for sleeping. */
     public FakeEnvironment in(FakeTime time) {
         return at(time, time);
     }
@@ -84,7 +86,7 @@ public final class FakeEnvironment {
         return this;
     }
 
-    /** Which streams are terminals. */
+    /** Sets which streams are terminals. */
     public FakeEnvironment terminals(boolean in, boolean out, boolean err) {
         inTerminal = in;
         outTerminal = out;
@@ -92,7 +94,7 @@ public final class FakeEnvironment {
         return this;
     }
 
-    /** Uses streams of the caller's. */
+    /** Uses the given streams. */
     public FakeEnvironment streams(Streams streams) {
         input = streams.in();
         standardOutput = streams.out();
@@ -100,7 +102,7 @@ public final class FakeEnvironment {
         return terminals(streams.inTerminal(), streams.outTerminal(), streams.errTerminal());
     }
 
-    /** What programs inherit in place of the standard streams of this process. */
+    /** Sets the files that programs inherit in place of the standard streams of this process. */
     public FakeEnvironment handingOver(Path in, Path out, Path err) {
         inherited =
                 new Inherited(
@@ -125,7 +127,7 @@ public final class FakeEnvironment {
 
     private record Inherited(Redirect in, Redirect out, Redirect err) {}
 
-    /** Gives programs other streams than ours where they are to inherit. */
+    /** Starts programs with the given streams in place of the streams that they would inherit. */
     private static final class HandingOver extends Processes {
         private final Inherited inherited;
 
@@ -150,12 +152,12 @@ public final class FakeEnvironment {
         }
     }
 
-    /** What was written to standard output, unless it went elsewhere. */
+    /** Returns what was written to standard output, unless another stream was set. */
     public String out() {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    /** What was written to standard error. */
+    /** Returns what was written to standard error. */
     public String err() {
         return err.toString(StandardCharsets.UTF_8);
     }

@@ -11,11 +11,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
-/** The program in an environment of its own: an empty home, no terminal, text kept in buffers. */
+/**
+ * Runs the program in a fake environment: with an empty home, without a terminal, and with output
+ * kept in memory.
+ */
 public final class FakeProgram {
     private final FakeEnvironment environment;
 
-    /** What a run left behind. */
+    /** Holds the exit status and the output of a run. */
     public record Outcome(int status, String out, String err) {}
 
     public FakeProgram(Path home) {
@@ -35,7 +38,7 @@ public final class FakeProgram {
         return this;
     }
 
-    /** Calls go there, with a region and credentials. */
+    /** Sends calls to this URL, with a region and credentials. */
     public FakeProgram calling(String url) {
         return with("AWS_ENDPOINT_URL", url)
                 .with("AWS_ACCESS_KEY_ID", "AKIDEXAMPLE")
@@ -53,13 +56,13 @@ public final class FakeProgram {
         return this;
     }
 
-    /** Standard error is a terminal from now. */
+    /** Makes standard error a terminal. */
     public FakeProgram onTerminal() {
         environment.terminals(false, false, true);
         return this;
     }
 
-    /** Standard output is a terminal from now, without pagers. */
+    /** Makes standard output a terminal, without pagers. */
     public FakeProgram printingOnTerminal() {
         environment.terminals(false, true, false);
         return with("MANPAGER", "").with("AWS_PAGER", "");
@@ -69,7 +72,7 @@ public final class FakeProgram {
         return run(List.of(), arguments);
     }
 
-    /** Runs one command line with commands beside those of the services. */
+    /** Runs one command line with commands in addition to those of the services. */
     public Outcome run(List<ExtraCommand> extras, String... arguments) {
         int status = new Application(extras).run(environment.build(), List.of(arguments));
         return new Outcome(status, environment.out(), environment.err());

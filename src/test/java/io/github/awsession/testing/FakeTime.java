@@ -7,13 +7,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A clock that moves only while somebody sleeps. */
+/** Represents a clock that moves only when code sleeps. */
 public final class FakeTime extends UtcClock implements Sleeper {
     private final List<Duration> sleeps = new ArrayList<>();
     private Instant now = Instant.parse("2020-01-01T00:00:00Z");
     private int sleepsLeft = Integer.MAX_VALUE;
 
-    /** Somebody presses Ctrl-C in a later sleep. */
+    /** Interrupts the sleep that follows this number of sleeps. */
     public synchronized FakeTime interruptedAfter(int count) {
         sleepsLeft = count;
         return this;

@@ -4,7 +4,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 
-/** An output that hands the first text that is written to it to whoever waits for it. */
+/** Collects the first text that is written to this stream, for a thread that waits for the text. */
 public final class FirstText extends OutputStream {
     private final CompletableFuture<String> text = new CompletableFuture<>();
 
@@ -18,12 +18,12 @@ public final class FirstText extends OutputStream {
         text.complete(new String(bytes, start, length, StandardCharsets.UTF_8));
     }
 
-    /** There will be no text. */
+    /** Reports to the waiting thread that there will be no text. */
     public void fail(RuntimeException reason) {
         text.completeExceptionally(reason);
     }
 
-    /** Waits for the text. */
+    /** Waits for the text and returns it. */
     public String await() {
         return text.join();
     }

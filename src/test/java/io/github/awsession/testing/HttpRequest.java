@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A request as it came over the wire. */
+/** Holds a request as it was received. */
 public final class HttpRequest {
     private final String method;
     private final String target;
@@ -25,8 +25,8 @@ public final class HttpRequest {
     }
 
     /**
-     * The next request of a connection; none at its end. The client is told to go on when it waits
-     * for that.
+     * Returns the next request of a connection; empty at the end of the connection. A client that
+     * waits for {@code 100 Continue} gets that response.
      */
     static Optional<HttpRequest> read(InputStream in, Continuation continuation)
             throws IOException {
@@ -47,7 +47,7 @@ public final class HttpRequest {
         return Optional.of(new HttpRequest(words[0], words[1], headers, head.readBody(in)));
     }
 
-    /** Tells a client to send the body. */
+    /** Sends the response that makes a client send the body. */
     @FunctionalInterface
     interface Continuation {
         void goOn() throws IOException;
@@ -57,7 +57,7 @@ public final class HttpRequest {
         return method;
     }
 
-    /** The path with its query, or a whole URL for a proxy. */
+    /** Returns the path with its query, or a whole URL for a proxy. */
     public String target() {
         return target;
     }
@@ -66,38 +66,41 @@ public final class HttpRequest {
         return body.clone();
     }
 
-    /** The body as text. */
+    /** Returns the body as text. */
     public String text() {
         return new String(body, StandardCharsets.UTF_8);
     }
 
-    /** The path without its query. */
+    /** Returns the path without its query. */
     public String path() {
         return target.split("\\?", 2)[0];
     }
 
-    /** What follows the question mark; empty without one. */
+    /** Returns the text after the question mark; empty when there is no question mark. */
     public String query() {
         String[] sides = target.split("\\?", 2);
         return sides.length == 1 ? "" : sides[1];
     }
 
-    /** The operation with its service, of the protocols that name it in a header; else empty. */
+    /**
+     * Returns the operation with its service; empty for protocols that do not name the operation in
+     * a header.
+     */
     public String operation() {
         return header("X-Amz-Target").orElse("");
     }
 
-    /** What signs the request; empty for nothing. */
+    /** Returns the value of the {@code Authorization} header; empty when the request has none. */
     public String authorization() {
         return header("Authorization").orElse("");
     }
 
-    /** The first header of that name, in whatever case. */
+    /** Returns the value of the first header with this name; case is ignored. */
     public Optional<String> header(String name) {
         return allHeaders(name).stream().findFirst();
     }
 
-    /** All headers of that name, in whatever case. */
+    /** Returns the values of all headers with this name; case is ignored. */
     public List<String> allHeaders(String name) {
         return headers.stream()
                 .filter(header -> header.getKey().equalsIgnoreCase(name))

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Ctrl-C, as the programs find it that the tests start. */
+/** Checks whether Ctrl-C has an effect on the programs that the tests start. */
 public final class KeyboardInterrupts {
     private static final Path STATUS = Path.of("/proc/self/status");
     private static final String IGNORED = "SigIgn:";
@@ -14,8 +14,8 @@ public final class KeyboardInterrupts {
     private KeyboardInterrupts() {}
 
     /**
-     * Fails when they are ignored: programs inherit that, a shell cannot even change it, and a test
-     * that sends one would wait for ever.
+     * Fails when this process ignores interrupts. Its programs inherit that, a shell cannot change
+     * it, and a test that sends an interrupt would wait for ever.
      */
     public static void requireHeard() {
         if (areIgnored(status())) {
@@ -27,7 +27,10 @@ public final class KeyboardInterrupts {
         }
     }
 
-    /** Whether the text of a process's {@code status} file says so; not where there is none. */
+    /**
+     * Returns whether a process ignores interrupts according to the text of its {@code status}
+     * file; false for an empty text.
+     */
     static boolean areIgnored(String status) {
         return status.lines()
                 .filter(line -> line.startsWith(IGNORED))

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class KeyboardInterruptsTest {
-    /** Whole lines of Linux; bit 1 stands for signal 2. */
+    /** Uses whole lines of Linux's {@code status} file, in which bit 1 stands for signal 2. */
     @ParameterizedTest
     @CsvSource({
         "SigIgn:\\t0000000000000006, true",

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** A clock that a test moves by hand. */
+/** Represents a clock that a test moves. */
 public final class MovingClock extends UtcClock {
     public static final Instant START = Instant.parse("2026-01-02T03:04:05.678Z");
 

@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** How to run the program under test in a process of its own. */
+/** Builds command lines that run the program under test in a process of its own. */
 public final class ProgramProcess {
     public static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     private ProgramProcess() {}
 
-    /** The words that start the program in a fresh Java virtual machine. */
+    /** Returns the words that start the program in a new Java virtual machine. */
     public static List<String> command(String... arguments) {
         return command("io.github.awsession.Main", arguments);
     }
 
-    /** The words that start the named class of the tests or the program. */
+    /** Returns the words that start a class of the tests or the program. */
     public static List<String> command(String main, String[] arguments) {
         List<String> command = new ArrayList<>();
         command.addAll(
@@ -34,7 +34,7 @@ public final class ProgramProcess {
         return command;
     }
 
-    /** The same for a shell script, quoted. */
+    /** Returns the words that start the program, quoted for a shell script. */
     public static String shellWords() {
         return command().stream()
                 .map(word -> '\'' + word + '\'')
@@ -42,7 +42,7 @@ public final class ProgramProcess {
                 .orElseThrow();
     }
 
-    /** Removes the settings of whoever runs the tests. */
+    /** Removes the settings of the user who runs the tests. */
     public static void forgetSettings(Map<String, String> variables) {
         variables
                 .keySet()

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A shell script under the pseudo-terminal that {@code script} makes. It finds the words that start
- * the program in {@code $PROGRAM}, to be read with {@code eval}.
+ * Runs a shell script in the pseudo-terminal that the program {@code script} makes. The variable
+ * {@code $PROGRAM} holds the words that start the program under test, quoted for {@code eval}.
  */
 public final class PseudoTerminal implements AutoCloseable {
     private final Process process;
@@ -24,8 +24,9 @@ public final class PseudoTerminal implements AutoCloseable {
     /**
      * Starts the script.
      *
-     * @param home its home folder
-     * @param variables beside those of the tests without the user's settings
+     * @param home the home folder of the script
+     * @param variables variables in addition to those of the tests; the user's own AWS and proxy
+     *     settings are removed
      */
     public PseudoTerminal(Path home, String script, Map<String, String> variables)
             throws IOException {
@@ -44,7 +45,7 @@ public final class PseudoTerminal implements AutoCloseable {
         screen = process.getInputStream();
     }
 
-    /** Waits until a text is shown that was not shown at the last call. */
+    /** Waits until a text appears in the output after that of the last call. */
     public PseudoTerminal await(String text) throws IOException {
         int start = shown.length();
         while (shown.indexOf(text, start) < 0) {
@@ -61,7 +62,7 @@ public final class PseudoTerminal implements AutoCloseable {
         return this;
     }
 
-    /** All that was shown, once the script has ended. */
+    /** Waits for the end of the script and returns its whole output. */
     public String toEnd() throws IOException, InterruptedException {
         shown.append(new String(screen.readAllBytes(), StandardCharsets.UTF_8));
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();

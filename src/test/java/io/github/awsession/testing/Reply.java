@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a server answers.
+ * Describes a response of a stub server.
  *
- * @param status none for hanging up without a word
- * @param headers beside the length of the body
+ * @param status the HTTP status; if empty, the server closes the connection without a response
+ * @param headers the headers in addition to the length of the body
  */
 public record Reply(Optional<Integer> status, Map<String, String> headers, String body) {
-    /** A closed connection in place of an answer. */
+    /** Makes the server close the connection without a response. */
     public static final Reply HANG_UP = new Reply(Optional.empty(), Map.of(), "");
 
     public static Reply of(int status, String body) {
@@ -24,7 +24,7 @@ public record Reply(Optional<Integer> status, Map<String, String> headers, Strin
         return of(200, body);
     }
 
-    /** The answer as it goes over the wire. */
+    /** Returns the bytes of the response. */
     byte[] encode(boolean headOnly) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         Map<String, String> all = new LinkedHashMap<>(headers);

@@ -6,19 +6,19 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 
-/** Answers in the order of a script and keeps what it was asked. */
+/** Responds in the order of a script and records the requests. */
 public final class ScriptedServer implements AutoCloseable {
     private final Deque<Reply> script = new ArrayDeque<>();
     private final List<HttpRequest> requests = Collections.synchronizedList(new ArrayList<>());
     private final Reply end;
     private final StubServer server;
 
-    /** Beyond the script there are only internal failures. */
+    /** Starts a server that responds with an internal failure after the end of the script. */
     public ScriptedServer() {
         this(Reply.of(500, "{}"));
     }
 
-    /** Beyond the script there is only this answer. */
+    /** Starts a server that responds with the given response after the end of the script. */
     public ScriptedServer(Reply end) {
         this.end = end;
         server = StubServer.start(this::answer);
@@ -28,7 +28,7 @@ public final class ScriptedServer implements AutoCloseable {
         return then(Reply.of(status, body));
     }
 
-    /** Adds an answer to the script. */
+    /** Adds a response to the script. */
     public synchronized ScriptedServer then(Reply reply) {
         script.add(reply);
         return this;
@@ -38,7 +38,7 @@ public final class ScriptedServer implements AutoCloseable {
         return server.url();
     }
 
-    /** What was asked up to now. */
+    /** Returns the requests received so far. */
     public List<HttpRequest> requests() {
         return requests;
     }

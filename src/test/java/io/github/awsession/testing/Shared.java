@@ -1,8 +1,14 @@
 package io.github.awsession.testing;
 
-/** What all tests have in common, so that those that touch it take turns. */
+/**
+ * Names the resources that all tests share, so that tests that change one of them do not run at the
+ * same time.
+ */
 public final class Shared {
-    /** What this process does about signals; also of those who only start a program of the user. */
+    /**
+     * Names the signal handlers of this process; tests that start a program of the user change
+     * them, too.
+     */
     public static final String SIGNALS = "signals";
 
     private Shared() {}

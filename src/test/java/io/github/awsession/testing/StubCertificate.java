@@ -12,7 +12,7 @@ import java.util.Base64;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
-/** A throw-away self-signed certificate for 127.0.0.1, made when first needed. */
+/** Holds a temporary self-signed certificate for 127.0.0.1, made when it is first needed. */
 public final class StubCertificate {
     private static final String PASSWORD = "throw-away";
 

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Answers requests on 127.0.0.1 as a test says. Requests are read from the wire as they are, and
- * every connection has a thread of its own.
+ * Serves requests on 127.0.0.1 with responses that a test decides. Requests are passed on without
+ * changes, and every connection has a thread of its own.
  */
 public final class StubServer implements AutoCloseable {
     private static final int READ_TIMEOUT = 35_000;
@@ -26,10 +26,10 @@ public final class StubServer implements AutoCloseable {
     private final Service service;
     private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
 
-    /** Decides about answers; several threads may ask it at once. */
+    /** Decides about responses; several threads may call a service at once. */
     @FunctionalInterface
     public interface Service {
-        /** An interrupt or a failure closes the connection. */
+        /** Returns the response to a request; an interrupt or a failure closes the connection. */
         Reply answer(HttpRequest request) throws IOException, InterruptedException;
     }
 
@@ -39,12 +39,12 @@ public final class StubServer implements AutoCloseable {
         this.service = service;
     }
 
-    /** Starts to serve over plain HTTP. */
+    /** Starts a server for plain HTTP. */
     public static StubServer start(Service service) {
         return start(false, service);
     }
 
-    /** Starts to serve, with {@link StubCertificate} when TLS is asked for. */
+    /** Starts a server, which uses {@link StubCertificate} when TLS is requested. */
     public static StubServer start(boolean tls, Service service) {
         try {
             InetAddress host = InetAddress.ofLiteral("127.0.0.1");
@@ -67,7 +67,7 @@ public final class StubServer implements AutoCloseable {
         return server.getLocalPort();
     }
 
-    /** Where it listens, without a slash at the end. */
+    /** Returns the URL of the server, without a slash at the end. */
     public String url() {
         return (tls ? "https" : "http") + "://127.0.0.1:" + port();
     }
@@ -92,7 +92,7 @@ public final class StubServer implements AutoCloseable {
                 Thread.ofVirtual().start(() -> serve(connection));
             }
         } catch (IOException _) {
-            // closed
+            // The server was closed.
         }
     }
 
@@ -114,13 +114,13 @@ public final class StubServer implements AutoCloseable {
                 open = request.isPresent() && answer(request.get(), out);
             }
         } catch (IOException | InterruptedException _) {
-            // The client is gone, or did not like the certificate.
+            // The client has closed the connection, or rejected the certificate.
         } finally {
             connections.remove(connection);
         }
     }
 
-    /** Whether the connection stays open. */
+    /** Responds to a request, and returns whether the connection stays open. */
     private boolean answer(HttpRequest request, OutputStream out)
             throws IOException, InterruptedException {
         Reply reply = service.answer(request);

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock of a test, which has one zone. */
+/** Represents a clock of a test, whose zone is always UTC. */
 public abstract class UtcClock extends Clock {
     @Override
     public final ZoneId getZone() {

@@ -5,11 +5,11 @@ import io.github.awsession.json.JsonSyntaxException;
 import io.github.awsession.output.format.ValueFormat;
 import io.github.awsession.value.Value;
 
-/** Values and what formats make of them. */
+/** Makes values from JSON, and prints values in an output format. */
 public final class Values {
     private Values() {}
 
-    /** A value from JSON, in which single quotes stand for double ones. */
+    /** Returns a value from JSON, in which single quotes stand for double quotes. */
     public static Value of(String json) {
         return ofJson(json.replace('\'', '"'));
     }

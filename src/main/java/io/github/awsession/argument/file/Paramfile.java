@@ -14,8 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 
 /**
- * Reads the files that arguments name: {@code file://path} as text with its line ends made line
- * feeds, {@code fileb://path} as bytes. A path may start with {@code ~} and hold {@code $VARIABLE}.
+ * Reads the files that arguments name: {@code file://path} as text, in which line feeds replace the
+ * other line ends, and {@code fileb://path} as bytes. A path may start with {@code ~} and contain
+ * {@code $VARIABLE}.
  */
 public final class Paramfile {
     private static final String TEXT = "file://";
@@ -28,8 +29,8 @@ public final class Paramfile {
     }
 
     /**
-     * The content of the file that a text names, as text or bytes; or the text itself if it names
-     * none.
+     * Returns the content of the file that a text names, as text or bytes, or the text itself if it
+     * names no file.
      */
     public Value expand(String text) throws ParamfileException {
         if (text.startsWith(TEXT)) {

@@ -1,6 +1,6 @@
 package io.github.awsession.argument.file;
 
-/** A file named by an argument cannot be read or decoded; the message is AWS CLI's. */
+/** Reports that a file named by an argument cannot be read or decoded; the message is AWS CLI's. */
 public final class ParamfileException extends Exception {
     private static final long serialVersionUID = 1;
 

@@ -10,15 +10,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Decodes documents that came as bytes, by their byte order mark and, for JSON, by the zeros of the
- * first two marks.
+ * Decodes documents given as bytes, by their byte order mark and, for JSON, by the zero bytes of
+ * the first two characters.
  */
 public final class UnicodeText {
     private static final byte[] UTF_8_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
     private UnicodeText() {}
 
-    /** The JSON text, or nothing if the bytes are no Unicode. */
+    /** Returns the JSON text, or an empty optional if the bytes cannot be decoded as Unicode. */
     public static Optional<String> ofJson(Value content) {
         if (!(content instanceof Value.Blob blob)) {
             return Optional.of(PythonText.of(content));
@@ -29,7 +29,7 @@ public final class UnicodeText {
                 : decode(bytes, 0, jsonCharset(bytes));
     }
 
-    /** The YAML text, or nothing if the bytes are no Unicode. */
+    /** Returns the YAML text, or an empty optional if the bytes cannot be decoded as Unicode. */
     public static Optional<String> ofYaml(Value content) {
         if (!(content instanceof Value.Blob blob)) {
             return Optional.of(PythonText.of(content));
@@ -39,7 +39,10 @@ public final class UnicodeText {
         return decode(bytes, 0, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
     }
 
-    /** As RFC 4627 tells them apart: JSON starts with two characters of ASCII. */
+    /**
+     * Returns the encoding by the rule of RFC 4627: JSON starts with two ASCII characters, whose
+     * zero bytes show the encoding.
+     */
     private static Charset jsonCharset(byte[] bytes) {
         if (isMark(bytes, 0xff, 0xfe) || isMark(bytes, 0xfe, 0xff)) {
             return bytes.length >= 4 && bytes[2] == 0 && bytes[3] == 0

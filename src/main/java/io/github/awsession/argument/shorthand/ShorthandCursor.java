@@ -3,11 +3,11 @@ package io.github.awsession.argument.shorthand;
 import io.github.awsession.python.Blanks;
 
 /**
- * A place in a shorthand text, and the words and marks that are read from it. Places count code
- * points.
+ * Represents a position in a shorthand text, and reads words and marks from there. Positions count
+ * code points.
  */
 final class ShorthandCursor {
-    /** What {@link #current} gives behind the last character. */
+    /** Marks the end of the text: {@link #current} returns this value behind the last character. */
     static final int END = -1;
 
     private final int[] input;
@@ -25,7 +25,7 @@ final class ShorthandCursor {
         return index >= input.length;
     }
 
-    /** The character here, or {@link #END}. */
+    /** Returns the character at the position, or {@link #END}. */
     int current() {
         return atEnd() ? END : input[index];
     }
@@ -44,14 +44,17 @@ final class ShorthandCursor {
         index++;
     }
 
-    /** Takes a mark and the space on both its sides. */
+    /** Consumes a mark and the white space on both its sides. */
     void expectMark(char mark) throws ShorthandSyntaxException {
         skipSpace();
         expect(mark);
         skipSpace();
     }
 
-    /** Takes a mark and the space on both its sides if it is there; else only the space. */
+    /**
+     * Consumes a mark and the white space on both its sides, or only the white space if the mark is
+     * absent; returns whether the mark was present.
+     */
     boolean skipMark(char mark) {
         skipSpace();
         if (current() != mark) {
@@ -62,7 +65,7 @@ final class ShorthandCursor {
         return true;
     }
 
-    /** The name before an equals sign; empty when something else is here. */
+    /** Reads the key before an equals sign; the key is empty when the position has no key. */
     String key() {
         int start = index;
         while (ShorthandWords.isKey(current())) {
@@ -71,12 +74,12 @@ final class ShorthandCursor {
         return new String(input, start, index - start);
     }
 
-    /** An unquoted first value, possibly empty. */
+    /** Reads an unquoted first value, which may be empty. */
     String unquoted() {
         return take(ShorthandWords.endOfFirst(input, index));
     }
 
-    /** An unquoted further value of a list; at least one character. */
+    /** Reads an unquoted further value of a list, which has at least one character. */
     String furtherUnquoted() throws ShorthandSyntaxException {
         int end = ShorthandWords.endOfSecond(input, index);
         if (end == index) {
@@ -91,7 +94,10 @@ final class ShorthandCursor {
         return Blanks.stripTrailing(word.replace("\\,", ","));
     }
 
-    /** What the quotes here enclose, with escaped quotes and backslashes resolved. */
+    /**
+     * Reads a quoted value and returns the text between the quotes, with escaped quotes and
+     * backslashes resolved.
+     */
     String quoted() throws ShorthandSyntaxException {
         boolean single = current() == '\'';
         int end = ShorthandWords.endOfQuoted(input, index);
@@ -105,7 +111,7 @@ final class ShorthandCursor {
         return inner.replace("\\" + quote, quote).replace("\\\\", "\\");
     }
 
-    /** Goes back to the nearest such character, which may be the current one. */
+    /** Moves back to the nearest occurrence of a character, which may be the current position. */
     void backTo(char character) {
         while (index > 0 && input[index] != character) {
             index--;

@@ -24,8 +24,8 @@ import java.util.SequencedMap;
  * word      = unquoted / "'" ... "'" / DQUOTE ... DQUOTE               ; see {@link ShorthandWords}
  * </pre>
  *
- * <p>Blanks are allowed around every mark. All values are text here; {@link ShorthandTypes} gives
- * them their types.
+ * <p>Blanks are allowed around every mark. The parser leaves all values text; {@link
+ * ShorthandTypes} converts them to the types of the model.
  */
 public final class ShorthandParser {
     private static final int MAX_DEPTH = 1000;
@@ -76,7 +76,10 @@ public final class ShorthandParser {
         };
     }
 
-    /** One word, or several up to the next key; a word that turns out to be a key is given back. */
+    /**
+     * Reads one word, or several words up to the next key; the cursor moves back to the comma
+     * before a word that turns out to be a key.
+     */
     private Value words() throws ShorthandSyntaxException {
         Value first = firstWord();
         cursor.skipSpace();
@@ -176,7 +179,8 @@ public final class ShorthandParser {
         try {
             return paramfile.expand(text);
         } catch (ParamfileException failure) {
-            // Unlike a file for a whole argument, this one is no usage error for AWS CLI.
+            // For AWS CLI, a failure to read this file is no usage error, unlike a failure to read
+            // the file for a whole argument.
             throw new GeneralException(failure.reason());
         }
     }

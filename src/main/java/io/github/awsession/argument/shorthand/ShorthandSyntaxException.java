@@ -1,8 +1,8 @@
 package io.github.awsession.argument.shorthand;
 
 /**
- * A shorthand text is wrong; the message shows it with a caret below the wrong place, as AWS CLI
- * does.
+ * Reports a fault in a shorthand text; as in AWS CLI, the message shows the text with a caret below
+ * the place of the fault.
  */
 public final class ShorthandSyntaxException extends Exception {
     private static final long serialVersionUID = 1;
@@ -31,7 +31,10 @@ public final class ShorthandSyntaxException extends Exception {
                         + "\nThis is often because there is a preceding \",\" instead of a space.");
     }
 
-    /** The input with a line that holds the caret put in behind the line that has the index. */
+    /**
+     * Returns the input, with a line that holds the caret inserted after the line that contains the
+     * index.
+     */
     private static String pointedAt(int[] input, int index) {
         int lineStart = index;
         while (lineStart > 0 && input[lineStart - 1] != '\n') {

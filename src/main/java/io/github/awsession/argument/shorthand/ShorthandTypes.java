@@ -16,9 +16,10 @@ import java.util.List;
 import java.util.SequencedMap;
 
 /**
- * Gives the texts of parsed shorthand the types of the model: numbers and truth values are
- * converted, and one value where a list belongs becomes a list of it. What fits no type is left to
- * validation, except a wrong number, which ends the command as it does in AWS CLI.
+ * Converts the texts of parsed shorthand to the types of the model: texts become numbers and truth
+ * values, and a single value in the place of a list becomes a list with one item. A value that does
+ * not fit its type is left unchanged for validation, except a wrong number, which ends the command
+ * as in AWS CLI.
  */
 public final class ShorthandTypes {
     private final ServiceModel service;
@@ -27,7 +28,10 @@ public final class ShorthandTypes {
         this.service = service;
     }
 
-    /** A whole argument; unlike inside one, a single value is not made a list here. */
+    /**
+     * Converts a whole argument; here, unlike inside an argument, a single value does not become a
+     * list.
+     */
     public Value argument(Shape shape, Value parsed) {
         boolean single = shape instanceof Shape.ListShape && !(parsed instanceof Value.Sequence);
         return single ? parsed : convert(shape, parsed);
@@ -53,8 +57,8 @@ public final class ShorthandTypes {
     }
 
     /**
-     * Members are converted in the model's order, which decides whose fault is reported, but keep
-     * their own order.
+     * Converts the members in the model's order, which determines the fault that is reported; the
+     * result keeps the order of the given members.
      */
     private Value structure(Shape.StructureShape shape, Value value) {
         if (!(value instanceof Value.Structure structure)) {

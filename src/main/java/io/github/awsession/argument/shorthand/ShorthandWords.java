@@ -3,12 +3,13 @@ package io.github.awsession.argument.shorthand;
 import io.github.awsession.python.Blanks;
 
 /**
- * The words of shorthand: what an unquoted value may start with and go on with, and where a quoted
- * one ends. Positions are those of code points.
+ * Defines the words of shorthand: the characters that an unquoted value may start with and continue
+ * with, and the end of a quoted value. Positions count code points.
  *
- * <p>The sets are AWS CLI's, oddities included: no unquoted character above U+FFFF; a value may
- * start with a closing brace but not go on with one; only values behind the first of a list may
- * hold brackets, and only the first may hold an equals sign.
+ * <p>The sets of characters are AWS CLI's, oddities included: an unquoted value has no character
+ * above U+FFFF; a first value may start with a closing bracket or brace but not continue with one,
+ * whereas further values of a list may; only a first value may contain an equals sign, and not at
+ * its start.
  */
 final class ShorthandWords {
     private static final int LAST_UNQUOTED = 0xffff;
@@ -16,13 +17,17 @@ final class ShorthandWords {
     private ShorthandWords() {}
 
     /**
-     * The end of the first value behind a key or a bracket; equal to the start when there is none.
+     * Returns the end of the first value after a key or a bracket; the end equals the start when
+     * there is no value.
      */
     static int endOfFirst(int[] input, int start) {
         return end(input, start, true);
     }
 
-    /** The end of a further value of an unbracketed list; equal to the start when there is none. */
+    /**
+     * Returns the end of a further value of an unbracketed list; the end equals the start when
+     * there is no value.
+     */
     static int endOfSecond(int[] input, int start) {
         return end(input, start, false);
     }
@@ -42,8 +47,8 @@ final class ShorthandWords {
     }
 
     /**
-     * The end of a quoted value, behind its closing quote, or -1 when nothing closes it. A
-     * backslash keeps a quote from closing, unless no other quote does.
+     * Returns the end of a quoted value, behind its closing quote, or -1 when no quote closes the
+     * value. A quote after a backslash closes the value only if no other quote does.
      */
     static int endOfQuoted(int[] input, int start) {
         int quote = input[start];
@@ -67,7 +72,10 @@ final class ShorthandWords {
                 || (character > 0 && "-_.#/:".indexOf(character) >= 0);
     }
 
-    /** Blanks between the words; fewer than inside a value. */
+    /**
+     * Returns whether a character is white space between words; inside a value, more characters
+     * count as white space.
+     */
     static boolean isSpace(int character) {
         return character == ' ' || (character >= '\t' && character <= '\r');
     }

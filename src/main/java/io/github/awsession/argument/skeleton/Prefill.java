@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.SequencedMap;
 
 /**
- * Puts given values into a sample. Structures are merged member by member; anything else that is
- * given, lists and maps included, takes the place of the sample's. What the model does not know
- * comes last, so that nothing given is lost.
+ * Puts given values into a sample. Structures are merged member by member; any other given value,
+ * lists and maps included, replaces the sample's value. Members that the model does not know come
+ * last, so that no given value is lost.
  */
 record Prefill(ServiceModel service) {
     Value.Structure merge(

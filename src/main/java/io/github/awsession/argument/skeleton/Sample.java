@@ -12,12 +12,15 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Makes up a value of a shape: lists and maps have one entry, numbers are zero, flags are true;
- * texts are empty or an enumeration's first value, or else the name of their member. A structure
- * inside itself is repeated once, empty.
+ * Generates a sample value of a shape: lists and maps have one entry, numbers are zero, flags are
+ * true; in a named sample a text is the name of its member, in other samples the first value of an
+ * enumeration, or empty. A structure inside itself is repeated once, without members.
  */
 final class Sample {
-    /** The moment of every sample; it has no offset, other than those of real responses. */
+    /**
+     * Holds the timestamp of every sample; unlike the timestamps of real responses, this one has no
+     * offset.
+     */
     static final Value.Timestamp MOMENT = new Value.Timestamp("1970-01-01T00:00:00", true);
 
     static final String KEY = "KeyName";

@@ -12,32 +12,39 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
-/** Sample inputs and responses of an operation, as {@code --generate-cli-skeleton} prints them. */
+/**
+ * Makes sample inputs and responses of operations, as {@code --generate-cli-skeleton} prints them.
+ */
 public final class Skeleton {
     private final ServiceModel service;
 
-    /** Skeletons of one service's operations. */
+    /** Makes skeletons of one service's operations. */
     public Skeleton(ServiceModel service) {
         this.service = service;
     }
 
-    /** The input as JSON text with its line end. */
+    /** Returns the sample input as JSON text with a line feed at the end. */
     public String inputJson(Operation operation) {
         return json(new Sample(service, false).of(service.input(operation)));
     }
 
-    /** The input as JSON text with its line end, filled with values in place of made-up ones. */
+    /**
+     * Returns the sample input as JSON text with a line feed at the end; the given values replace
+     * sample values.
+     */
     public String inputJson(Operation operation, Value.Structure given) {
         Value.Structure sample = new Sample(service, false).of(service.input(operation));
         return json(new Prefill(service).merge(service.input(operation), sample, given));
     }
 
-    /** The input as commented YAML text. */
+    /** Returns the sample input as YAML text with comments. */
     public String inputYaml(Operation operation) {
         return inputYaml(operation, Value.Structure.EMPTY);
     }
 
-    /** The input as commented YAML text, filled with values in place of made-up ones. */
+    /**
+     * Returns the sample input as YAML text with comments; the given values replace sample values.
+     */
     public String inputYaml(Operation operation, Value.Structure given) {
         return new YamlSkeleton(service).write(service.input(operation), given);
     }
@@ -47,15 +54,15 @@ public final class Skeleton {
     }
 
     /**
-     * A made-up response: every text is the name of its member, every moment {@code
-     * 1970-01-01T00:00:00} without offset.
+     * Returns a sample response: every text is the name of its member, every timestamp is {@code
+     * 1970-01-01T00:00:00} without an offset.
      *
-     * @throws UsageException where AWS CLI's own made-up response fails its validation
+     * @throws UsageException when AWS CLI's own sample response fails AWS CLI's validation
      */
     public Value.Structure response(Operation operation) {
         Shape.StructureShape shape = service.output(operation);
         Value.Structure response = new Sample(service, true).of(shape);
-        // Made-up moments are complete, so nothing of them is taken from today.
+        // Sample timestamps are complete, so no part of them is taken from today.
         Clock anyDay = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
         Validator.check(service, shape, response, anyDay)
                 .ifPresent(

@@ -10,11 +10,11 @@ import java.util.SequencedMap;
 import java.util.Set;
 
 /**
- * Writes values as YAML in the layout of {@link YamlSkeleton}: dashes stand below the key, texts
- * are quoted, so that none of them turns into a number or a truth value when it is read.
+ * Writes values as YAML in the layout of {@link YamlSkeleton}: the dashes of a list stand below its
+ * key, and texts are quoted, so that a reader does not take them for numbers or truth values.
  */
 final class YamlGiven {
-    /** Words that YAML 1.1 takes for something else than text. */
+    /** Lists the words that YAML 1.1 does not read as text. */
     private static final Set<String> MEANINGS =
             Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null");
 
@@ -24,7 +24,7 @@ final class YamlGiven {
         this.out = out;
     }
 
-    /** Writes a value and its comment behind a key that stands at the indentation. */
+    /** Writes a value and its comment behind a key with this indentation. */
     void write(Value value, String comment, String indent) {
         switch (value) {
             case Value.Structure(SequencedMap<String, Value> members) when !members.isEmpty() -> {
@@ -39,7 +39,10 @@ final class YamlGiven {
         }
     }
 
-    /** Writes entries; the first one goes behind what is on its line already. */
+    /**
+     * Writes entries; the first entry has its own indentation, which is empty where the entry
+     * continues a line.
+     */
     void members(SequencedMap<String, Value> members, String firstIndent, String indent) {
         String start = firstIndent;
         for (Map.Entry<String, Value> member : members.entrySet()) {
@@ -95,7 +98,10 @@ final class YamlGiven {
         };
     }
 
-    /** YAML 1.1 wants a point before the exponent, and other words for what is no number. */
+    /**
+     * Writes a number as YAML 1.1 requires: with a point before the exponent, and with YAML's words
+     * for infinity and NaN.
+     */
     private static String decimal(double number) {
         if (Double.isNaN(number)) {
             return ".nan";
@@ -110,7 +116,7 @@ final class YamlGiven {
                 : text.substring(0, exponent) + ".0" + text.substring(exponent);
     }
 
-    /** Text on one line; what cannot be seen is escaped. */
+    /** Returns a quoted text on one line, in which invisible characters are escaped. */
     private static String text(String text) {
         if (text.codePoints().allMatch(YamlGiven::isVisible)) {
             return "'" + text.replace("'", "''") + "'";

@@ -15,9 +15,9 @@ import java.util.Locale;
 import java.util.SequencedMap;
 
 /**
- * Writes a sample input as YAML with a comment behind each member: whether it is required, what it
- * means, and its values. The first comment of a structure has one more space before it, as in AWS
- * CLI.
+ * Writes a sample input as YAML with a comment behind each member: whether the member is required,
+ * what it means, and which values it may have. The first comment of a structure has one more space
+ * before it, as in AWS CLI.
  */
 final class YamlSkeleton {
     private final ServiceModel service;
@@ -28,7 +28,7 @@ final class YamlSkeleton {
         this.service = service;
     }
 
-    /** The sample with given values in place of made-up ones. */
+    /** Returns the sample, in which the given values replace sample values. */
     String write(Shape.StructureShape input, Value.Structure given) {
         if (input.members().isEmpty() && given.members().isEmpty()) {
             return "{}\n";
@@ -38,8 +38,8 @@ final class YamlSkeleton {
     }
 
     /**
-     * Writes members at an indentation; the first one goes behind what is on its line already, if
-     * anything is.
+     * Writes members at an indentation; the first member has its own indentation, which is empty
+     * where the member continues a line.
      */
     private void structure(
             Shape.StructureShape shape, Value.Structure given, String firstIndent, String indent) {
@@ -62,7 +62,10 @@ final class YamlSkeleton {
         open.pop();
     }
 
-    /** Writes a given value behind a key; structures keep what is not given of them. */
+    /**
+     * Writes a given value behind a key; in a structure, members that are not given keep their
+     * sample values.
+     */
     private void given(Shape shape, Value value, String comment, String indent) {
         if (shape instanceof Shape.StructureShape structure
                 && value instanceof Value.Structure members
@@ -75,7 +78,7 @@ final class YamlSkeleton {
         }
     }
 
-    /** Writes what is given, but not in the model, so that nothing is lost. */
+    /** Writes the given members that the model does not know, so that no given value is lost. */
     private void unknown(
             Shape.StructureShape shape, Value.Structure given, String start, String indent) {
         SequencedMap<String, Value> members = new LinkedHashMap<>(given.members());
@@ -84,8 +87,8 @@ final class YamlSkeleton {
     }
 
     /**
-     * Writes a value behind a key: a scalar and the comment, or the comment and then lines of their
-     * own.
+     * Writes a sample value behind a key: a scalar and then the comment, or the comment and then
+     * the value on further lines.
      */
     private void value(Shape shape, String comment, String indent) {
         switch (shape) {

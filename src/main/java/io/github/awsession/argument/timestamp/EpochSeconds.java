@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
-/** Timestamps that are given as seconds since 1970. */
+/** Reads timestamps given as seconds since 1970. */
 final class EpochSeconds {
     private static final double FIRST = -62_135_596_800.0;
     private static final double END = 253_402_300_800.0;
 
-    /** Beyond these the C library has no year. */
+    /** Limits the seconds, with the next constant, to those for which the C library has a year. */
     private static final double FIRST_COUNTABLE = -67_768_040_609_740_800.0;
 
     private static final double LAST_COUNTABLE = 67_768_036_191_676_800.0;
@@ -22,10 +22,11 @@ final class EpochSeconds {
     private EpochSeconds() {}
 
     /**
-     * The timestamp, in universal time, to the nearest microsecond.
+     * Returns the timestamp in UTC, rounded to the nearest microsecond.
      *
-     * @throws TimestampSyntaxException if it is not in the years 1 to 9999
-     * @throws ArithmeticException if it is too far away to have a year
+     * @throws TimestampSyntaxException if the number is NaN or the timestamp is not in the years 1
+     *     to 9999
+     * @throws ArithmeticException if the timestamp is too far away to have a year
      */
     static LocalDateTime timestamp(double seconds) throws TimestampSyntaxException {
         if (Double.isNaN(seconds)) {
@@ -44,7 +45,10 @@ final class EpochSeconds {
         return LocalDateTime.ofEpochSecond(whole, nanos, ZoneOffset.UTC);
     }
 
-    /** The calendar repeats every four hundred years. */
+    /**
+     * Returns the year, also beyond the range of {@link LocalDate}, because the calendar repeats
+     * every four hundred years.
+     */
     private static long year(long seconds) {
         long days = Math.floorDiv(seconds, DAY);
         long cycle = Math.floorDiv(days, CYCLE_DAYS);

@@ -9,16 +9,17 @@ import java.time.LocalDateTime;
 import java.time.temporal.TemporalAdjusters;
 
 /**
- * What a text says of a timestamp; a number is {@code NONE} where it says nothing.
+ * Holds the parts of a timestamp that a text states; a number is {@code NONE} where the text states
+ * none.
  *
- * @param weekday from 1 for Monday
+ * @param weekday the number of the weekday, from 1 for Monday
  */
 record ParsedTimestamp(TimestampDate date, int weekday, TimestampTime time, TimestampZone zone) {
     /**
-     * The date and the time as they were written, without the zone; what is missing in the date is
-     * today's.
+     * Returns the date and the time as they were written, without the zone; missing parts of the
+     * date are taken from today.
      *
-     * @throws ArithmeticException if a number or the date is too large to count with
+     * @throws ArithmeticException if a number or the date is too large to calculate with
      */
     LocalDateTime wall(LocalDate today) throws TimestampSyntaxException {
         long day = date.part('d');

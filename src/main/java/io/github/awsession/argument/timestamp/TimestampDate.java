@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The one to three numbers that make a date, in the order in which they were written. Which of them
- * is the year, the month or the day is known from how one was written, or else guessed from sizes;
- * in doubt the month comes before the day, as in the United States.
+ * Holds the one to three numbers that make a date, in the order in which they were written. The
+ * spelling of a number may show that it is the year or the month; otherwise the sizes of the
+ * numbers decide, and in doubt the month comes before the day, as in the United States.
  *
  * @param yearAt the place of a year that was written with its century, or {@code NONE}
  * @param monthAt the place of a month that was written as a word, or {@code NONE}
@@ -48,19 +48,19 @@ record TimestampDate(List<Long> numbers, int yearAt, int monthAt) {
         return new TimestampDate(with(number).numbers, yearAt, count());
     }
 
-    /** More than two digits are a year. */
+    /** Adds a number written in digits, which is a year if there are more than two digits. */
     TimestampDate withDigits(TimestampToken digits) throws TimestampSyntaxException {
         long number = digits.whole();
         return digits.text().length() > 2 ? withYear(number) : with(number);
     }
 
-    /** A number above a hundred is a year. */
+    /** Adds a number, which is a year if it is above a hundred. */
     TimestampDate withNumber(BigDecimal number) throws TimestampSyntaxException {
         long whole = TimestampToken.whole(number);
         return number.compareTo(LAST_SHORT_YEAR) > 0 ? withYear(whole) : with(whole);
     }
 
-    /** Whether a number can be the day, by what is known of month and year. */
+    /** Returns whether a number can be the day, as far as the month and the year are known. */
     boolean canBeDay(BigDecimal number) {
         int last = LAST_DAY;
         if (monthAt != NONE) {
@@ -74,7 +74,10 @@ record TimestampDate(List<Long> numbers, int yearAt, int monthAt) {
         return Month.of((int) month).length(Year.isLeap(year));
     }
 
-    /** Two digits are a year less than fifty years away. */
+    /**
+     * Returns the year that a number means; two digits mean a year that is at most fifty years
+     * before or less than fifty years after the current one.
+     */
     static long nearYear(long number, LocalDate today) {
         if (number >= CENTURY) {
             return number;
@@ -87,13 +90,13 @@ record TimestampDate(List<Long> numbers, int yearAt, int monthAt) {
         return guess < now - YEARS_AROUND ? guess + CENTURY : guess;
     }
 
-    /** The number of the part {@code y}, {@code m} or {@code d}, or {@code NONE}. */
+    /** Returns the number that is the part {@code y}, {@code m} or {@code d}, or {@code NONE}. */
     long part(char letter) throws TimestampSyntaxException {
         int index = order().indexOf(letter);
         return index < 0 ? NONE : numbers.get(index);
     }
 
-    /** A letter for each number. */
+    /** Returns a letter for each number: {@code y}, {@code m} or {@code d}. */
     private String order() throws TimestampSyntaxException {
         int marks = (yearAt == NONE ? 0 : 1) + (monthAt == NONE ? 0 : 1);
         if (marks > 0 && (marks == count() || (marks == 2 && count() == 3))) {
@@ -140,7 +143,7 @@ record TimestampDate(List<Long> numbers, int yearAt, int monthAt) {
         };
     }
 
-    /** Whether a number is too large for a day. */
+    /** Returns whether a number is too large for a day. */
     private boolean isYear(int place) {
         return numbers.get(place) > LAST_DAY;
     }

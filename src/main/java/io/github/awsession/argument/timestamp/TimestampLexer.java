@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts the text of a timestamp into tokens: words, numbers (with a fraction, behind a point or a
- * comma) and single other characters; every white space is one blank.
+ * Splits the text of a timestamp into tokens: words, numbers (possibly with a fraction after a
+ * point or a comma) and single other characters; every white-space character becomes a blank.
  *
- * <p>A run such as {@code 2.Jan.2026} or {@code a.m.} falls apart at its points, {@code 45.678}
- * does not.
+ * <p>A run such as {@code 2.Jan.2026} or {@code a.m.} is split at its points, but {@code 45.678} is
+ * not.
  */
 final class TimestampLexer {
     private TimestampLexer() {}
@@ -39,12 +39,15 @@ final class TimestampLexer {
         return tokens;
     }
 
-    /** Digits of any script count. */
+    /** Returns the ASCII digit for a digit of any script, and other characters unchanged. */
     private static int plain(int character) {
         return Character.isDigit(character) ? '0' + Character.digit(character, 10) : character;
     }
 
-    /** Where the run ends; letters and digits are of one run only with a point between them. */
+    /**
+     * Returns the end of the run; letters and digits belong to one run only with a point between
+     * them.
+     */
     private static int end(int[] characters, int start) {
         int end = start + 1;
         boolean separated = false;
@@ -67,8 +70,8 @@ final class TimestampLexer {
     }
 
     /**
-     * Whether a run is several tokens: words and numbers with points. A letter at the end of the
-     * whole text does not make a word, as in python-dateutil.
+     * Returns whether a run consists of several tokens: words and numbers with points between them.
+     * As in python-dateutil, a letter at the end of the whole text does not make a word.
      */
     private static boolean fallsApart(String run, boolean atEnd) {
         int point = run.indexOf('.');

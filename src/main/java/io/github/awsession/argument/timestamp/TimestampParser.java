@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * Reads the text of a timestamp from the first token to the last, as python-dateutil does: a word
- * by its meaning, a number by its length or else by what stands around it.
+ * is read by its meaning, a number by its length or else by the tokens around it.
  */
 final class TimestampParser {
     private static final TimestampToken BEYOND = new TimestampToken("");
@@ -32,7 +32,10 @@ final class TimestampParser {
     private TimestampTime time = TimestampTime.EMPTY;
     private TimestampZone zone = TimestampZone.UNKNOWN;
 
-    /** After a name such as {@code GMT} a sign means the way back to Greenwich. */
+    /**
+     * Records whether a zone name precedes the sign: {@code GMT+3} is three hours west of
+     * Greenwich.
+     */
     private boolean signsReversed;
 
     private TimestampParser(String text, LocalDate today) {
@@ -41,9 +44,9 @@ final class TimestampParser {
     }
 
     /**
-     * What a text says; it may be nothing.
+     * Returns the parts of a timestamp that a text states, possibly none.
      *
-     * @throws ArithmeticException if an offset is too large to count with
+     * @throws ArithmeticException if an offset is too large to calculate with
      */
     static ParsedTimestamp parse(String text, LocalDate today) throws TimestampSyntaxException {
         return new TimestampParser(text, today).run();
@@ -60,7 +63,7 @@ final class TimestampParser {
         return new ParsedTimestamp(date, weekday, time, zone);
     }
 
-    /** The token some places further or back. */
+    /** Returns the token some places after the current one, or before it for a negative number. */
     private TimestampToken at(int places) {
         int place = position + places;
         return place >= 0 && place < tokens.size() ? tokens.get(place) : BEYOND;
@@ -87,7 +90,7 @@ final class TimestampParser {
         }
     }
 
-    /** {@code Jan-02}, {@code Jan/02/2026}, {@code Jan of 26}, or the name alone. */
+    /** Reads {@code Jan-02}, {@code Jan/02/2026}, {@code Jan of 26}, or a month alone. */
     private void month(int month) throws TimestampSyntaxException {
         date = date.withMonth(month);
         if (at(1).is("-") || at(1).is("/")) {
@@ -103,7 +106,7 @@ final class TimestampParser {
         }
     }
 
-    /** What a separator leads to: {@code -02}, {@code -02-2026} or {@code -Jan-2026}. */
+    /** Reads the date after a separator: {@code -02}, {@code -02-2026} or {@code -Jan-2026}. */
     private void restOfDate() throws TimestampSyntaxException {
         String separator = at(1).text();
         date = withDigitsOrMonth(at(2));
@@ -131,7 +134,7 @@ final class TimestampParser {
         }
     }
 
-    /** {@code +0130}, {@code +01:30} or {@code +01}, perhaps with a name in parentheses. */
+    /** Reads {@code +0130}, {@code +01:30} or {@code +01}, and a zone name in parentheses. */
     private void offset(int direction) throws TimestampSyntaxException {
         signsReversed = false;
         TimestampToken hours = at(1);
@@ -177,7 +180,7 @@ final class TimestampParser {
         }
     }
 
-    /** {@code T23} or {@code T2359}. */
+    /** Returns whether the number is a time after a date: {@code T23} or {@code T2359}. */
     private boolean isClockBehindDate(int length) {
         return date.count() == 3
                 && (length == 2 || length == 4)
@@ -193,7 +196,7 @@ final class TimestampParser {
         }
     }
 
-    /** {@code YYMMDD}, or behind something else {@code HHMMSS} with or without a fraction. */
+    /** Reads {@code YYMMDD}, or, after part of a date or with a fraction, {@code HHMMSS}. */
     private void sixDigits(TimestampToken token) throws TimestampSyntaxException {
         if (date.count() == 0 && token.isDigits()) {
             TimestampDate start = date.withDigits(token.part(0, 2));
@@ -204,7 +207,7 @@ final class TimestampParser {
         }
     }
 
-    /** {@code YYYYMMDD}, {@code YYYYMMDDHHMM} or {@code YYYYMMDDHHMMSS}. */
+    /** Reads {@code YYYYMMDD}, {@code YYYYMMDDHHMM} or {@code YYYYMMDDHHMMSS}. */
     private void dateAndClock(TimestampToken token, int length) throws TimestampSyntaxException {
         TimestampDate start = date.withYear(token.part(0, 4).whole());
         date = start.withDigits(token.part(4, 6)).withDigits(token.part(6, 8));
@@ -216,7 +219,10 @@ final class TimestampParser {
         }
     }
 
-    /** {@code 10h}, {@code 10 h}, or what follows a unit: {@code 10h36}. */
+    /**
+     * Reads a number with its unit, as in {@code 10h} and {@code 10 h}, or a number after another
+     * unit, as in {@code 10h36}; returns whether there was a unit.
+     */
     private boolean byUnit(BigDecimal number) {
         int unit = at(1).unit();
         int taken = 1;
@@ -238,7 +244,7 @@ final class TimestampParser {
         return unit != NONE;
     }
 
-    /** The unit after the one that stands before the number; nothing comes after seconds. */
+    /** Returns the unit below the one before the number; a number after seconds is ignored. */
     private int unitBefore() {
         int unit = at(-1).unit();
         if (unit == NONE && at(-1).is(" ") && !has(1)) {
@@ -270,7 +276,7 @@ final class TimestampParser {
         }
     }
 
-    /** {@code 10:36} or {@code 10:36:28.5}. */
+    /** Reads {@code 10:36} or {@code 10:36:28.5}. */
     private void clock(BigDecimal hours) throws TimestampSyntaxException {
         time = time.withHour(TimestampToken.whole(hours)).withMinutes(at(2).decimal());
         if (at(3).is(":") && has(4)) {
@@ -280,7 +286,7 @@ final class TimestampParser {
         position += 2;
     }
 
-    /** Reads a time with a half of the day, and takes that word. */
+    /** Reads an hour before a word such as {@code pm}; returns whether there was such a word. */
     private boolean isHourOfHalf(int places, BigDecimal number) {
         int half = at(places).half();
         if (half == NONE) {

@@ -1,7 +1,8 @@
 package io.github.awsession.argument.timestamp;
 
 /**
- * A value is no timestamp; the message is the one that AWS CLI prints when it does not validate.
+ * Reports that a value is no timestamp; the message is the one that AWS CLI prints for calls that
+ * it does not validate.
  */
 final class TimestampSyntaxException extends Exception {
     private static final long serialVersionUID = 1;
@@ -10,7 +11,7 @@ final class TimestampSyntaxException extends Exception {
         super(message, null, false, false);
     }
 
-    /** Refuses a text in which no date can be seen, unless it fits. */
+    /** Throws an exception for a text of unknown format, unless the text fits. */
     static void demand(boolean fits) throws TimestampSyntaxException {
         demand(fits, "Unknown string format");
     }

@@ -7,7 +7,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
-/** The parts of a time of the day as they were written; {@code NONE} for those that were not. */
+/**
+ * Holds the parts of a time of day as they were written; a part that was not written is {@code
+ * NONE}.
+ */
 record TimestampTime(long hour, long minute, long second, long microsecond) {
     static final TimestampTime EMPTY = new TimestampTime(NONE, NONE, NONE, NONE);
     private static final int NOON = 12;
@@ -31,19 +34,21 @@ record TimestampTime(long hour, long minute, long second, long microsecond) {
         return new TimestampTime(hour, minute, number, microsecond);
     }
 
-    /** An hour of the half of the day that begins with another. */
+    /**
+     * Returns this time with an hour of the half of the day that begins at the hour {@code half}.
+     */
     TimestampTime withHour(long number, int half) {
         return withHour(number > NOON ? number : number % NOON + half);
     }
 
-    /** A number of hours; its fraction sets the minutes. */
+    /** Returns this time with a number of hours, whose fraction sets the minutes. */
     TimestampTime withHours(BigDecimal number) {
         boolean isWhole = number.remainder(BigDecimal.ONE).signum() == 0;
         return withHour(TimestampToken.whole(number))
                 .withMinute(isWhole ? minute : fraction(number, SIXTIETHS));
     }
 
-    /** A number of minutes; its fraction sets the seconds. */
+    /** Returns this time with a number of minutes, whose fraction sets the seconds. */
     TimestampTime withMinutes(BigDecimal number) {
         return withMinute(TimestampToken.whole(number)).withSecond(fraction(number, SIXTIETHS));
     }
@@ -57,14 +62,14 @@ record TimestampTime(long hour, long minute, long second, long microsecond) {
         return number.remainder(BigDecimal.ONE).multiply(parts).longValue();
     }
 
-    /** Refuses a part that no clock shows. */
+    /** Throws an exception for a part that is out of range. */
     void check() throws TimestampSyntaxException {
         demand(hour < 24, "hour must be in 0..23");
         demand(minute < 60, "minute must be in 0..59");
         demand(second < 60, "second must be in 0..59");
     }
 
-    /** The time on a day; what was not written is zero. */
+    /** Returns the time on a day; parts that were not written are zero. */
     LocalDateTime on(LocalDate day) {
         return day.atTime(part(hour), part(minute), part(second))
                 .withNano(part(microsecond) * NANOS_OF_MICROSECOND);

@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A word, a number or a single other character in the text of a timestamp.
+ * Represents a word, a number or a single other character in the text of a timestamp.
  *
- * @param text empty beyond the ends of the text
+ * @param text the characters of the token; empty beyond the ends of the whole text
  */
 record TimestampToken(String text) {
-    /** Stands for a word that is none of a kind, and for a part that was not written. */
+    /** Stands for a word that is not of the requested kind, and for a part that was not written. */
     static final int NONE = -1;
 
     static final int HOUR = 0;
@@ -44,7 +44,7 @@ record TimestampToken(String text) {
     private static final int SHORT_NAME = 3;
     private static final int LONGEST_ZONE = 5;
 
-    /** Longer numbers are all the same: too large. */
+    /** Limits numbers; larger numbers are all equally too large. */
     private static final BigDecimal TOO_LARGE = BigDecimal.TEN.pow(18);
 
     boolean is(String other) {
@@ -55,12 +55,12 @@ record TimestampToken(String text) {
         return is("+") || is("-");
     }
 
-    /** From 1 for January to 12, or {@link #NONE}. */
+    /** Returns the number of the month, from 1 for January to 12, or {@link #NONE}. */
     int month() {
         return lower().equals("sept") ? SEPTEMBER : named(MONTHS);
     }
 
-    /** From 1 for Monday to 7, or {@link #NONE}. */
+    /** Returns the number of the weekday, from 1 for Monday to 7, or {@link #NONE}. */
     int weekday() {
         return named(WEEKDAYS);
     }
@@ -76,7 +76,7 @@ record TimestampToken(String text) {
         return NONE;
     }
 
-    /** Which part of a time a number beside the word is, or {@link #NONE}. */
+    /** Returns the part of a time that a number beside this word is, or {@link #NONE}. */
     int unit() {
         return switch (lower()) {
             case "h", "hour", "hours" -> HOUR;
@@ -86,7 +86,7 @@ record TimestampToken(String text) {
         };
     }
 
-    /** The hours before the half of the day that is named, or {@link #NONE}. */
+    /** Returns the hour at which the named half of the day begins, or {@link #NONE}. */
     int half() {
         return switch (lower()) {
             case "am", "a" -> 0;
@@ -95,12 +95,15 @@ record TimestampToken(String text) {
         };
     }
 
-    /** Whether the token may stand anywhere without meaning. */
+    /** Returns whether the token may stand anywhere without meaning. */
     boolean isFiller() {
         return FILLERS.contains(lower());
     }
 
-    /** Whether the word is written as names of zones are; the names of no number are none. */
+    /**
+     * Returns whether the word is written like the name of a zone; {@code NAN} and {@code INF} do
+     * not count as names.
+     */
     boolean looksLikeZone() {
         boolean isShort = !text.isEmpty() && text.length() <= LONGEST_ZONE;
         return is("z")
@@ -110,7 +113,7 @@ record TimestampToken(String text) {
                         && text.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z'));
     }
 
-    /** Whether the token begins as numbers do. */
+    /** Returns whether the token begins with a digit. */
     boolean startsNumber() {
         return !text.isEmpty() && part(0, 1).isDigits();
     }
@@ -127,18 +130,18 @@ record TimestampToken(String text) {
         return part(start, text.length());
     }
 
-    /** The number that digits make. */
+    /** Returns the number that the digits make. */
     long whole() throws TimestampSyntaxException {
         demand(isDigits());
         return whole(new BigDecimal(text));
     }
 
-    /** A number without its fraction. */
+    /** Returns a number without its fraction, at most {@link #TOO_LARGE}. */
     static long whole(BigDecimal number) {
         return number.min(TOO_LARGE).longValue();
     }
 
-    /** The number with or without a fraction. */
+    /** Returns the number, which may have a fraction. */
     BigDecimal decimal() throws TimestampSyntaxException {
         int point = text.indexOf('.');
         boolean isNumber =

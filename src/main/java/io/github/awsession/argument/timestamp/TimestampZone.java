@@ -15,26 +15,26 @@ import java.util.Locale;
 import java.util.TimeZone;
 
 /**
- * The zone that a text gives: an offset, a name of the local zone, or universal time, which is also
- * meant by names that nobody here knows and by none.
+ * Represents the zone that a text states: an offset, a name of the local zone, or UTC. A text
+ * without a zone, or with any other name and no offset, also means UTC.
  *
- * @param name as written, or null
- * @param offset seconds east of Greenwich, or null
+ * @param name the name as written, or null
+ * @param offset the seconds east of Greenwich, or null
  */
 record TimestampZone(@Nullable String name, @Nullable Long offset) {
     private static final long DAY = 86_400;
 
-    /** Nothing was written. */
+    /** Represents the zone of a text that states none. */
     static final TimestampZone UNKNOWN = new TimestampZone(null, null);
 
-    /** Whether a word names the zone without an offset. */
+    /** Returns whether a word is a name of UTC. */
     static boolean isUniversal(String name) {
         return name.equalsIgnoreCase("utc")
                 || name.equalsIgnoreCase("gmt")
                 || name.equalsIgnoreCase("z");
     }
 
-    /** What a clock in universal time shows while the wall's shows the given. */
+    /** Returns the date and time in UTC for a date and time in this zone. */
     LocalDateTime universal(LocalDateTime wall, Clock clock) throws TimestampSyntaxException {
         long east = name == null || isUniversal(name) ? fixed() : local(name, wall, clock);
         LocalDateTime universal = wall.minusSeconds(east);
@@ -55,7 +55,10 @@ record TimestampZone(@Nullable String name, @Nullable Long offset) {
         return offset;
     }
 
-    /** The zone is the one of this year, whatever the year of the timestamp. */
+    /**
+     * Returns the seconds east of Greenwich for a name that may be one of the local zone; the
+     * offsets are those of this year, whatever the year of the timestamp.
+     */
     private long local(String name, LocalDateTime wall, Clock clock)
             throws TimestampSyntaxException {
         TimeZone place = TimeZone.getTimeZone(clock.getZone());

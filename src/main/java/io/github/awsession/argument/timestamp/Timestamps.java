@@ -13,22 +13,26 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 /**
- * Reads what AWS CLI takes for a timestamp: seconds since 1970, a date-time of YAML, or a text that
- * tells either. A text may be anything that python-dateutil's parser understands; without a zone it
- * is universal time, and a missing part of its date is today's.
+ * Reads the values that AWS CLI accepts as timestamps: seconds since 1970, a date-time of YAML, or
+ * a text that states one of these. A text may have any form that python-dateutil's parser
+ * understands; without a zone the text is in UTC, and missing parts of the date are taken from
+ * today.
  */
 public final class Timestamps {
     private final Clock clock;
 
-    /** The clock tells the date that an incomplete one is filled from. */
+    /**
+     * Makes a reader; the clock provides today's date, which completes a date of which parts are
+     * missing.
+     */
     public Timestamps(Clock clock) {
         this.clock = clock;
     }
 
     /**
-     * Whether validation lets a value pass.
+     * Returns whether validation accepts a value as a timestamp.
      *
-     * @throws GeneralException for a timestamp that cannot be counted with
+     * @throws GeneralException for a timestamp that is too far away to calculate with
      */
     public boolean isTimestamp(Value value) {
         try {
@@ -40,9 +44,9 @@ public final class Timestamps {
     }
 
     /**
-     * The timestamp of a value, in universal time.
+     * Returns the timestamp of a value, in UTC.
      *
-     * @throws GeneralException for a timestamp that cannot be counted with
+     * @throws GeneralException for a timestamp that is too far away to calculate with
      */
     LocalDateTime read(Value value) throws TimestampSyntaxException {
         return switch (value) {

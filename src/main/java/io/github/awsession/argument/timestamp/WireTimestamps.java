@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.SequencedMap;
 
 /**
- * Spells every timestamp among the parameters as it goes over the wire: in universal time, as
- * {@code 2026-01-02T03:04:05Z}, or with six digits of a fraction where there is one.
+ * Writes every timestamp among the parameters in the form that is sent: in UTC, as {@code
+ * 2026-01-02T03:04:05Z}, or with six digits of a fraction if there is one.
  */
 public final class WireTimestamps {
     private static final int LENGTH_WITHOUT_SECONDS = 16;
@@ -31,8 +31,9 @@ public final class WireTimestamps {
     }
 
     /**
-     * The parameters of an operation with all timestamps in that form; the clock tells what is
-     * missing in an incomplete date. What does not fit its shape stays as it is.
+     * Returns the parameters of an operation with all timestamps in the form that is sent; the
+     * clock completes a date of which parts are missing. A value that does not fit its shape is
+     * left unchanged.
      *
      * @throws GeneralException if a value is no timestamp, with AWS CLI's text for calls that are
      *     not validated
@@ -42,7 +43,7 @@ public final class WireTimestamps {
         return new WireTimestamps(service, clock).structure(service.input(operation), parameters);
     }
 
-    /** A null is not sent, whatever its shape. */
+    /** Converts one value; a null is left unchanged, because it is not sent, whatever its shape. */
     private Value convert(Shape shape, Value value) {
         if (value == Value.Null.NULL) {
             return value;

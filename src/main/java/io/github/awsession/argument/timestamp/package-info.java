@@ -1,4 +1,4 @@
-/** Timestamps as python-dateutil reads them, and their form on the wire. */
+/** Reads timestamps as python-dateutil does, and writes the form that is sent to services. */
 @NullMarked
 package io.github.awsession.argument.timestamp;
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a YAML text says.
+ * Holds the content of a YAML document.
  *
  * @param value the tree, in which every key is text
- * @param otherKeys by identity of the structure, the keys that were not text before
+ * @param otherKeys the keys that were not text in the document, by identity of the structure
  */
 public record YamlDocument(Value value, Map<Value.Structure, List<Value>> otherKeys) {}

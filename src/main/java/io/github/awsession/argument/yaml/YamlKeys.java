@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Refuses maps whose keys YAML reads as something else than text ({@code 1: x}), as validation in
- * AWS CLI does.
+ * Rejects maps with keys that YAML does not read as text ({@code 1: x}), as validation in AWS CLI
+ * does.
  */
 public final class YamlKeys {
     private final ServiceModel service;

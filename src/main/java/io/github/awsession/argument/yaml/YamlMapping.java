@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.SequencedMap;
 
 /**
- * A mapping while it is read: merged members come first and give way to own ones; own keys are
- * unique.
+ * Gathers the members of a mapping: merged members come first, and the mapping's own members
+ * override them; own keys are unique.
  */
 final class YamlMapping {
     private final SequencedMap<String, Value> merged = new LinkedHashMap<>();
@@ -19,7 +19,7 @@ final class YamlMapping {
     private final List<Value> otherKeys = new ArrayList<>();
     private boolean keyTwice;
 
-    /** Adds a member; keys that are not text are remembered and spelled. */
+    /** Adds a member; a key that is not text is recorded and converted to text. */
     void put(Value key, Value value) {
         keyTwice |= own.put(PythonText.of(key), value) != null;
         if (!(key instanceof Value.Text)) {
@@ -27,7 +27,7 @@ final class YamlMapping {
         }
     }
 
-    /** Adds the members of a mapping, or of several of which the first wins. */
+    /** Adds the members of a mapping, or of several mappings, the first of which has precedence. */
     void merge(Value source, Map<Value.Structure, List<Value>> keysOfOthers)
             throws YamlSyntaxException {
         if (!merged.isEmpty()) {
@@ -44,7 +44,10 @@ final class YamlMapping {
         }
     }
 
-    /** Own keys may repeat where something was merged, as AWS CLI lets them. */
+    /**
+     * Returns whether an own key occurs twice; as in AWS CLI, own keys may repeat where members
+     * were merged.
+     */
     boolean isInvalid() {
         return keyTwice && merged.isEmpty();
     }

@@ -27,11 +27,11 @@ import java.util.regex.Pattern;
 
 /**
  * Reads one YAML document by the rules of YAML 1.2 as AWS CLI understands them: {@code yes} is
- * text, {@code 010} is ten; {@code %YAML 1.1} brings the older rules back; equal keys, several
- * documents and tags beyond the core are errors; {@code <<} merges.
+ * text, {@code 010} is ten; {@code %YAML 1.1} selects the older rules; equal keys, several
+ * documents and tags outside the core schema are errors; {@code <<} merges mappings.
  *
- * <p>Only the scanner and the parser of the library are used, because its own resolver speaks YAML
- * 1.1 alone.
+ * <p>Only the scanner and the parser of the library are used, because the library's own resolver
+ * knows only YAML 1.1.
  */
 public final class YamlReader {
     private static final int MAX_DEPTH = 1000;
@@ -51,7 +51,7 @@ public final class YamlReader {
     private long values;
     private long valuesByAlias;
 
-    /** A value that may be repeated, with the number of values in it. */
+    /** Holds a value that aliases may repeat, and the number of values in it. */
     private record Anchored(Value value, long size) {}
 
     private YamlReader(String text) {
@@ -62,7 +62,7 @@ public final class YamlReader {
         this.parser = new ParserImpl(new StreamReader(this.text), options);
     }
 
-    /** The document in a text; an empty text is null. */
+    /** Returns the document in a text; an empty text is null. */
     public static YamlDocument read(String text) throws YamlSyntaxException {
         try {
             return new YamlReader(text).document();
@@ -92,7 +92,10 @@ public final class YamlReader {
         return new YamlDocument(value, otherKeys);
     }
 
-    /** The event itself cannot tell, because the parser takes version 1.2 for 1.1. */
+    /**
+     * Returns whether the document demands YAML 1.1. The text decides, because the parser's event
+     * reports version 1.2 as 1.1.
+     */
     private boolean isOld(DocumentStartEvent start) {
         int end = text.offsetByCodePoints(0, start.getEndMark().getIndex());
         return start.getVersion() != null && VERSION_1_1.matcher(text.substring(0, end)).find();
@@ -128,7 +131,8 @@ public final class YamlReader {
     }
 
     /**
-     * A text that is no value of its type is reported only if the whole document is well-formed.
+     * Reads a scalar; a text that is not a value of its type is reported only if the whole document
+     * is well-formed.
      */
     private Value scalar(ScalarEvent scalar) {
         boolean escapes = scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED;
@@ -158,7 +162,10 @@ public final class YamlReader {
         return anchored.value;
     }
 
-    /** An absent tag and the one that means "as if plain" are the same here. */
+    /**
+     * Returns the tag, or an empty text for an absent tag and for {@code !}, which means "as if
+     * plain".
+     */
     private static String tag(@Nullable String tag) {
         return tag == null || tag.equals("!") ? "" : tag;
     }
@@ -203,7 +210,10 @@ public final class YamlReader {
         return scalar.getValue().equals("<<") && isPlain(scalar) && tag(scalar.getTag()).isEmpty();
     }
 
-    /** A lone equals sign has a meaning as a value only. */
+    /**
+     * Reads a key; a lone equals sign is text here, because it has a special meaning only as a
+     * value.
+     */
     private Value key(Event event, int depth) throws YamlSyntaxException {
         if (event instanceof ScalarEvent scalar
                 && scalar.getValue().equals("=")

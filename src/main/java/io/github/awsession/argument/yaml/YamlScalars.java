@@ -11,7 +11,7 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Tells what a scalar of YAML means, by its tag or else by its looks, in version 1.2 or 1.1. */
+/** Determines the value of a YAML scalar by its tag or else by its form, in version 1.2 or 1.1. */
 final class YamlScalars {
     private static final String CORE = "tag:yaml.org,2002:";
 
@@ -46,7 +46,10 @@ final class YamlScalars {
         this.old = old;
     }
 
-    /** The value of a scalar with a tag, or with an empty one if the text has to tell. */
+    /**
+     * Returns the value of a scalar; if the tag is empty, the form of a plain text determines the
+     * type.
+     */
     Value read(String tag, boolean plain, String text) throws YamlSyntaxException {
         if (tag.isEmpty()) {
             return plain ? byLooks(text) : new Value.Text(text);
@@ -88,7 +91,7 @@ final class YamlScalars {
                 : matches(FLOAT, text);
     }
 
-    /** A first underscore makes text, whatever follows. */
+    /** Returns whether a text is a whole number; a text that starts with an underscore never is. */
     private boolean isInt(String text) {
         return !text.startsWith("_") && matches(old ? OLD_INT : INT, text);
     }

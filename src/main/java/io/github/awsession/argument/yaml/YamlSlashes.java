@@ -3,9 +3,9 @@ package io.github.awsession.argument.yaml;
 import java.util.List;
 
 /**
- * Lets double-quoted YAML hold the escape {@code \/}, which JSON and YAML 1.2 have and the parser
- * lacks: it is written as another escape of the slash before parsing, and put back where it was no
- * escape. A spelling is used that the text does not hold.
+ * Supports the escape {@code \/} in double-quoted YAML, which JSON and YAML 1.2 have and the parser
+ * lacks. Before parsing, another escape of the slash replaces every {@code \/}, in a spelling that
+ * the text does not contain; after parsing, {@code \/} is restored where it was no escape.
  */
 final class YamlSlashes {
     private static final List<String> SPELLINGS =
@@ -26,7 +26,7 @@ final class YamlSlashes {
                         : "";
     }
 
-    /** The text that the parser understands. */
+    /** Returns the text in a form that the parser understands. */
     String parseable() {
         if (spelling.isEmpty()) {
             return original;
@@ -43,7 +43,7 @@ final class YamlSlashes {
         return out.toString();
     }
 
-    /** The text of a scalar that was not double-quoted, as it was written. */
+    /** Returns the text of a scalar that was not double-quoted, as it was written. */
     String restored(String scalar) {
         return spelling.isEmpty() ? scalar : scalar.replace(spelling, ESCAPE);
     }

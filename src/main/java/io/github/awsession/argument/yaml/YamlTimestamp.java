@@ -12,7 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates and date-times of YAML; an offset is applied and then dropped, as AWS CLI does. */
+/** Reads dates and date-times of YAML; as in AWS CLI, an offset is applied and then dropped. */
 final class YamlTimestamp {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern PARTS =
@@ -59,7 +59,7 @@ final class YamlTimestamp {
         return "-".equals(parts.group("sign")) ? wall.plusMinutes(shift) : wall.minusMinutes(shift);
     }
 
-    /** With six digits of a fraction, or none. */
+    /** Returns the timestamp as text, with six digits of a fraction or none. */
     private static String literal(LocalDateTime timestamp) {
         String whole = DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(timestamp.withNano(0));
         if (timestamp.getNano() == 0) {
@@ -69,7 +69,7 @@ final class YamlTimestamp {
         return whole + "." + "0".repeat(MICROSECOND_DIGITS - digits.length()) + digits;
     }
 
-    /** Rounded by the seventh digit. */
+    /** Returns the microseconds of a fraction, rounded by the seventh digit. */
     private static int microseconds(@Nullable String fraction) {
         String digits = (fraction == null ? "" : fraction) + "0000000";
         int rounding = digits.charAt(MICROSECOND_DIGITS) > '4' ? 1 : 0;

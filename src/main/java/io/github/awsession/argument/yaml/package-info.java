@@ -1,4 +1,4 @@
-/** Reads YAML input as AWS CLI does; this is the only user of SnakeYAML. */
+/** Reads YAML input as AWS CLI does; this package is the only user of SnakeYAML. */
 @NullMarked
 package io.github.awsession.argument.yaml;
 

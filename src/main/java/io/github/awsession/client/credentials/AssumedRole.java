@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the role that a profile names with {@code role_arn}, and whose credentials it is taken on
- * with: those of another place or profile, which may name a role again.
+ * Finds the role that a profile names with {@code role_arn}, and the source of the credentials that
+ * are used to assume the role: another place or profile, which may name a role again.
  */
 final class AssumedRole {
     private final CredentialContext context;
@@ -27,7 +27,7 @@ final class AssumedRole {
         this.shared = context.settings().configuration();
     }
 
-    /** The role of a profile; null when it names none. */
+    /** Returns the role of a profile; null when the profile names no role. */
     @Nullable CredentialSource find(String profile) {
         visited.add(profile);
         return namesRole(shared.profile(profile)) ? role(profile) : null;
@@ -111,7 +111,7 @@ final class AssumedRole {
         if (!hasKeys(section) && namesRole(section)) {
             return role(source);
         }
-        // As with AWS CLI, only the role is kept in the cache.
+        // As in AWS CLI, only the role's credentials are kept in the cache.
         CredentialSource found = places.inProfile(source, false, false);
         if (found == null) {
             throw new GeneralException(

@@ -28,8 +28,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Credentials that the host of a container (ECS, EKS) gives out under a URL in the environment
- * variables.
+ * Fetches the credentials that the host of a container (ECS, EKS) gives out at a URL in the
+ * environment variables.
  */
 final class ContainerCredentials {
     private static final String ADDRESS = "169.254.170.2";
@@ -48,13 +48,16 @@ final class ContainerCredentials {
         this.headers = headers;
     }
 
-    /** The host that the variables name; nobody is asked yet. */
+    /** Makes a fetcher for the host that the variables name. No request is sent yet. */
     static ContainerCredentials of(Environment environment) {
         Map<String, String> headers = headers(environment);
         return new ContainerCredentials(environment, uri(environment.variables()), headers);
     }
 
-    /** The credentials that the host gives; that it gives none is a failure. */
+    /**
+     * Returns a supplier of the credentials that the host gives; a host that gives none is a
+     * failure.
+     */
     Supplier<Credentials> find() {
         return RefreshedCredentials.after(environment.clock(), fetch(), this::fetch);
     }
@@ -172,7 +175,10 @@ final class ContainerCredentials {
         return url.uri();
     }
 
-    /** An address of version 4 written as one of version 6 is none for AWS CLI. */
+    /**
+     * Returns whether a host is a loopback address. AWS CLI does not accept an IPv4 loopback
+     * address in the form of an IPv6 address.
+     */
     private static boolean isLoopback(String host) {
         try {
             InetAddress address = InetAddress.ofLiteral(host);

@@ -10,9 +10,9 @@ import io.github.awsession.environment.setting.Settings;
 import java.time.Clock;
 
 /**
- * What every search for credentials goes by.
+ * Holds what every search for credentials uses.
  *
- * @param region where the services that give credentials out are called; may be empty
+ * @param region the region in which the services that issue credentials are called; may be empty
  */
 public record CredentialContext(
         Environment environment, Settings settings, ClientOptions options, String region) {
@@ -28,7 +28,7 @@ public record CredentialContext(
         return new CredentialServices(environment, settings, options);
     }
 
-    /** The cache of AWS CLI, or one that forgets at once. */
+    /** Returns the cache of AWS CLI, or a cache that keeps no documents unless {@code kept}. */
     CredentialCache cache(boolean kept) {
         return kept
                 ? CredentialCache.ofCredentials(environment)

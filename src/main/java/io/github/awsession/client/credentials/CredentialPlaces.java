@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import java.util.Optional;
 
 /**
- * Looks for credentials in one place at a time. A place that has some, but incomplete or wrong
- * ones, is a failure; null stands for a place that has none. The classes of a place are loaded only
- * when something leads there.
+ * Looks for credentials in one place at a time. Incomplete or invalid credentials in a place are a
+ * failure; null stands for a place without credentials. The classes of a place are loaded only when
+ * the search leads there.
  */
 final class CredentialPlaces {
     private final CredentialContext context;
@@ -43,8 +43,10 @@ final class CredentialPlaces {
     }
 
     /**
-     * The places that belong to one profile; {@code variables} may override its web identity, and
-     * what services give out may be {@code kept}.
+     * Returns the credential source in the places that belong to one profile.
+     *
+     * @param variables whether environment variables override the profile's web identity
+     * @param kept whether credentials that services issue are kept in the cache
      */
     @Nullable CredentialSource inProfile(String profile, boolean variables, boolean kept) {
         ConfigurationSection section = settings.configuration().profile(profile);
@@ -60,7 +62,10 @@ final class CredentialPlaces {
         return found == null ? onThisHost(profile, section) : found;
     }
 
-    /** The places of a profile that need no service: its keys, a log-in and a program. */
+    /**
+     * Returns the credential source in the places of a profile that need no service: its keys, a
+     * login and a program.
+     */
     private @Nullable CredentialSource onThisHost(String profile, ConfigurationSection section) {
         SharedConfiguration shared = settings.configuration();
         ConfigurationSection credentials = shared.credentials().get(profile);
@@ -144,7 +149,7 @@ final class CredentialPlaces {
         return new Keys("older-files", Optional.empty(), () -> keys);
     }
 
-    /** The host of a container that the variables name. */
+    /** Returns the host of a container, if the environment variables name one. */
     @Nullable CredentialSource container() {
         Variables variables = settings.variables();
         boolean named =
@@ -155,13 +160,19 @@ final class CredentialPlaces {
                 : null;
     }
 
-    /** The metadata service of an instance, unless nobody may be asked. */
+    /**
+     * Returns the metadata service of an instance, unless a variable disables requests to that
+     * service.
+     */
     @Nullable CredentialSource instance() {
         String disabled = settings.variables().find("AWS_EC2_METADATA_DISABLED").orElse("");
         return disabled.equalsIgnoreCase("true") ? null : new CredentialSource.Instance(context);
     }
 
-    /** Lets the step log know what a place has; {@code name} is the end of the place's name. */
+    /**
+     * Writes to the debug log whether a place has credentials. {@code name} is the end of the
+     * place's name.
+     */
     @Nullable CredentialSource told(String place, String name, @Nullable CredentialSource found) {
         StepLog log = settings.log();
         if (!log.isOn()) {

@@ -25,7 +25,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-/** Runs the program that a profile names as {@code credential_process} and reads what it prints. */
+/**
+ * Runs the program that a profile names as {@code credential_process} and reads the credentials
+ * that the program prints.
+ */
 final class CredentialProcess {
     private final Environment environment;
 

@@ -19,26 +19,27 @@ import java.util.SequencedMap;
 import java.util.function.Supplier;
 
 /**
- * A place where credentials were found. Finding it asked no service and ran no program; now it is
- * either opened, to sign with its credentials, or described, for {@code --dry-run}. The classes
- * that ask are loaded only when a source of their kind is opened.
+ * Represents a place where credentials were found, without a request to a service and without
+ * running a program. A source is either opened, to sign with its credentials, or described, for
+ * {@code --dry-run}. The classes that fetch credentials are loaded only when a source of their kind
+ * is opened.
  */
 public sealed interface CredentialSource {
     /**
-     * What gives the credentials. Programs and hosts that AWS CLI asks before it looks at a call
-     * are asked here, services only at the first use.
+     * Returns a supplier of the credentials. Programs and hosts that AWS CLI asks before it looks
+     * at a call are asked here, services only when the credentials are first used.
      *
-     * @return nothing when the host that was asked has none
+     * @return empty when the host that was asked has no credentials
      */
     Optional<Supplier<Credentials>> open();
 
     /**
-     * What tells who would sign. Where only asking could tell whether there are credentials, it
-     * takes them to be there.
+     * Returns a supplier of a description of the signer. Where only a request could show whether
+     * there are credentials, the description assumes that there are.
      */
     Supplier<Value.Structure> describe();
 
-    /** The signer of requests without a signature. */
+    /** Returns the description of the signer of unsigned requests. */
     static Value.Structure unsigned() {
         return signer("none");
     }
@@ -59,11 +60,11 @@ public sealed interface CredentialSource {
     }
 
     /**
-     * Keys that were written down.
+     * Holds keys that a user or program has written down.
      *
-     * @param place what holds them, as descriptions name it
-     * @param profile whose keys they are
-     * @param credentials fails for keys that have ended
+     * @param place the place of the keys, as descriptions name it
+     * @param profile the profile that has the keys
+     * @param credentials the supplier of the keys, which fails for keys that have ended
      */
     record Keys(String place, Optional<String> profile, Supplier<Credentials> credentials)
             implements CredentialSource {
@@ -86,7 +87,9 @@ public sealed interface CredentialSource {
         }
     }
 
-    /** The role of a profile, taken on with the credentials of another source. */
+    /**
+     * Represents the role of a profile, which is assumed with the credentials of another source.
+     */
     record Role(CredentialContext context, String profile, CredentialSource source)
             implements CredentialSource {
         @Override
@@ -102,7 +105,7 @@ public sealed interface CredentialSource {
             return Optional.of(SecurityTokens.of(context, true).role(section, first));
         }
 
-        /** The failure of a profile whose {@code credential_source} has no credentials. */
+        /** Returns the failure of a profile whose {@code credential_source} has no credentials. */
         static GeneralException noneIn(String place, String profile) {
             return new GeneralException(
                     "Error when retrieving credentials from "
@@ -128,7 +131,10 @@ public sealed interface CredentialSource {
         }
     }
 
-    /** A role, taken on with a token; {@code kept} in the cache or not. */
+    /**
+     * Represents a role that is assumed with a token; {@code kept} is whether its credentials are
+     * kept in the cache.
+     */
     record TokenRole(CredentialContext context, WebIdentity identity, boolean kept)
             implements CredentialSource {
         @Override
@@ -151,7 +157,10 @@ public sealed interface CredentialSource {
         }
     }
 
-    /** A role of IAM Identity Center; {@code kept} in the cache or not. */
+    /**
+     * Represents a role of IAM Identity Center; {@code kept} is whether its credentials are kept in
+     * the cache.
+     */
     record SingleSignOn(CredentialContext context, SsoRole role, boolean kept)
             implements CredentialSource {
         @Override
@@ -180,7 +189,7 @@ public sealed interface CredentialSource {
         }
     }
 
-    /** A program that prints credentials. */
+    /** Represents a program that prints credentials. */
     record Program(CredentialContext context, String command) implements CredentialSource {
         @Override
         public Optional<Supplier<Credentials>> open() {
@@ -196,7 +205,7 @@ public sealed interface CredentialSource {
         }
     }
 
-    /** The host of the container that this process runs in. */
+    /** Represents the host of the container that this process runs in. */
     record Container(ContainerCredentials host) implements CredentialSource {
         @Override
         public Optional<Supplier<Credentials>> open() {
@@ -209,7 +218,7 @@ public sealed interface CredentialSource {
         }
     }
 
-    /** The metadata service of the EC2 instance that this process runs on. */
+    /** Represents the metadata service of the EC2 instance that this process runs on. */
     record Instance(CredentialContext context) implements CredentialSource {
         @Override
         public Optional<Supplier<Credentials>> open() {
@@ -222,7 +231,7 @@ public sealed interface CredentialSource {
         }
     }
 
-    /** A source that the step log is told of. */
+    /** Writes to the debug log when a source is opened or described. */
     record Told(String place, CredentialSource source, StepLog log) implements CredentialSource {
         @Override
         public Optional<Supplier<Credentials>> open() {

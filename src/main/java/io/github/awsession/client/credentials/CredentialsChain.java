@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.Optional;
 
 /**
- * Looks for credentials in the places and in the order of AWS CLI. Nobody is asked, so the last
- * place, the metadata service of an instance, is taken to have some.
+ * Looks for credentials in the places and in the order of AWS CLI. The search sends no request, so
+ * the last place, the metadata service of an instance, is assumed to have credentials.
  */
 public final class CredentialsChain {
     private final CredentialContext context;
@@ -17,7 +17,7 @@ public final class CredentialsChain {
         this.places = new CredentialPlaces(context);
     }
 
-    /** Where the credentials come from; nothing when no place has any. */
+    /** Returns the credential source; empty when no place has credentials. */
     public Optional<CredentialSource> find() {
         boolean explicit = context.options().explicitProfile();
         String profile = context.settings().profileName();

@@ -30,15 +30,15 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** Credentials of the role of the EC2 instance that this process runs on. */
+/** Fetches the credentials of the role of the EC2 instance that this process runs on. */
 final class InstanceCredentials {
     private static final String ROLES = "latest/meta-data/iam/security-credentials/";
     private static final int PLAIN_LENGTH = "2026-01-02T03:04:05Z".length();
     private static final int BAD_REQUEST = 400;
 
     /**
-     * Credentials that end sooner are used as if they ended later: the service that should have
-     * replaced them may be down, and may still take them.
+     * Extends credentials that end sooner than this from now: the service that should have replaced
+     * them may be down, and services may still accept them.
      */
     private static final Duration EXTENSION = Duration.ofMinutes(17);
 
@@ -52,7 +52,10 @@ final class InstanceCredentials {
         this.metadata = new MetadataSettings(settings);
     }
 
-    /** The credentials; nothing when the instance has no role, or this is no instance. */
+    /**
+     * Returns the credentials; empty when the instance has no role, or when this host is not an
+     * instance.
+     */
     Optional<Supplier<Credentials>> find() {
         return fetch().map(
                         first ->
@@ -91,7 +94,10 @@ final class InstanceCredentials {
                 .flatMap(found -> read(json(found)));
     }
 
-    /** The token, or a refusal; nothing when there is neither. */
+    /**
+     * Returns the response to the request for a token, a token or a refusal; empty when there is
+     * neither.
+     */
     private Optional<Answer> tokenAnswer() {
         MetadataRequest request = request();
         URI uri = uri("latest/api/token");
@@ -110,7 +116,7 @@ final class InstanceCredentials {
                     return Optional.empty();
                 }
             } catch (IOException _) {
-                // The next attempt may do better.
+                // The next attempt may succeed.
             }
         }
         return Optional.empty();
@@ -127,7 +133,7 @@ final class InstanceCredentials {
                     return Optional.of(answer);
                 }
             } catch (IOException _) {
-                // The next attempt may do better.
+                // The next attempt may succeed.
             }
         }
         return Optional.empty();
@@ -145,7 +151,10 @@ final class InstanceCredentials {
                 ProxySetting.of(settings.variables(), uri("")), timeout, environment.log());
     }
 
-    /** Line ends, which a name in an answer may have behind it, are no part of a URL. */
+    /**
+     * Returns the URL of a path, without line ends and tabs, because a role name in a response may
+     * end with a line end.
+     */
     private URI uri(String path) {
         String text = metadata.endpoint() + path;
         return new EndpointUrl(text.replace("\n", "").replace("\r", "").replace("\t", "")).uri();

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Credentials that {@code aws login} left in a file for the session that a profile names. */
+/**
+ * Reads the credentials that {@code aws login} left in a file for the session that a profile names.
+ */
 final class LoginSession {
     private final Environment environment;
 
@@ -22,7 +24,7 @@ final class LoginSession {
         this.environment = environment;
     }
 
-    /** The credentials of a session, even if they have ended already. */
+    /** Returns a supplier of the credentials of a session, which fails if they have ended. */
     Supplier<Credentials> find(String session) {
         Value.Structure token =
                 cache().find(CredentialCache.digest("SHA-256", session))
@@ -42,7 +44,10 @@ final class LoginSession {
         return RefreshedCredentials.after(environment.clock(), first, () -> unrenewed(first));
     }
 
-    /** Only {@code aws} itself can renew them, with a key that was made for it. */
+    /**
+     * Returns the credentials unless they have ended. Only {@code aws} itself can renew them, with
+     * a key that was made for that program.
+     */
     private Credentials unrenewed(Credentials credentials) {
         Instant end = credentials.end();
         if (end != null && end.isBefore(environment.clock().instant())) {

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Keys in the files of tools that are older than AWS CLI: that of {@code AWS_CREDENTIAL_FILE}, then
- * the configuration of Boto.
+ * Finds keys in the files of tools that are older than AWS CLI: first the file that {@code
+ * AWS_CREDENTIAL_FILE} names, then the configuration of Boto.
  */
 final class OlderFiles {
     private OlderFiles() {}
@@ -80,7 +80,7 @@ final class OlderFiles {
         return Optional.empty();
     }
 
-    /** Boto knew no temporary credentials. */
+    /** Returns the section without a token, because Boto did not support temporary credentials. */
     private static ConfigurationSection withoutToken(ConfigurationSection section) {
         LinkedHashMap<String, String> values = new LinkedHashMap<>(section.values());
         values.remove("aws_session_token");

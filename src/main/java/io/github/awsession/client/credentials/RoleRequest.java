@@ -18,13 +18,17 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 
 /**
- * Which role is wanted of the Security Token Service, and how.
+ * Describes which role is requested of the Security Token Service, and how.
  *
- * @param parameters as the service names them, in the order in which AWS CLI checks them
+ * @param parameters the parameters as the service names them, in the order in which AWS CLI checks
+ *     them
  */
 record RoleRequest(SequencedMap<String, Value> parameters) {
 
-    /** The role of a profile. A duration that is no number counts as absent. */
+    /**
+     * Returns the request for the role of a profile. A duration that is not a number counts as
+     * absent.
+     */
     static RoleRequest of(ConfigurationSection profile) {
         SequencedMap<String, Value> parameters = new LinkedHashMap<>();
         put(parameters, "RoleSessionName", profile.find("role_session_name"));
@@ -38,7 +42,7 @@ record RoleRequest(SequencedMap<String, Value> parameters) {
         return new RoleRequest(parameters);
     }
 
-    /** The role that comes with a web identity. */
+    /** Returns the request for the role of a web identity. */
     static RoleRequest withWebIdentity(String role, Optional<String> sessionName) {
         SequencedMap<String, Value> parameters = new LinkedHashMap<>();
         put(parameters, "RoleSessionName", sessionName);
@@ -46,7 +50,10 @@ record RoleRequest(SequencedMap<String, Value> parameters) {
         return new RoleRequest(parameters);
     }
 
-    /** An empty name of the session counts as none; then one is made up. */
+    /**
+     * Adds a parameter if it is present. An empty session name counts as absent, so that a name is
+     * generated.
+     */
     private static void put(
             SequencedMap<String, Value> parameters, String name, Optional<String> value) {
         if (value.isPresent() && !(name.equals("RoleSessionName") && value.get().isEmpty())) {
@@ -72,7 +79,10 @@ record RoleRequest(SequencedMap<String, Value> parameters) {
                 : Optional.empty();
     }
 
-    /** The name under which AWS CLI keeps the credentials: made-up names do not count. */
+    /**
+     * Returns the name under which AWS CLI keeps the credentials, which depends on the parameters
+     * but not on a generated session name.
+     */
     String cacheName() {
         SequencedMap<String, Value> sorted = new LinkedHashMap<>(new TreeMap<>(parameters));
         return CredentialCache.digest(
@@ -81,7 +91,7 @@ record RoleRequest(SequencedMap<String, Value> parameters) {
     }
 
     /**
-     * Checks the minimums of the service's model, unless the profile turns that off.
+     * Checks the minimums of the service's model, unless the profile turns the validation off.
      *
      * @throws UsageException for parameters that are too short or too small
      */

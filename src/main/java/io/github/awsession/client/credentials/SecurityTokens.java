@@ -33,8 +33,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Takes on roles at the Security Token Service; its SDK client is loaded only when a role is wanted
- * that the cache does not know.
+ * Assumes roles at the Security Token Service. The service's SDK client is loaded only for a role
+ * whose credentials are not in the cache.
  */
 final class SecurityTokens {
     private static final SdkService<StsClient> STS =
@@ -66,12 +66,15 @@ final class SecurityTokens {
         this.service = service;
     }
 
-    /** Roles {@code kept} in the cache or not. */
+    /** Makes a client of the service; {@code kept} is whether credentials are kept in the cache. */
     static SecurityTokens of(CredentialContext context, boolean kept) {
         return new SecurityTokens(context, context.cache(kept), STS);
     }
 
-    /** The role of a profile section; asks for a code when the section names an MFA device. */
+    /**
+     * Returns a supplier of credentials for the role of a profile section. The supplier asks the
+     * user for a code when the section names an MFA device.
+     */
     Supplier<Credentials> role(ConfigurationSection section, Supplier<Credentials> source) {
         RoleRequest request = RoleRequest.of(section);
         Supplier<Credentials> fetch = cached(request, () -> assume(request, source));
@@ -79,7 +82,10 @@ final class SecurityTokens {
                 environment.clock(), request.text("SerialNumber").isEmpty() ? fetch : once(fetch));
     }
 
-    /** The role that a web identity stands for; the token is asked for when it is needed. */
+    /**
+     * Returns a supplier of credentials for the role of a web identity. The token is read when it
+     * is needed.
+     */
     Supplier<Credentials> roleWithWebIdentity(RoleRequest request, Supplier<String> token) {
         return RefreshedCredentials.whenUsed(
                 environment.clock(),
@@ -90,7 +96,10 @@ final class SecurityTokens {
         return () -> cache.through(request.cacheName(), fetch);
     }
 
-    /** A code counts once, and nobody is asked for a second one in the middle of a command. */
+    /**
+     * Returns a supplier that fetches only once: an MFA code counts once, and the user is not asked
+     * for a second code in the middle of a command.
+     */
     private static Supplier<Credentials> once(Supplier<Credentials> fetch) {
         return new Supplier<>() {
             private boolean done;
@@ -153,7 +162,7 @@ final class SecurityTokens {
         return services.call(service, region, signer, operation, method);
     }
 
-    /** The answer as AWS CLI keeps it. */
+    /** Returns the response in the form in which AWS CLI keeps it. */
     private Value.Structure document(
             software.amazon.awssdk.services.sts.model.@Nullable Credentials given,
             @Nullable AssumedRoleUser user) {

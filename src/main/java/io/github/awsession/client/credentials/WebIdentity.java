@@ -12,15 +12,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * A role, and the file in which somebody keeps the token fresh that it is taken on with.
+ * Describes a role, and the file with the token that is used to assume the role. Another program
+ * renews the token in the file.
  *
- * @param sessionName of the role's session; one is made up for none and for an empty one
+ * @param sessionName the name of the role's session; a name is generated when this one is absent or
+ *     empty
  */
 record WebIdentity(String file, String role, Optional<String> sessionName) {
     /**
-     * The identity of a profile, null when no token file is configured.
+     * Returns the web identity of a profile; null when no token file is configured.
      *
-     * @param variables win over the profile; null when they do not count
+     * @param variables the environment variables, which win over the profile; null when they do not
+     *     count
      */
     static @Nullable WebIdentity of(ConfigurationSection profile, @Nullable Variables variables) {
         String file =
@@ -57,7 +60,7 @@ record WebIdentity(String file, String role, Optional<String> sessionName) {
         return found.isPresent() ? found : profile.find(key);
     }
 
-    /** The token, read anew each time. */
+    /** Returns the token, which is read anew each time. */
     String token(Environment environment) {
         try {
             return new String(environment.files().read(file), StandardCharsets.UTF_8);

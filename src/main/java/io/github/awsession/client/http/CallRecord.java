@@ -14,8 +14,8 @@ import java.util.Map;
 import javax.net.ssl.SSLHandshakeException;
 
 /**
- * What went over the wire in one call, over all its attempts; the last attempt is the one that
- * counts.
+ * Records what went over the wire in one call. The response and the failure are those of the last
+ * attempt.
  */
 public final class CallRecord {
     private int attempts;
@@ -25,14 +25,14 @@ public final class CallRecord {
     private @Nullable WireResponse response;
     private @Nullable IOException failure;
 
-    /** Sends these parameters instead of those that the SDK writes. */
+    /** Replaces the body that the SDK writes with a document of these parameters. */
     public void replaceBody(Value.Structure parameters) {
         replacedBody =
                 JsonWriter.write(parameters, JsonWriter.Layout.COMPACT, false)
                         .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Sends these names in the query string instead of those that the SDK writes. */
+    /** Replaces the values of these names in the query string that the SDK writes. */
     public void replaceQuery(Map<String, List<String>> query) {
         replacedQuery = query;
     }
@@ -45,7 +45,7 @@ public final class CallRecord {
         return replacedBody;
     }
 
-    /** An attempt begins; {@code target} is the path and the query that it asks for. */
+    /** Records that an attempt begins; {@code target} is the path and the query of its request. */
     void started(String target) {
         this.target = target;
         attempts++;
@@ -61,14 +61,16 @@ public final class CallRecord {
         failure = problem;
     }
 
-    /** The whole URL of the last attempt at an endpoint. */
+    /** Returns the whole URL of the last request to an endpoint. */
     public URI url(URI endpoint) {
         return target.isEmpty()
                 ? endpoint
                 : URI.create(endpoint.getScheme() + "://" + endpoint.getRawAuthority() + target);
     }
 
-    /** How many attempts followed the first if no more were allowed; -1 if more were. */
+    /**
+     * Returns the number of retries if no more attempts were allowed, and -1 if more were allowed.
+     */
     public int retriesIfExhausted(int maxAttempts) {
         return attempts < maxAttempts ? -1 : attempts - 1;
     }
@@ -77,19 +79,22 @@ public final class CallRecord {
         return attempts;
     }
 
-    /** The last answer; null when there was none. */
+    /** Returns the response to the last attempt; null when there was none. */
     public @Nullable WireResponse response() {
         return response;
     }
 
-    /** Whether there was no answer for a reason that may pass; distrust of the server does not. */
+    /**
+     * Returns whether the last attempt got no response for a reason that may pass; distrust of the
+     * server's certificate does not pass.
+     */
     public boolean mayAnswerLater() {
         return failure != null
                 && !(failure instanceof SSLHandshakeException refused
                         && TlsReasons.isDistrust(refused));
     }
 
-    /** Why the last attempt has no answer; null when it has one. */
+    /** Returns the reason why the last attempt got no response; null when it got a response. */
     public @Nullable IOException failure() {
         return failure;
     }

@@ -9,7 +9,7 @@ import java.security.cert.CertificateFactory;
 
 import javax.net.ssl.SSLException;
 
-/** Reads PEM files with certificates; what stands between the certificates does not matter. */
+/** Reads PEM files with certificates; text between the certificates is ignored. */
 final class CertificateBundle {
     private static final String BEGIN = "-----BEGIN CERTIFICATE-----";
     private static final String END = "-----END CERTIFICATE-----";

@@ -16,7 +16,10 @@ import java.util.Optional;
 import javax.net.ssl.HttpsURLConnection;
 import javax.net.ssl.SSLSocketFactory;
 
-/** Opens connections with our time-outs, proxy and trust; TLS is set up only where it is used. */
+/**
+ * Opens connections with the configured timeouts, proxy and trusted certificates. TLS is set up
+ * only where it is used.
+ */
 public final class Connections {
     private static final int DEFAULT_TIMEOUT_SECONDS = 60;
     private static final int MILLISECONDS = 1000;
@@ -28,8 +31,8 @@ public final class Connections {
     private boolean oneKeyShare;
 
     /**
-     * {@code oneKeyShare} offers a single key exchange, which saves time with servers known to
-     * accept it.
+     * Makes connections with these settings. With {@code oneKeyShare}, a connection offers a single
+     * key exchange, which saves time with servers known to accept it.
      */
     Connections(
             ClientOptions options,
@@ -44,7 +47,10 @@ public final class Connections {
         this.oneKeyShare = oneKeyShare;
     }
 
-    /** Connections to an endpoint as the command line, the variables and the profile want them. */
+    /**
+     * Returns connections to an endpoint with the settings of the command line, the variables and
+     * the profile.
+     */
     public static Connections of(
             Environment environment,
             Settings settings,
@@ -63,11 +69,12 @@ public final class Connections {
                 !endpoint.fips());
     }
 
-    /** A connection that nothing was sent over yet. */
+    /** Returns a connection over which nothing was sent yet. */
     public HttpURLConnection open(URI uri) {
         try {
             if (isSecured(uri)) {
-                // Every connection begins with the default, and Java's own reads all its roots.
+                // Java gives every new connection the default factory first, and its own default
+                // factory reads all root certificates.
                 HttpsURLConnection.setDefaultSSLSocketFactory(sockets());
             }
             HttpURLConnection connection =
@@ -100,14 +107,17 @@ public final class Connections {
         return oneKeyShare ? new OneKeyShareSockets(sockets) : sockets;
     }
 
-    /** Does ahead what opening the first connection would do; any thread may. */
+    /** Prepares TLS ahead of the first connection. Any thread may call this method. */
     void preload(URI uri) {
         if (isSecured(uri)) {
             tls.load();
         }
     }
 
-    /** Sends all that comes before a request that is complete but for its body. */
+    /**
+     * Connects to the server, through a proxy and TLS where needed; nothing of the request is sent
+     * yet. The request must be complete but for its body.
+     */
     void establish(HttpURLConnection connection) throws IOException {
         if (proxy.isPresent() && connection instanceof HttpsURLConnection) {
             Tunnel.open(connection);
@@ -116,7 +126,7 @@ public final class Connections {
         }
     }
 
-    /** Offers all key exchanges from now on; false when it did so already. */
+    /** Offers all key exchanges from now on, and returns whether that is a change. */
     boolean offerAllKeyShares() {
         boolean before = oneKeyShare;
         oneKeyShare = false;

@@ -13,11 +13,14 @@ import java.net.UnknownHostException;
 
 import javax.net.ssl.SSLException;
 
-/** Says in the words of AWS CLI why there was no answer. */
+/** Explains in the words of AWS CLI why there was no response. */
 public final class HttpFailure {
     private HttpFailure() {}
 
-    /** The failure of an attempt to reach {@code url}, through {@code proxy} if there is one. */
+    /**
+     * Returns the failure of an attempt to reach {@code url}, through {@code proxy} unless that is
+     * null.
+     */
     public static GeneralException of(
             @Nullable IOException problem, URI url, @Nullable ProxySetting proxy) {
         if (proxy != null && isBeforeProxy(problem)) {
@@ -57,7 +60,7 @@ public final class HttpFailure {
         };
     }
 
-    /** Whether the time was over before there was a connection. */
+    /** Returns whether the timeout was exceeded before there was a connection. */
     public static boolean isConnecting(SocketTimeoutException late) {
         return String.valueOf(late.getMessage()).startsWith("Connect");
     }

@@ -1,6 +1,8 @@
 package io.github.awsession.client.http;
 
-/** The standard's names of the statuses with which servers report their own failures. */
+/**
+ * Names the statuses with which servers report their own failures (5xx), as the HTTP standard does.
+ */
 public final class HttpReasons {
     private HttpReasons() {}
 

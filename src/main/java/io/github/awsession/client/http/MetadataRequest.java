@@ -11,17 +11,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A short question to the host that this process runs on.
+ * Sends short requests to the host that this process runs on.
  *
- * @param proxy to go through
- * @param timeoutSeconds for connecting and for reading
- * @param log is told of both sides, but not what they say
+ * @param proxy the proxy to go through, if any
+ * @param timeoutSeconds the timeout for connecting, and also for reading
+ * @param log the debug log, which shows methods, URLs and statuses, but no headers and bodies
  */
 public record MetadataRequest(Optional<ProxySetting> proxy, int timeoutSeconds, StepLog log) {
-    private static final int MILLISECONDS = 1000;
+    private static final long MILLISECONDS = 1000;
     private static final int FIRST_ERROR = 400;
 
-    /** What the host answered. */
+    /** Holds the response of the host. */
     @SuppressWarnings("ArrayRecordComponent")
     public record Answer(int status, byte[] body) {
         private static final int OK = 200;
@@ -31,14 +31,14 @@ public record MetadataRequest(Optional<ProxySetting> proxy, int timeoutSeconds, 
         }
     }
 
-    /** One attempt. */
+    /** Makes one attempt. */
     public Answer send(String method, URI uri, Map<String, String> headers) throws IOException {
         if (!log.isOn()) {
-            return callRecord(method, uri, headers);
+            return transmit(method, uri, headers);
         }
         log.step("request: " + method + ' ' + uri);
         try {
-            Answer answer = callRecord(method, uri, headers);
+            Answer answer = transmit(method, uri, headers);
             log.step("response: " + answer.status() + ", what it says is secret");
             return answer;
         } catch (IOException problem) {
@@ -47,15 +47,16 @@ public record MetadataRequest(Optional<ProxySetting> proxy, int timeoutSeconds, 
         }
     }
 
-    private Answer callRecord(String method, URI uri, Map<String, String> headers)
+    private Answer transmit(String method, URI uri, Map<String, String> headers)
             throws IOException {
         HttpURLConnection connection =
                 (HttpURLConnection)
                         uri.toURL()
                                 .openConnection(
                                         proxy.map(ProxySetting::proxy).orElse(Proxy.NO_PROXY));
-        connection.setConnectTimeout(timeoutSeconds * MILLISECONDS);
-        connection.setReadTimeout(timeoutSeconds * MILLISECONDS);
+        int timeout = (int) Math.min(timeoutSeconds * MILLISECONDS, Integer.MAX_VALUE);
+        connection.setConnectTimeout(timeout);
+        connection.setReadTimeout(timeout);
         connection.setInstanceFollowRedirects(false);
         connection.setRequestMethod(method);
         headers.forEach(connection::setRequestProperty);

@@ -9,8 +9,8 @@ import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
 /**
- * Makes sockets that offer x25519 as the only key exchange. Java else prepares a second key, on a
- * NIST curve, which costs 50 ms in a cold process and which servers of AWS do not choose.
+ * Makes sockets that offer x25519 as the only key exchange. Otherwise Java prepares a second key,
+ * on a NIST curve, which costs 50 ms in a cold process and which AWS servers do not choose.
  */
 final class OneKeyShareSockets extends SSLSocketFactory {
     private static final String[] GROUPS = {"x25519"};

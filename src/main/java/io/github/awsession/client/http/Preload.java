@@ -7,16 +7,18 @@ import java.security.MessageDigest;
 import javax.crypto.Mac;
 
 /**
- * Loads on another thread what a call needs after its request is written: Java's algorithms to sign
- * it, and those of TLS with the certificates to trust.
+ * Loads on another thread the classes and data that a call needs once its request is written:
+ * Java's algorithms for signing, and those of TLS with the trusted certificates.
  */
 public final class Preload {
     private Preload() {}
 
     /**
-     * Begins; what fails here fails again where it is needed.
+     * Starts the thread. A failure on the thread is ignored, because it occurs again where the
+     * result is needed.
      *
-     * @param more comes last: two such threads beside the first would slow each other
+     * @param more the work to do last on the same thread: two such threads beside the main thread
+     *     would slow each other down
      */
     public static void begin(Connections connections, URI endpoint, Runnable more) {
         Thread thread =
@@ -28,7 +30,7 @@ public final class Preload {
                         },
                         "headstart");
         thread.setDaemon(true);
-        // Java would print a stack trace.
+        // Without a handler, Java would print a stack trace.
         thread.setUncaughtExceptionHandler((_, _) -> {});
         thread.start();
     }
@@ -38,7 +40,7 @@ public final class Preload {
             MessageDigest.getInstance("SHA-256");
             Mac.getInstance("HmacSHA256");
         } catch (GeneralSecurityException _) {
-            // Who signs will say so.
+            // The signer will report the missing algorithm.
         }
     }
 }

@@ -14,13 +14,14 @@ import java.util.Optional;
 
 import javax.net.ssl.HttpsURLConnection;
 
-/** A proxy, as the environment variables name it with a URL. */
+/** Describes a proxy, which the environment variables name with a URL. */
 public record ProxySetting(URI uri) {
     private static final int HTTP_PORT = 80;
 
     /**
-     * The proxy for a URL: {@code <scheme>_proxy}, unless {@code no_proxy} lists the host. Small
-     * letters win over capitals, also when empty, as in Python.
+     * Returns the proxy for a URL: that of {@code <scheme>_proxy}, unless {@code no_proxy} lists
+     * the host. A variable in lower case wins over one in upper case, also when empty, as in
+     * Python.
      */
     public static Optional<ProxySetting> of(Variables variables, URI url) {
         if (isExempt(variable(variables, "no"), url)) {
@@ -49,7 +50,7 @@ public record ProxySetting(URI uri) {
                 return uri;
             }
         } catch (IllegalArgumentException _) {
-            // Told below, together with URLs that have no host.
+            // Reported below, together with URLs that have no host.
         }
         throw new GeneralException("Failed to connect to proxy URL: \"" + url + "\"");
     }
@@ -86,7 +87,7 @@ public record ProxySetting(URI uri) {
         return new Proxy(Proxy.Type.HTTP, new InetSocketAddress(uri.getHost(), port));
     }
 
-    /** Lets us through when the URL has a name and a password. */
+    /** Authenticates a connection at the proxy when the proxy's URL has a name and a password. */
     void authorize(HttpURLConnection connection) {
         String login = uri.getUserInfo();
         int colon = login == null ? -1 : login.indexOf(':');
@@ -104,7 +105,7 @@ public record ProxySetting(URI uri) {
         }
     }
 
-    /** The URL without name and password. */
+    /** Returns the URL with asterisks instead of the name and password. */
     String shown() {
         String user = uri.getRawUserInfo();
         if (user == null) {

@@ -9,9 +9,9 @@ import software.amazon.awssdk.http.SdkHttpRequest;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Notes every answer in an {@link CallRecord} before the SDK sees it. */
+/** Records every response in a {@link CallRecord} before the SDK sees the response. */
 public final class RecordingHttpClient implements SdkHttpClient {
-    /** What the SDK gets to see of an answer. */
+    /** Decides what the SDK sees of a response. */
     @FunctionalInterface
     public interface Shown {
         HttpExecuteResponse of(WireResponse answer) throws IOException;
@@ -37,7 +37,7 @@ public final class RecordingHttpClient implements SdkHttpClient {
 
             @Override
             public void abort() {
-                // Calls are not given up half-way.
+                // Calls are never aborted.
             }
         };
     }
@@ -66,6 +66,6 @@ public final class RecordingHttpClient implements SdkHttpClient {
 
     @Override
     public void close() {
-        // Every request had a connection of its own.
+        // No connection is shared: every request had its own.
     }
 }

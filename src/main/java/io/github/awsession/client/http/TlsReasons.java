@@ -4,7 +4,7 @@ import java.security.GeneralSecurityException;
 
 import javax.net.ssl.SSLException;
 
-/** Why a TLS connection did not come about. */
+/** Explains why a TLS connection failed. */
 final class TlsReasons {
     private TlsReasons() {}
 
@@ -16,7 +16,9 @@ final class TlsReasons {
                 : reason;
     }
 
-    /** Whether the server's certificate was refused, which another attempt does not change. */
+    /**
+     * Returns whether the server's certificate was refused; another attempt does not change that.
+     */
     static boolean isDistrust(SSLException problem) {
         for (Throwable cause = problem.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof GeneralSecurityException) {

@@ -25,9 +25,10 @@ import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 
 /**
- * Whom to trust: nobody is checked with {@code --no-verify-ssl}; else the certificates of {@code
- * --ca-bundle}, {@code AWS_CA_BUNDLE}, the profile's {@code ca_bundle} or {@code
- * REQUESTS_CA_BUNDLE}; else those of Java.
+ * Defines which servers to trust: all servers with {@code --no-verify-ssl}; else those that are
+ * verified by the certificates of {@code --ca-bundle}, {@code AWS_CA_BUNDLE}, the profile's {@code
+ * ca_bundle} or {@code REQUESTS_CA_BUNDLE}; else those that are verified by Java's own
+ * certificates.
  */
 public final class TlsSetting {
     private final Environment environment;
@@ -42,12 +43,19 @@ public final class TlsSetting {
         this.options = options;
     }
 
-    /** Does what {@link #sockets} would do at its first call; any thread may. */
+    /**
+     * Does the work that {@link #sockets} would do at its first call. Any thread may call this
+     * method.
+     */
     void load() {
         sockets.run();
     }
 
-    /** What makes trusted connections; a bundle that cannot be used fails here. */
+    /**
+     * Returns the factory of trusted connections.
+     *
+     * @throws IOException for a bundle that cannot be used
+     */
     SSLSocketFactory sockets() throws IOException {
         load();
         try {
@@ -64,7 +72,7 @@ public final class TlsSetting {
         }
     }
 
-    /** Has the server's name checked as the certificates are. */
+    /** Turns off the check of the server's name where certificates are not checked. */
     void checkNames(HttpsURLConnection connection) {
         if (!options.verifySsl()) {
             connection.setHostnameVerifier((_, _) -> true);
@@ -99,8 +107,8 @@ public final class TlsSetting {
     }
 
     /**
-     * AWS CLI refuses a configured blank name before any call, with plain HTTP too, but not with
-     * {@code --no-verify-ssl}.
+     * Refuses a blank name of the bundle, as AWS CLI does before any call, with plain HTTP too, but
+     * not with {@code --no-verify-ssl}.
      */
     public void check() {
         if (options.verifySsl() && bundle().filter(String::isBlank).isPresent()) {

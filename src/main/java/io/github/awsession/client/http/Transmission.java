@@ -19,11 +19,11 @@ import java.util.Map;
 import javax.net.ssl.SSLException;
 
 /**
- * One request and its answer over one connection.
+ * Sends one request and reads its response, over one connection.
  *
- * <p>The SDK's client of this kind streams the body of a request. For streamed requests Java throws
- * the answers 401 and 407 away, with code and message of the service; bodies are small here, so
- * they are sent whole.
+ * <p>The SDK's own client for {@code HttpURLConnection} streams the body of a request. For streamed
+ * requests, Java discards responses with status 401 or 407, together with the error code and
+ * message of the service. Bodies are small here, so they are sent whole.
  */
 final class Transmission {
     private static final int FIRST_ERROR = 400;
@@ -36,7 +36,7 @@ final class Transmission {
 
     WireResponse of(HttpExecuteRequest request) throws IOException {
         return connections.log().isOn()
-                ? new WireLog(connections.log()).callRecord(request, this::send)
+                ? new WireLog(connections.log()).transmit(request, this::send)
                 : send(request);
     }
 
@@ -51,8 +51,8 @@ final class Transmission {
     }
 
     /**
-     * A server that does not know our single key exchange gets all of them, within the same
-     * attempt. Nothing of the request was sent until then, so nothing is sent twice.
+     * Connects, and offers all key exchanges to a server that does not know the single one, within
+     * the same attempt. Nothing of the request was sent until then, so nothing is sent twice.
      */
     private HttpURLConnection establishWithAnyKeyShare(HttpExecuteRequest request)
             throws IOException {
@@ -88,7 +88,10 @@ final class Transmission {
         }
     }
 
-    /** Java's own message about a value it refuses quotes it, be it a secret token. */
+    /**
+     * Adds a header. Java's own message about an invalid value quotes the value, which may be a
+     * secret token.
+     */
     private static void add(HttpURLConnection connection, String name, String value) {
         try {
             connection.addRequestProperty(name, value);
@@ -112,7 +115,7 @@ final class Transmission {
                 body(connection, status));
     }
 
-    /** All but the status line, which has no name. */
+    /** Returns the headers without the status line, which Java lists without a name. */
     private static Map<String, List<String>> headers(Map<String, List<String>> fields) {
         Map<String, List<String>> headers = new LinkedHashMap<>(fields);
         headers.remove(null);

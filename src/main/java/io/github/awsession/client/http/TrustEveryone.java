@@ -6,7 +6,7 @@ import java.security.cert.X509Certificate;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.X509ExtendedTrustManager;
 
-/** Accepts any certificate for any host: the user said {@code --no-verify-ssl}. */
+/** Accepts any certificate for any host, as {@code --no-verify-ssl} demands. */
 final class TrustEveryone extends X509ExtendedTrustManager {
     @Override
     public void checkClientTrusted(X509Certificate[] chain, String type) {}

@@ -11,11 +11,11 @@ import java.net.SocketException;
 import java.util.NoSuchElementException;
 
 /**
- * The way through a proxy to a server with TLS.
+ * Connects through a proxy to a server with TLS.
  *
- * <p>Java sends a header of ours to the server behind the proxy and not to the proxy, so the
- * password is given when the proxy asks for it. It does so only where the property {@code
- * jdk.http.auth.tunneling.disabledSchemes} allows it.
+ * <p>Java sends a header that this program sets to the server behind the proxy and not to the
+ * proxy, so the password is given when the proxy asks for it. Java hands the password over only
+ * where the property {@code jdk.http.auth.tunneling.disabledSchemes} allows that.
  */
 final class Tunnel extends Authenticator {
     private static final String REFUSAL = "Unable to tunnel";
@@ -29,12 +29,12 @@ final class Tunnel extends Authenticator {
         this.password = password;
     }
 
-    /** Lets the proxy ask who we are. */
+    /** Makes the connection give the proxy this name and password on request. */
     static void authorize(HttpURLConnection connection, String user, String password) {
         connection.setAuthenticator(new Tunnel(user, password));
     }
 
-    /** Once: a proxy that asks again does not want these. */
+    /** Returns the name and the password once: a proxy that asks again has refused them. */
     @Override
     protected @Nullable PasswordAuthentication getPasswordAuthentication() {
         if (asked || getRequestorType() != RequestorType.PROXY) {
@@ -44,12 +44,15 @@ final class Tunnel extends Authenticator {
         return new PasswordAuthentication(user, password.toCharArray());
     }
 
-    /** Connects to the server, so that a failure on the way can be told from a later one. */
+    /**
+     * Connects to the server, so that a failure of the proxy can be distinguished from a later
+     * failure.
+     */
     static void open(HttpURLConnection connection) throws IOException {
         try {
             connection.connect();
         } catch (NoSuchElementException | NumberFormatException problem) {
-            // Java trusts a proxy to answer in HTTP.
+            // Java does not expect a proxy whose response is not HTTP.
             throw new IOException("No HTTP status line", problem);
         } catch (ConnectException problem) {
             throw problem;
@@ -58,7 +61,7 @@ final class Tunnel extends Authenticator {
         }
     }
 
-    /** Whether the proxy did not let us through. */
+    /** Returns whether the proxy refused the tunnel. */
     static boolean isRefusal(IOException problem) {
         return String.valueOf(problem.getMessage()).startsWith(REFUSAL);
     }

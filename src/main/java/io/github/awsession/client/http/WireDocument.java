@@ -15,8 +15,8 @@ final class WireDocument {
     private WireDocument() {}
 
     /**
-     * The document in a body; a body that is not JSON stands for a document with it as {@code
-     * message}.
+     * Returns the JSON document in a body. A body that is not JSON becomes a document with the body
+     * as {@code message}.
      */
     static Value of(byte[] body) {
         if (body.length == 0) {

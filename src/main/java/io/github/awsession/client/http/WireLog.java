@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/** Tells the step log what goes over the wire; loaded only for a log that is on. */
+/**
+ * Writes what goes over the wire to the debug log. This class is loaded only for a log that is on.
+ */
 final class WireLog {
     private static final String SCOPE = "Credential=";
 
@@ -23,14 +25,14 @@ final class WireLog {
         this.log = log;
     }
 
-    /** Carries a request. */
+    /** Sends a request. */
     @FunctionalInterface
     interface Carrier {
         WireResponse send(HttpExecuteRequest request) throws IOException;
     }
 
-    /** Lets a carrier send a request and tells both ways of it. */
-    WireResponse callRecord(HttpExecuteRequest request, Carrier carrier) throws IOException {
+    /** Sends a request with a carrier, and logs the request and the response. */
+    WireResponse transmit(HttpExecuteRequest request, Carrier carrier) throws IOException {
         request(request);
         long start = log.milliseconds();
         try {
@@ -59,7 +61,10 @@ final class WireLog {
         }
     }
 
-    /** {@code Credential=<access key>/<date>/<region>/<service>/aws4_request} says it all. */
+    /**
+     * Returns the service, the region and the end of the access key of a signature, which are parts
+     * of {@code Credential=<access key>/<date>/<region>/<service>/aws4_request}.
+     */
     private static String signature(SdkHttpRequest head) {
         String value = head.firstMatchingHeader("Authorization").orElse("");
         int start = value.indexOf(SCOPE);

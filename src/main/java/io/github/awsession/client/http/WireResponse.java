@@ -11,9 +11,9 @@ import software.amazon.awssdk.http.SdkHttpResponse;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
 
-/** An HTTP response with its whole body. */
+/** Holds an HTTP response with its whole body. */
 public final class WireResponse {
-    /** The first status that is not a success. */
+    /** Is the first status that is not a success. */
     private static final int REDIRECTS = 300;
 
     private final SdkHttpResponse head;
@@ -46,8 +46,8 @@ public final class WireResponse {
     }
 
     /**
-     * The JSON document in the body. It is parsed once: whether another attempt is worth it and
-     * what the response says are different questions to the same document.
+     * Returns the JSON document in the body. The document is parsed once, although both the
+     * decision about another attempt and the reading of the response use it.
      */
     public Value document() {
         Value known = document;
@@ -58,7 +58,7 @@ public final class WireResponse {
         return known;
     }
 
-    /** The same response as the SDK's HTTP clients give it. */
+    /** Returns this response in the form that the SDK's HTTP clients return. */
     public HttpExecuteResponse forSdk() {
         return HttpExecuteResponse.builder()
                 .response(head)

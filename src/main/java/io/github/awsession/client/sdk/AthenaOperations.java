@@ -17,7 +17,7 @@ import software.amazon.awssdk.services.athena.model.StartSessionRequest;
 import software.amazon.awssdk.services.athena.model.StopCalculationExecutionRequest;
 import software.amazon.awssdk.services.athena.model.TerminateSessionRequest;
 
-/** The Athena operations that have a command. */
+/** Lists the Athena operations that have a command. */
 final class AthenaOperations {
     private static final SdkService<AthenaClient> ATHENA =
             new SdkService<>(
@@ -33,7 +33,10 @@ final class AthenaOperations {
 
     private AthenaOperations() {}
 
-    /** Only what is asked for is linked: every class more costs each start time. */
+    /**
+     * Returns the operation with this name. Only the classes of that operation are linked, because
+     * every further class adds to the start-up time.
+     */
     static SdkOperation<AthenaClient, ?, ?> find(String operation) {
         return switch (operation) {
             case "GetSession" ->

@@ -15,16 +15,16 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * All that an SDK client is told, so that it looks for nothing itself but the default profile
- * files, which {@code Main} hides.
+ * Holds all settings of an SDK client, so that the client itself reads no settings but those of the
+ * default profile files, which {@code Main} hides.
  *
- * @param region signed into requests; may be empty
- * @param endpoint where requests go
- * @param credentials what signs them
- * @param retries decides about further attempts
- * @param http carries them
- * @param applicationId what the user wants to be told apart by
- * @param callRecord notes what went over the wire
+ * @param region the region for which requests are signed; may be empty
+ * @param endpoint the URL that receives the requests
+ * @param credentials the credentials that sign the requests
+ * @param retries the strategy that decides about further attempts
+ * @param http the HTTP client that sends the requests
+ * @param applicationId the name that the user gives the application
+ * @param callRecord the record of what went over the wire
  */
 public record ClientSetup(
         String region,
@@ -35,8 +35,8 @@ public record ClientSetup(
         Optional<String> applicationId,
         CallRecord callRecord) {
     /**
-     * The SDK wants a name where ours may be empty; the endpoint is fixed, so this one goes
-     * nowhere.
+     * Replaces an empty region, because the SDK requires a name. The endpoint is fixed, so this
+     * region has no effect on it.
      */
     private static final Region PLACEHOLDER = Region.US_EAST_1;
 

@@ -9,7 +9,7 @@ import software.amazon.awssdk.services.emrserverless.model.ListSessionsRequest;
 import software.amazon.awssdk.services.emrserverless.model.StartSessionRequest;
 import software.amazon.awssdk.services.emrserverless.model.TerminateSessionRequest;
 
-/** The EMR Serverless operations that have a command. */
+/** Lists the EMR Serverless operations that have a command. */
 final class EmrServerlessOperations {
     private static final SdkService<EmrServerlessClient> EMR_SERVERLESS =
             new SdkService<>(
@@ -26,7 +26,10 @@ final class EmrServerlessOperations {
 
     private EmrServerlessOperations() {}
 
-    /** Only what is asked for is linked: every class more costs each start time. */
+    /**
+     * Returns the operation with this name. Only the classes of that operation are linked, because
+     * every further class adds to the start-up time.
+     */
     static SdkOperation<EmrServerlessClient, ?, ?> find(String operation) {
         return switch (operation) {
             case "GetSession" ->

@@ -12,17 +12,18 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Asks the rules that the SDK has for a service where the service lives. The parameters of each
- * service are a type of their own, without one in common that knows a region.
+ * Applies the SDK's rules for the endpoint of a service. The SDK gives the rules of each service
+ * their own type of parameters; these types have no common supertype with a region.
  */
 public final class EndpointRules {
     private EndpointRules() {}
 
     /**
-     * The endpoint of a variant.
+     * Returns the endpoint of a variant.
      *
-     * @param rules of the service
-     * @param region sets the region among the parameters of the rules, like the next two
+     * @param rules the rules of the service
+     * @param region the method that sets the region among the parameters of the rules; {@code fips}
+     *     and {@code dualStack} set the other two parameters
      */
     public static <B> URI ask(
             EndpointVariant variant,

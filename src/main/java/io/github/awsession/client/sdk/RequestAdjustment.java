@@ -16,7 +16,8 @@ import java.util.Optional;
 
 /**
  * Changes requests before they are signed: adds the path and the query of the endpoint, to which
- * the SDK would add a slash, and puts in what an {@link CallRecord} has of the query and the body.
+ * the SDK would add a slash, and replaces the query and the body where a {@link CallRecord} holds
+ * replacements.
  */
 public record RequestAdjustment(URI endpoint, CallRecord callRecord)
         implements ExecutionInterceptor {
@@ -38,7 +39,7 @@ public record RequestAdjustment(URI endpoint, CallRecord callRecord)
         return request.build();
     }
 
-    /** The path of an operation below that of the endpoint. */
+    /** Returns the path of an operation below the path of the endpoint. */
     public static String path(URI endpoint, String ofOperation) {
         String prefix = endpoint.getRawPath();
         if (ofOperation.equals("/")) {

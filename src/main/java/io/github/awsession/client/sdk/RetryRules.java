@@ -17,10 +17,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Decides about another attempt as AWS CLI's standard mode does: after any failure of the
- * connection, four statuses and a list of codes. The delays are the SDK's: a random part of 1, 2,
- * 4... seconds, at most 20. They pass here, by the environment's time, so the SDK never waits
- * itself.
+ * Decides about another attempt as AWS CLI's standard mode does: a call is retried after any
+ * failure of the connection, after four HTTP statuses and after a list of error codes. The delays
+ * are the SDK's: a random part of 1, 2, 4... seconds, at most 20. This class waits for the delays
+ * with the environment's sleeper, so the SDK never waits itself.
  */
 public final class RetryRules implements BackoffStrategy {
     private static final Set<Integer> STATUSES = Set.of(500, 502, 503, 504);
@@ -76,7 +76,9 @@ public final class RetryRules implements BackoffStrategy {
                 .build();
     }
 
-    /** Lets the delay before the next attempt pass and leaves none to the SDK. */
+    /**
+     * Waits for the delay before the next attempt, and returns zero, so that the SDK does not wait.
+     */
     @Override
     public Duration computeDelay(int attempt) {
         Duration delay = BACKOFF.computeDelay(attempt);
@@ -112,7 +114,10 @@ public final class RetryRules implements BackoffStrategy {
                                 + " ms");
     }
 
-    /** What the SDK made of the failure says less than the wire does. */
+    /**
+     * Returns whether another attempt may help. The response itself decides, because the SDK's
+     * exception holds less information.
+     */
     public boolean isWorthRetrying() {
         WireResponse answer = callRecord.response();
         if (answer == null) {

@@ -10,18 +10,19 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
- * An operation and the SDK method that performs it.
+ * Describes an operation and the SDK method that performs the operation.
  *
- * @param service whose operation it is
- * @param request makes an empty request
- * @param method sends a request
+ * @param service the service of the operation
+ * @param request the method that makes an empty request
+ * @param method the method that sends a request
  */
 public record SdkOperation<C extends AutoCloseable, B extends SdkPojo & SdkBuilder<B, Q>, Q>(
         SdkService<C> service, Supplier<B> request, BiFunction<C, Q, ? extends SdkPojo> method) {
 
     /**
-     * Sends the parameters; a document that the SDK's types cannot hold, and the query string,
-     * whose timestamps the SDK spells in another way, go out as {@code wire} has them.
+     * Sends the parameters. A document that the SDK's types cannot hold is sent as {@code wire}
+     * holds it; the query string always is, because the SDK writes timestamps there in another
+     * form.
      */
     public void call(ClientSetup setup, Value.Structure parameters, WireParameters wire) {
         B builder = request.get();
@@ -31,7 +32,7 @@ public record SdkOperation<C extends AutoCloseable, B extends SdkPojo & SdkBuild
             setup.callRecord().replaceBody(wire.body());
         }
         C client = service.client().apply(setup);
-        // The exchange has noted the answer as it was on the wire.
+        // The call record holds the response as it was on the wire.
         var _ = method.apply(client, builder.build());
     }
 }

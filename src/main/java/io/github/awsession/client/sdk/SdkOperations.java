@@ -1,13 +1,13 @@
 package io.github.awsession.client.sdk;
 
-/** Finds the SDK operation that performs a modelled one. */
+/** Finds the SDK operation that performs an operation of the models. */
 public final class SdkOperations {
     private SdkOperations() {}
 
     /**
-     * The operation of that name.
+     * Returns the operation with this name.
      *
-     * @throws IllegalArgumentException for one that is not in our models
+     * @throws IllegalArgumentException for an operation that is not in the models of this program
      */
     public static SdkOperation<?, ?, ?> find(String service, String operation) {
         return switch (service) {

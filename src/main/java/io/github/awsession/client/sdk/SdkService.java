@@ -6,11 +6,11 @@ import java.net.URI;
 import java.util.function.Function;
 
 /**
- * A service that the SDK has a client for.
+ * Describes a service for which the SDK has a client.
  *
- * @param name the command word, {@code athena}
- * @param client opens its client
- * @param endpoint where the service lives by its own rules
+ * @param name the command word of the service, {@code athena}
+ * @param client the method that opens a client of the service
+ * @param endpoint the rules for the endpoint of the service
  */
 public record SdkService<C extends AutoCloseable>(
         String name, Function<ClientSetup, C> client, Function<EndpointVariant, URI> endpoint) {}

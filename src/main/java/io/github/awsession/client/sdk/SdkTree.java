@@ -32,7 +32,7 @@ public final class SdkTree {
     /**
      * Sets the members of a request.
      *
-     * @return false when the SDK's types cannot hold a value, like a number beyond 32 bits; the
+     * @return false when the SDK's types cannot hold a value, such as a number beyond 32 bits; the
      *     request is then incomplete
      * @throws GeneralException for a member that the request does not have
      */
@@ -89,7 +89,7 @@ public final class SdkTree {
         return fits ? Long.valueOf(((Value.Integral) value).value().longValue()) : null;
     }
 
-    /** Moments arrive in the form that AWS CLI sends. */
+    /** Returns the instant of a timestamp in the form that AWS CLI sends; null for other texts. */
     private static @Nullable Instant instant(String text) {
         try {
             return Instant.parse(text);

@@ -9,7 +9,7 @@ import software.amazon.awssdk.services.ssm.model.ResumeSessionRequest;
 import software.amazon.awssdk.services.ssm.model.StartSessionRequest;
 import software.amazon.awssdk.services.ssm.model.TerminateSessionRequest;
 
-/** The Session Manager operations that have a command. */
+/** Lists the Session Manager operations that have a command. */
 final class SsmOperations {
     private static final SdkService<SsmClient> SSM =
             new SdkService<>(
@@ -25,7 +25,10 @@ final class SsmOperations {
 
     private SsmOperations() {}
 
-    /** Only what is asked for is linked: every class more costs each start time. */
+    /**
+     * Returns the operation with this name. Only the classes of that operation are linked, because
+     * every further class adds to the start-up time.
+     */
     static SdkOperation<SsmClient, ?, ?> find(String operation) {
         return switch (operation) {
             case "DescribeSessions" ->

@@ -6,11 +6,12 @@ import java.io.IOException;
 import java.util.function.BooleanSupplier;
 
 /**
- * Ends the SDK's work on a call: the answer is in the {@code Exchange}, and nobody reads the typed
- * response that the SDK would make of it.
+ * Ends the SDK's work on a call: the {@code CallRecord} holds the response, and this program does
+ * not read the typed response that the SDK would make from it.
  *
- * <p>What AWS CLI prints depends on how values were written on the wire, which typed responses no
- * longer know; and the classes that make them take a tenth of a short command's time.
+ * <p>The output of AWS CLI depends on how values were written on the wire, which typed responses no
+ * longer show. Besides, the classes that make typed responses take a tenth of a short command's
+ * time.
  */
 public final class StopAfterResponse extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -19,15 +20,18 @@ public final class StopAfterResponse extends RuntimeException {
         super("the answer is noted", null, false, false);
     }
 
-    /** An answer that may call for another attempt, which the SDK only makes after a failure. */
+    /**
+     * Reports a response that may call for another attempt, because the SDK retries only after a
+     * failure.
+     */
     private static final class Unsatisfied extends IOException {
         private static final long serialVersionUID = 1;
     }
 
     /**
-     * Shows the SDK no answer at all.
+     * Returns a {@code Shown} that never shows the SDK a response.
      *
-     * @param again whether the last answer calls for another attempt
+     * @param again the method that returns whether the last response calls for another attempt
      */
     public static RecordingHttpClient.Shown instead(BooleanSupplier again) {
         return _ -> {

@@ -4,13 +4,16 @@ import io.github.awsession.environment.setting.Settings;
 
 import java.util.Optional;
 
-/** The name that users give their application in the {@code User-Agent} header. */
+/** Reads the name that users give their application in the {@code User-Agent} header. */
 public final class ApplicationId {
     private static final String ALLOWED_MARKS = "!#$%&'*+-.^_`|~,";
 
     private ApplicationId() {}
 
-    /** What {@code AWS_SDK_UA_APP_ID} or the profile say, with dashes for what may not be there. */
+    /**
+     * Returns the name in {@code AWS_SDK_UA_APP_ID} or the profile, with dashes for the characters
+     * that the header does not allow.
+     */
     public static Optional<String> of(Settings settings) {
         Optional<String> named = settings.find("AWS_SDK_UA_APP_ID", "sdk_ua_app_id");
         return named.isEmpty() || named.get().isEmpty()

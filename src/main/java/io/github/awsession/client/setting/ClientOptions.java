@@ -4,17 +4,17 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * What the command line says about the connection.
+ * Holds the command line's options for the connection.
  *
  * @param region {@code --region}
  * @param endpointUrl {@code --endpoint-url}, with a scheme
- * @param explicitProfile whether {@code --profile} was given and not empty: it beats environment
- *     credentials
+ * @param explicitProfile whether {@code --profile} was given and not empty: such a profile wins
+ *     over credentials in environment variables
  * @param signRequest false with {@code --no-sign-request}
  * @param verifySsl false with {@code --no-verify-ssl}
  * @param caBundle {@code --ca-bundle}, a path
- * @param readTimeoutSeconds {@code --cli-read-timeout}; 0 waits for ever, absent is 60
- * @param connectTimeoutSeconds {@code --cli-connect-timeout}; 0 waits for ever, absent is 60
+ * @param readTimeoutSeconds {@code --cli-read-timeout}; 0 means no timeout, absent means 60
+ * @param connectTimeoutSeconds {@code --cli-connect-timeout}; 0 means no timeout, absent means 60
  */
 public record ClientOptions(
         Optional<String> region,
@@ -27,11 +27,11 @@ public record ClientOptions(
         Optional<Integer> connectTimeoutSeconds) {
     private static final int DEFAULT_SECONDS = 60;
 
-    /** Even a service in good health needs some time. */
+    /** Bounds timeouts from below, because a healthy service also needs some time to respond. */
     private static final int LEAST_SECONDS = 5;
 
     /**
-     * An endpoint URL as it is.
+     * Returns an endpoint URL unchanged if it has a scheme.
      *
      * @throws io.github.awsession.error.UsageException when it has no scheme
      */
@@ -40,7 +40,10 @@ public record ClientOptions(
         return endpointUrl;
     }
 
-    /** The same connection for a single request that should not take much longer. */
+    /**
+     * Returns these options with timeouts for a single request that should not take much longer
+     * than the limit.
+     */
     public ClientOptions within(Duration limit) {
         int most = Math.clamp(limit.toSeconds(), LEAST_SECONDS, DEFAULT_SECONDS);
         return new ClientOptions(
@@ -58,7 +61,7 @@ public record ClientOptions(
                         .or(() -> Optional.of(most)));
     }
 
-    /** The same connection to another region. */
+    /** Returns these options with another region. */
     public ClientOptions in(String otherRegion) {
         return new ClientOptions(
                 Optional.of(otherRegion),
@@ -72,8 +75,8 @@ public record ClientOptions(
     }
 
     /**
-     * The same connection for a service that was not asked for by name: region and endpoint are its
-     * own.
+     * Returns these options without region and endpoint, for a service that the user did not name
+     * and that has its own.
      */
     public ClientOptions forOtherService() {
         return new ClientOptions(

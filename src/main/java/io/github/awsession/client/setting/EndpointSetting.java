@@ -16,20 +16,20 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 
 /**
- * Where a service is called.
+ * Describes where a service is called.
  *
- * @param uri scheme, host, port and path
- * @param fips whether only validated cryptography is wanted
- * @param url the same for other programs: as configured, or without a slash at the end
+ * @param uri the scheme, host, port and path
+ * @param fips whether the endpoint requires validated cryptography (FIPS)
+ * @param url the endpoint for other programs: as configured, or without a slash at the end
  */
 public record EndpointSetting(URI uri, boolean fips, String url) {
     private static final String FIPS = "use_fips_endpoint";
     private static final String DUAL_STACK = "use_dualstack_endpoint";
 
     /**
-     * The first of: the option, {@code AWS_ENDPOINT_URL_<SERVICE>}, {@code AWS_ENDPOINT_URL}, the
-     * profile's services section, the profile's {@code endpoint_url}, the service's own {@code
-     * rules}.
+     * Returns the first of: the option, {@code AWS_ENDPOINT_URL_<SERVICE>}, {@code
+     * AWS_ENDPOINT_URL}, the profile's services section, the profile's {@code endpoint_url}, the
+     * service's own {@code rules}.
      */
     public static EndpointSetting of(
             String service,

@@ -7,7 +7,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 
-/** A URL that a user configured as endpoint, checked as AWS CLI checks it. */
+/** Holds a URL that a user configured as an endpoint, and checks the URL as AWS CLI does. */
 public final class EndpointUrl {
     private static final int MAX_HOST = 255;
     private static final int MAX_LABEL = 63;
@@ -19,7 +19,7 @@ public final class EndpointUrl {
         this.text = text;
     }
 
-    /** Fails with a {@link UsageException} for a text without a scheme. */
+    /** Throws a {@link UsageException} for a text without a scheme. */
     void requireScheme() {
         if (scheme().isEmpty()) {
             throw new UsageException(
@@ -29,7 +29,7 @@ public final class EndpointUrl {
         }
     }
 
-    /** Whether it has a scheme, a host that could exist, and no wrong port. */
+    /** Returns whether the URL has a scheme, a host that could exist, and no invalid port. */
     boolean isValid() {
         String hostAndPort = hostAndPort();
         int portMark = portMark(hostAndPort);
@@ -38,7 +38,7 @@ public final class EndpointUrl {
         return !scheme().isEmpty() && portFits && (isHostName(host) || isAddress(host));
     }
 
-    /** The host in small letters, without brackets; empty when there is none. */
+    /** Returns the host in lower case, without brackets; empty when the URL has no host. */
     public String host() {
         String hostAndPort = hostAndPort();
         int portMark = portMark(hostAndPort);
@@ -48,14 +48,15 @@ public final class EndpointUrl {
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** Whether connections to it use TLS. */
+    /** Returns whether connections to the endpoint use TLS. */
     public boolean isSecured() {
         return scheme().equals("https");
     }
 
     /**
-     * The URL, with a path of at least a slash; fails when it has no valid host, or a scheme that
-     * nobody here speaks.
+     * Returns the URL, with a path of at least a slash.
+     *
+     * @throws GeneralException when the URL is not valid, or has a scheme other than HTTP and HTTPS
      */
     public URI uri() {
         if (!isValid()) {

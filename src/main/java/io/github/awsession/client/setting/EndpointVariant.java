@@ -2,5 +2,5 @@ package io.github.awsession.client.setting;
 
 import software.amazon.awssdk.regions.Region;
 
-/** Which of a service's regular endpoints is wanted. */
+/** Selects one of a service's regular endpoints. */
 public record EndpointVariant(Region region, boolean fips, boolean dualStack) {}

@@ -5,7 +5,7 @@ import io.github.awsession.error.GeneralException;
 
 import java.util.Optional;
 
-/** How the metadata service of EC2 instances is asked. */
+/** Reads the settings of requests to the metadata service of EC2 instances. */
 public final class MetadataSettings {
     private final Settings settings;
 
@@ -14,11 +14,12 @@ public final class MetadataSettings {
     }
 
     /**
-     * Refuses the values that AWS CLI refuses before every command, whether it will ask or not; a
-     * profile that does not exist ends the check.
+     * Refuses the values that AWS CLI refuses before every command, whether or not the command uses
+     * the metadata service. When the profile does not exist, only a timeout in the environment
+     * variables is checked.
      *
-     * @throws GeneralException for a number that is none, an unknown kind of address or an endpoint
-     *     that is no URL
+     * @throws GeneralException for a timeout or number of attempts that is not an integer, an
+     *     unknown endpoint mode, or an endpoint that is not a valid URL
      */
     public static void check(Settings settings) {
         MetadataSettings metadata = new MetadataSettings(settings);
@@ -50,12 +51,12 @@ public final class MetadataSettings {
                 settings, "AWS_METADATA_SERVICE_NUM_ATTEMPTS", "metadata_service_num_attempts", 1);
     }
 
-    /** Whether a host that knows no session tokens is not to be asked. */
+    /** Returns whether requests without a session token (IMDSv1) are disabled. */
     public boolean requiresToken() {
         return isTrue("AWS_EC2_METADATA_V1_DISABLED", "ec2_metadata_v1_disabled");
     }
 
-    /** Where the service is, with a slash at the end. */
+    /** Returns the URL of the metadata service, with a slash at the end. */
     public String endpoint() {
         String usual = isSixthVersion() ? "http://[fd00:ec2::254]/" : "http://169.254.169.254/";
         String named =

@@ -6,15 +6,20 @@ import io.github.awsession.error.GeneralException;
 import java.util.Optional;
 
 /**
- * Finds the region: the option, {@code AWS_REGION}, {@code AWS_DEFAULT_REGION}, the profile; an
- * empty text counts.
+ * Finds the region in the option, {@code AWS_REGION}, {@code AWS_DEFAULT_REGION} or the profile, in
+ * this order; an empty text counts as a region.
  */
 public final class RegionSetting {
     private static final int MAX_LABEL = 63;
 
     private RegionSetting() {}
 
-    /** The region's name; it may be empty. Fails when it could not be part of a host name. */
+    /**
+     * Returns the name of the region, which may be an empty text; absent when no region is
+     * configured.
+     *
+     * @throws GeneralException when the name could not be part of a host name
+     */
     public static Optional<String> of(ClientOptions options, Settings settings) {
         Optional<String> region =
                 settings.lookUp("region")
@@ -28,9 +33,9 @@ public final class RegionSetting {
     }
 
     /**
-     * Refuses what could not be part of a host name.
+     * Refuses a region that could not be part of a host name.
      *
-     * @throws GeneralException in the words of AWS CLI
+     * @throws GeneralException for such a region, in the words of AWS CLI
      */
     public static void check(String region) {
         if (!isHostLabel(region)) {
@@ -39,7 +44,10 @@ public final class RegionSetting {
         }
     }
 
-    /** The region of a name that, as older tools have it, also asks for FIPS endpoints. */
+    /**
+     * Returns the region without {@code fips}, which older tools put into the name to select FIPS
+     * endpoints.
+     */
     public static String withoutFips(String region) {
         return region.contains("fips") ? region.replace("fips-", "").replace("-fips", "") : region;
     }

@@ -7,16 +7,16 @@ import java.math.BigInteger;
 import java.util.Optional;
 
 /**
- * How often and how eagerly a call is tried again.
+ * Describes how often and how eagerly a call is retried.
  *
- * @param maxAttempts the first one counted, at least 1
- * @param adaptive whether throttling also slows later calls down
+ * @param maxAttempts the greatest number of attempts, the first one included; at least 1
+ * @param adaptive whether throttling also delays later calls
  */
 public record RetrySetting(int maxAttempts, boolean adaptive) {
     private static final String DEFAULT_ATTEMPTS = "3";
     private static final BigInteger MOST_ATTEMPTS = BigInteger.valueOf(1_000_000);
 
-    /** What {@code AWS_MAX_ATTEMPTS}, {@code AWS_RETRY_MODE} or the profile ask for. */
+    /** Returns the setting in {@code AWS_MAX_ATTEMPTS}, {@code AWS_RETRY_MODE} or the profile. */
     public static RetrySetting of(Settings settings) {
         String attempts =
                 settings.lookUp("max_attempts")

@@ -4,13 +4,16 @@ import software.amazon.awssdk.regions.Region;
 
 import java.util.List;
 
-/** The regions that the SDK knows. */
+/** Lists the regions that the SDK knows. */
 public final class ServiceRegions {
     private static final String DEFAULT_PARTITION = "aws";
 
     private ServiceRegions() {}
 
-    /** All regions of a region's partition, by name; those of the commercial one for no region. */
+    /**
+     * Returns the names of all regions in a region's partition, sorted; an empty region stands for
+     * the commercial partition.
+     */
     public static List<String> like(String region) {
         String partition = region.isEmpty() ? DEFAULT_PARTITION : partition(Region.of(region));
         return Region.regions().stream()

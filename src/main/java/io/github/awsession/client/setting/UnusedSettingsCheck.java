@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Settings that do not matter for the services here, but that AWS CLI refuses all the same when
- * their values are wrong.
+ * Checks settings that do not matter for the services here, but whose invalid values AWS CLI
+ * refuses all the same.
  */
 public final class UnusedSettingsCheck {
     private static final BigInteger LARGEST_UNCOMPRESSED = BigInteger.valueOf(1_048_576);
@@ -21,7 +21,7 @@ public final class UnusedSettingsCheck {
 
     private UnusedSettingsCheck() {}
 
-    /** Fails with a {@link GeneralException} in the words of AWS CLI. */
+    /** Throws a {@link GeneralException} in the words of AWS CLI for an invalid value. */
     public static void check(Settings settings) {
         checkCompression(settings);
         checkChecksums(

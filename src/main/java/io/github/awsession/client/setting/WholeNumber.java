@@ -9,11 +9,14 @@ import io.github.awsession.python.PythonText;
 import java.math.BigInteger;
 import java.util.Optional;
 
-/** Whole numbers in settings, written as Python's {@code int()} reads them. */
+/** Reads whole numbers in settings, as Python's {@code int()} does. */
 public final class WholeNumber {
     private WholeNumber() {}
 
-    /** A setting; numbers that 32 bits cannot hold become the largest or the smallest of those. */
+    /**
+     * Returns the number in a setting, or {@code usual} without the setting. Numbers that 32 bits
+     * cannot hold become the greatest 32-bit number or its negative.
+     */
     static int of(Settings settings, String variable, String key, int usual) {
         Optional<String> text = settings.find(variable, key);
         return text.isEmpty()
@@ -35,7 +38,7 @@ public final class WholeNumber {
                 : Integer.MAX_VALUE * number.signum();
     }
 
-    /** The number that a text stands for, if it is one. */
+    /** Returns the number in a text; absent when the text is not a whole number. */
     public static Optional<BigInteger> parse(String text) {
         try {
             return Optional.of(Numbers.whole(text));

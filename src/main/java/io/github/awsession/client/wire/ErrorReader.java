@@ -16,7 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-/** Reads error answers of AWS JSON and REST JSON services as AWS CLI does. */
+/** Reads error responses of AWS JSON and REST JSON services as AWS CLI does. */
 public final class ErrorReader {
     private static final int SERVER_ERRORS = 500;
     private static final int FIRST_PARSED_AS_ERROR = 301;
@@ -30,10 +30,10 @@ public final class ErrorReader {
     }
 
     /**
-     * The failure that an answer stands for.
+     * Returns the failure that an error response reports.
      *
-     * @param retries how many further attempts there were when no more were allowed, negative when
-     *     more were
+     * @param retries the number of retries when no more attempts were allowed; negative when more
+     *     were allowed
      */
     public ServiceException read(Operation operation, WireResponse answer, int retries) {
         SequencedMap<String, Value> fields = new LinkedHashMap<>();
@@ -49,7 +49,7 @@ public final class ErrorReader {
         return failure(operation.name(), retries, fields);
     }
 
-    /** The failure with those fields, {@code Message} and {@code Code} among them. */
+    /** Returns the failure with these fields, which include {@code Message} and {@code Code}. */
     public static ServiceException failure(
             String operation, int retries, SequencedMap<String, Value> fields) {
         String sentence =
@@ -64,7 +64,10 @@ public final class ErrorReader {
         return new ServiceException(sentence, new Value.Structure(fields));
     }
 
-    /** The code that decides about another attempt. */
+    /**
+     * Returns the error code that decides about another attempt; empty for a response without the
+     * service's protocol.
+     */
     public String code(WireResponse answer) {
         return isGeneric(answer) ? "" : code(answer, body(answer));
     }
@@ -106,14 +109,20 @@ public final class ErrorReader {
                 : type instanceof Value.Text text ? plain(text.value()) : "";
     }
 
-    /** The name without the namespace before {@code #} and the address behind {@code :}. */
+    /**
+     * Returns the name of an error without the namespace before {@code #} and the address behind
+     * {@code :}.
+     */
     private static String plain(String code) {
         int colon = code.indexOf(':');
         String start = colon < 0 ? code : code.substring(0, colon);
         return start.substring(start.lastIndexOf('#') + 1);
     }
 
-    /** Proxies and load balancers answer without the service's protocol. */
+    /**
+     * Returns whether the response is a server error without the service's protocol, as proxies and
+     * load balancers send it.
+     */
     private static boolean isGeneric(WireResponse answer) {
         String body = new String(answer.body(), StandardCharsets.ISO_8859_1).strip();
         return answer.status() >= SERVER_ERRORS && (body.isEmpty() || body.startsWith("<html>"));

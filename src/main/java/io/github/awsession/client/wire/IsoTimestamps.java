@@ -14,8 +14,9 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
- * Shows timestamps as Python's {@code isoformat} does: six digits of fraction, but only when it is
- * not zero; seconds since 1970 in the local zone, texts with the offset they came with.
+ * Shows timestamps as Python's {@code isoformat} does. A fraction has six digits, and is omitted
+ * when it is zero. Seconds since 1970 are shown in the local time zone, texts with their own
+ * offset.
  */
 final class IsoTimestamps {
     private static final double MICROSECONDS = 1e6;
@@ -59,7 +60,7 @@ final class IsoTimestamps {
 
     private static Optional<Double> number(String text) {
         String plain = text.strip();
-        // Java also takes a type letter and hexadecimal digits.
+        // Java would also accept a type letter and hexadecimal digits.
         boolean possible =
                 !plain.isEmpty()
                         && plain.chars()

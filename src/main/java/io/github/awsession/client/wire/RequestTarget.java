@@ -12,10 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The parts of a request's address that follow from its parameters.
+ * Holds the parts of a request's URL that follow from its parameters.
  *
- * @param path as sent, without that of the endpoint
- * @param query the texts of each name in the query string
+ * @param path the path as sent, without the path of the endpoint
+ * @param query the values of each name in the query string
  */
 public record RequestTarget(String path, Value.Structure query) {
     public static RequestTarget of(

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Builds response trees from wire documents along the model: members in the model's order, unknown
- * ones and nulls left out. Scalars of AWS JSON services stay what they were on the wire, whatever
- * the model says, as AWS CLI prints them.
+ * Builds response trees from wire documents as the model describes them: members are in the model's
+ * order; unknown members and nulls are left out. Scalars of AWS JSON services keep their type on
+ * the wire, whatever the model says, because AWS CLI prints them so.
  */
 public final class ResponseReader {
     private final ServiceModel model;
@@ -27,7 +27,7 @@ public final class ResponseReader {
         this.rest = model.isRest();
     }
 
-    /** The structure that a document stands for. */
+    /** Returns the structure that a document represents. */
     public Value.Structure structure(Shape.StructureShape shape, Value value) {
         Value.Structure document = object(shape, value);
         StructureBuilder members = new StructureBuilder();
@@ -66,7 +66,8 @@ public final class ResponseReader {
     }
 
     /**
-     * Python's loop takes an object for the list of its names and text for that of its characters.
+     * Returns the items of a list. A loop of Python, and so AWS CLI, takes an object for the list
+     * of its names and a text for the list of its characters.
      */
     private static List<Value> items(Shape shape, Value value) {
         if (value instanceof Value.Sequence sequence) {

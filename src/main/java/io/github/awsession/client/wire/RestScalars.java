@@ -11,8 +11,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /**
- * Converts the numbers and truth values of REST answers to the model's types, which AWS CLI does
- * for this protocol alone.
+ * Converts the numbers and booleans of REST responses to the model's types, which AWS CLI does for
+ * this protocol alone.
  */
 final class RestScalars {
     private RestScalars() {}

@@ -5,13 +5,13 @@ import io.github.awsession.environment.setting.Settings;
 import io.github.awsession.error.ConfigurationException;
 import io.github.awsession.value.Value;
 
-/** How a timestamp of a response is shown. */
+/** Defines how a timestamp of a response is shown. */
 @FunctionalInterface
 public interface TimestampFormat {
-    /** What to show for what was on the wire. */
+    /** Returns the value to show for a value on the wire. */
     Value read(Value wire);
 
-    /** The format that the {@code cli_timestamp_format} setting names. */
+    /** Returns the format that the {@code cli_timestamp_format} setting names. */
     static TimestampFormat of(Environment environment, Settings settings) {
         String name =
                 settings.lookUp("cli_timestamp_format")

@@ -15,12 +15,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A moment written as text, ISO 8601 or like {@code Fri, 02 Jan 2026 03:04:05 GMT}; the offset may
- * be missing.
+ * Holds a timestamp that was written as text, in ISO 8601 or like {@code Fri, 02 Jan 2026 03:04:05
+ * GMT}; the offset may be missing.
  */
 public record TimestampText(LocalDateTime local, @Nullable ZoneOffset offset) {
 
-    /** The moment that a text stands for, if it is one. */
+    /** Returns the timestamp in a text; absent when the text is not a timestamp. */
     static Optional<TimestampText> parse(String text) {
         try {
             return iso(text.strip()).or(() -> Optional.of(internet(text.strip())));
@@ -30,10 +30,10 @@ public record TimestampText(LocalDateTime local, @Nullable ZoneOffset offset) {
     }
 
     /**
-     * The moment at which something ends, which must name its offset.
+     * Returns the timestamp of an expiration, which must have an offset.
      *
-     * @throws GeneralException for a text that stands for none, in AWS CLI's words, or without an
-     *     offset, which it cannot compare with the present
+     * @throws GeneralException for a text that is not a timestamp, in AWS CLI's words, or for a
+     *     timestamp without an offset, which AWS CLI cannot compare with the present
      */
     public static Instant required(String text) {
         TimestampText moment =
@@ -76,7 +76,10 @@ public record TimestampText(LocalDateTime local, @Nullable ZoneOffset offset) {
         return digits == null ? 0 : Integer.parseInt(digits);
     }
 
-    /** Digits beyond microseconds are cut off, as Python's parser does. */
+    /**
+     * Returns the nanoseconds of a fraction. Digits beyond microseconds are cut off, as Python's
+     * parser does.
+     */
     private static int nanoseconds(@Nullable String fraction) {
         return fraction == null
                 ? 0
@@ -91,7 +94,7 @@ public record TimestampText(LocalDateTime local, @Nullable ZoneOffset offset) {
         return named ? ZoneOffset.UTC : ZoneOffset.of(text);
     }
 
-    /** The instant; without an offset that of UTC. */
+    /** Returns the instant; a timestamp without an offset counts as UTC. */
     Instant instant() {
         return local.toInstant(offset == null ? ZoneOffset.UTC : offset);
     }

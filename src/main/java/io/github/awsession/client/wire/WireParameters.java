@@ -16,18 +16,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The parts of a request that follow from its parameters alone, as AWS CLI writes them.
+ * Holds the parts of a request that follow from its parameters alone, as AWS CLI writes them.
  *
- * @param body what the document of the request holds; null for a request without one
- * @param query the texts of each name in the query string
+ * @param body the members of the request's document; null for a request without a document
+ * @param query the values of each name in the query string
  */
 public record WireParameters(Value.@Nullable Structure body, Map<String, List<String>> query) {
-    /** The parts of a request of a service whose requests are one document. */
+    /** Returns the parts of a request to a service that takes all parameters in one document. */
     public static WireParameters ofDocument(Value.Structure parameters) {
         return new WireParameters(parameters, Map.of());
     }
 
-    /** The parts of a request where each member has its place. */
+    /**
+     * Returns the parts of a request to a REST service, where each member has its place in the
+     * path, the query string or the document.
+     */
     public static WireParameters ofRest(
             ServiceModel model, Shape.StructureShape input, Value.Structure parameters) {
         StructureBuilder body = new StructureBuilder();
@@ -43,7 +46,7 @@ public record WireParameters(Value.@Nullable Structure body, Map<String, List<St
                 case "" -> body.put(member.locationName(), value);
                 case "querystring" -> query.put(member.locationName(), texts(value));
                 case "uri" -> {
-                    // In the path, where the SDK puts it.
+                    // The SDK puts the member in the path.
                 }
                 default -> throw new GeneralException("No place for " + member.name());
             }

@@ -1,6 +1,6 @@
 /**
- * Writes request documents and reads response documents along the model, with service errors and
- * timestamps.
+ * Writes request documents and reads response documents as the model describes them, with service
+ * errors and timestamps.
  */
 @NullMarked
 package io.github.awsession.client.wire;

@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.OptionSpec;
 
 import java.nio.file.Path;
 
-/** The completion script for bash, which picocli writes. */
+/** Makes the completion script for bash with picocli. */
 final class BashCompletion {
     private static final String MARK = "--";
 
@@ -18,7 +18,7 @@ final class BashCompletion {
         return AutoComplete.bash(program.name(), new CommandLine(program));
     }
 
-    /** The command behind the mark may be a file. */
+    /** Offers file names after {@code --}, where a command follows. */
     private static void offerFiles(CommandSpec command) {
         OptionSpec mark = command.optionsMap().get(MARK);
         if (mark != null) {

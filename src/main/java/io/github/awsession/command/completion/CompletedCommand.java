@@ -7,13 +7,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A command of the program's tree as the scripts of zsh and fish complete it. */
+/** Represents a command of the program's tree as the scripts for zsh and fish complete it. */
 record CompletedCommand(CommandSpec spec) {
     String name() {
         return spec.name();
     }
 
-    /** The options of this command alone, the shells' mark for the end of options excepted. */
+    /**
+     * Returns the visible options of this command, without the global options and without {@code
+     * --}.
+     */
     List<OptionSpec> options() {
         return spec.options().stream()
                 .filter(option -> !option.hidden() && !option.inherited())
@@ -21,12 +24,12 @@ record CompletedCommand(CommandSpec spec) {
                 .toList();
     }
 
-    /** Whether the options of the program may stand behind it. */
+    /** Returns whether the global options may follow this command. */
     boolean takesGlobals() {
         return spec.parent() == null || spec.options().stream().anyMatch(OptionSpec::inherited);
     }
 
-    /** The words that may follow. */
+    /** Returns the commands that may follow this command. */
     List<CompletedCommand> children() {
         List<CompletedCommand> children = new ArrayList<>();
         spec.subcommands()
@@ -35,12 +38,12 @@ record CompletedCommand(CommandSpec spec) {
         return children;
     }
 
-    /** Whether there is anything to complete behind it. */
+    /** Returns whether there is anything to complete after this command. */
     boolean hasMore() {
         return !options().isEmpty() || !spec.subcommands().isEmpty();
     }
 
-    /** What may follow an option; nothing when anything may. */
+    /** Returns the values that an option accepts; empty when the option accepts any value. */
     static List<String> values(OptionSpec option) {
         List<String> values = new ArrayList<>();
         if (option.completionCandidates() != null) {
@@ -53,7 +56,7 @@ record CompletedCommand(CommandSpec spec) {
         return option.arity().max() == 0;
     }
 
-    /** Whether the name of a file follows. */
+    /** Returns whether the value of an option is the name of a file. */
     static boolean isPath(OptionSpec option) {
         return option.type() == Path.class;
     }

@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 
 import java.util.List;
 
-/** {@code awsession completion}: prints the completion script of a shell. */
+/** Implements {@code awsession completion}, which prints the completion script of a shell. */
 @Command(name = "completion", synopsisSubcommandLabel = "SHELL")
 final class CompletionCommand {
     private final CallContext context;

@@ -5,11 +5,16 @@ import io.github.awsession.command.run.CallContext;
 
 import java.util.List;
 
-/** Makes {@code completion} a command; its classes are loaded only when it runs. */
+/**
+ * Describes the command {@code completion}, whose classes are loaded only when the command runs.
+ */
 public final class CompletionEntry implements ExtraCommand {
     private final List<ExtraCommand> extras;
 
-    /** Completes these commands beside the services; they may become more. */
+    /**
+     * Makes a command that completes these commands and the services; commands added to the list
+     * later are completed, too.
+     */
     public CompletionEntry(List<ExtraCommand> extras) {
         this.extras = extras;
     }

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The completion script for fish: a line for each word and option, with the commands before it as
- * its condition.
+ * Makes the completion script for fish: one line for each word and option, on condition that the
+ * commands before the word have been typed.
  */
 final class FishCompletion {
     private static final String LINE = "complete -c awsession";

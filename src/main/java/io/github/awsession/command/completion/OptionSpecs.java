@@ -22,15 +22,18 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Describes mirrored options to picocli, which never reads them: for everything that walks the tree
- * of the program. What is not in a model is told by {@code OptionTexts}, where picocli looks it up.
+ * Describes mirrored options as picocli's option specifications. Picocli never parses these
+ * options; the specifications serve the code that walks the tree of commands. Descriptions that are
+ * not in a model come from {@code OptionTexts}, where picocli looks them up.
  */
 final class OptionSpecs {
     private static final String FILE = "ca-bundle";
 
     private OptionSpecs() {}
 
-    /** An operation or a waiter with all its options; those that help leaves out are hidden. */
+    /**
+     * Describes an operation or a waiter with all its options; options that help omits are hidden.
+     */
     static CommandSpec of(ServiceCommand command) {
         ServiceModel service = command.service();
         Operation operation = command.operation();
@@ -52,7 +55,7 @@ final class OptionSpecs {
         return spec;
     }
 
-    /** The program itself, with the options that it and its commands have. */
+    /** Describes the program with the global options. */
     static CommandSpec ofProgram() {
         CommandSpec spec = CommandSpec.create().name("awsession");
         GlobalOptions.TABLE
@@ -61,7 +64,7 @@ final class OptionSpecs {
         return spec;
     }
 
-    /** A command behind which the options of the program may stand as well. */
+    /** Adds the global options to a command, and returns the command. */
     static CommandSpec withGlobals(CommandSpec command) {
         for (Option option : GlobalOptions.TABLE.options()) {
             command.addOption(builder(option, option.choices()).inherited(true).build());

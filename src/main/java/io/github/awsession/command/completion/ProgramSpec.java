@@ -21,10 +21,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import java.util.List;
 
 /**
- * The whole program as one picocli tree: services with their operations and waiters, our own
- * commands, and what there is help on. Completion walks it, as may whatever else has to know all
- * commands. What is typed for a service is read by {@code LevelParser} all the same, with the same
- * options.
+ * Describes the whole program as one picocli tree: the services with their operations and waiters,
+ * the commands that AWS CLI does not have, and the help topics. Completion walks this tree, and
+ * other code that must know all commands may do so. The command lines of services are still parsed
+ * by {@code LevelParser}, with the same options.
  */
 final class ProgramSpec {
     private ProgramSpec() {}

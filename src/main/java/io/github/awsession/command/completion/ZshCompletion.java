@@ -6,8 +6,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import java.util.List;
 
 /**
- * The completion script for zsh: one function a command, each calling that of the word that
- * follows.
+ * Makes the completion script for zsh: one function for each command, which calls the function of
+ * the command that follows.
  */
 final class ZshCompletion {
     private final StringBuilder script = new StringBuilder();

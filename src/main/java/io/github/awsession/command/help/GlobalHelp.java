@@ -5,7 +5,7 @@ import io.github.awsession.command.line.Option.Arity;
 import io.github.awsession.command.line.OptionTexts;
 import io.github.awsession.command.option.GlobalOptions;
 
-/** The part of every help page that describes the global options. */
+/** Writes the part of a help page that describes the global options. */
 public final class GlobalHelp {
     private GlobalHelp() {}
 
@@ -20,7 +20,7 @@ public final class GlobalHelp {
         }
     }
 
-    /** What a value is, as help calls it. */
+    /** Returns the type of an option's value, as help calls it. */
     static String type(Option option) {
         boolean seconds = option.name().endsWith("-timeout");
         return option.arity() == Arity.NONE ? "boolean" : seconds ? "int" : "string";

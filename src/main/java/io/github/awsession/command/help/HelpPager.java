@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Shows help pages: on a terminal through {@code MANPAGER}, {@code PAGER} or {@code less -R},
- * elsewhere, or when there is no such program, as they are. AWS CLI does not use its output pager
- * for help either.
+ * Shows help pages. A page on a terminal goes through the program in {@code MANPAGER} or {@code
+ * PAGER}, or else {@code less -R}; elsewhere, or when that program is missing, the page is printed
+ * as it is. As in AWS CLI, the pager of the output is not used for help.
  */
 public final class HelpPager {
     private static final String DEFAULT = "less -R";
@@ -39,7 +39,7 @@ public final class HelpPager {
         feed(command, page);
     }
 
-    /** Shows a page, without the program where the terminal has room for all of it. */
+    /** Shows a page, without a pager where the terminal has room for all of it. */
     public void showShort(String page) {
         if (page.lines().count() < TerminalSize.ask(environment.processes()).rows()) {
             environment.streams().print(page);
@@ -73,7 +73,7 @@ public final class HelpPager {
             try (OutputStream in = pager.getOutputStream()) {
                 in.write(page.getBytes(StandardCharsets.UTF_8));
             } catch (IOException _) {
-                // The reader quit before the end of the page.
+                // The user quit the pager before it had read the whole page.
             }
             pager.waitFor();
         } catch (FileFailure failure) {

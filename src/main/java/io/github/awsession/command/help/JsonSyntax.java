@@ -10,7 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.StringJoiner;
 
-/** Shows how a value is typed as JSON, types and allowed values standing for values. */
+/** Shows how a value is typed as JSON, with types and allowed values in place of values. */
 final class JsonSyntax {
     private final ServiceModel service;
     private final StringBuilder text = new StringBuilder();
@@ -20,7 +20,7 @@ final class JsonSyntax {
         this.service = service;
     }
 
-    /** The lines of the JSON form of a shape. */
+    /** Returns the lines of the JSON form of a shape. */
     static List<String> of(ServiceModel service, Shape shape) {
         JsonSyntax syntax = new JsonSyntax(service);
         syntax.value(shape, 0);

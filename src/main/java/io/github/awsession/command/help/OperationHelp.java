@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/** The help page of an operation or a waiter, computed from the model. */
+/** Makes the help page of an operation or a waiter from the model. */
 public final class OperationHelp {
     private static final int INNER = Page.BODY + 3;
 
@@ -32,7 +32,7 @@ public final class OperationHelp {
         this.shapes = new ShapeHelp(service, page);
     }
 
-    /** The page of a command whose service has documentation. */
+    /** Returns the page of a command, whose service must have been loaded with documentation. */
     public static String page(ServiceCommand command) {
         return new OperationHelp(command).write().toString();
     }

@@ -4,25 +4,25 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A help page in the layout of a manual page: headings at the margin, text indented and folded to
- * 78 columns, one blank line between paragraphs.
+ * Builds a help page in the layout of a manual page: headings at the margin, text indented and
+ * folded to 78 columns, one blank line between paragraphs.
  */
 public final class Page {
-    /** Where text below a heading starts. */
+    /** Sets the column at which text below a heading starts. */
     public static final int BODY = 7;
 
-    /** How much deeper the description of a thing starts than its name. */
+    /** Sets how many columns a description is indented below the name that it describes. */
     public static final int STEP = 4;
 
     public static final int WIDTH = 78;
 
-    /** However deep the nesting, words get at least this much room. */
+    /** Sets the least number of columns that folded text gets, however deep the nesting. */
     private static final int LEAST = 24;
 
     private final StringBuilder text = new StringBuilder();
     private int headingEnd;
 
-    /** The page's first line: the name at both ends. */
+    /** Adds the first line of the page, which has the name at both ends. */
     public Page title(String name) {
         String word = name.toUpperCase(Locale.ROOT);
         text.append(word)
@@ -40,7 +40,7 @@ public final class Page {
         return this;
     }
 
-    /** An empty line, never two in a row or below a heading. */
+    /** Adds an empty line, but never two in a row, nor one below a heading. */
     public Page blank() {
         int length = text.length();
         if (length > 1
@@ -51,19 +51,19 @@ public final class Page {
         return this;
     }
 
-    /** One line as it is. */
+    /** Adds one indented line without folding it. */
     public Page line(int indent, String line) {
         text.repeat(' ', line.isEmpty() ? 0 : indent).append(line).append('\n');
         return this;
     }
 
-    /** Lines as they are. */
+    /** Adds indented lines without folding them. */
     public Page lines(int indent, List<String> lines) {
         lines.forEach(line -> line(indent, line));
         return this;
     }
 
-    /** Folded text; an empty line in it starts a paragraph. */
+    /** Adds folded text; an empty line in the text starts a paragraph. */
     public Page text(int indent, String paragraphs) {
         if (paragraphs.isBlank()) {
             return this;
@@ -79,7 +79,7 @@ public final class Page {
         return this;
     }
 
-    /** One entry of a list. */
+    /** Adds one entry of a list. */
     public Page bullet(int indent, String entry) {
         text.repeat(' ', indent).append("o ");
         fold(0, entry, indent + 2);

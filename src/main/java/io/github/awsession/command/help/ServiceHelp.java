@@ -6,7 +6,7 @@ import io.github.awsession.model.ServiceModel;
 
 import java.util.stream.Stream;
 
-/** The help page of a service: what it is and its commands. */
+/** Makes the help page of a service, with its description and its commands. */
 public final class ServiceHelp {
     private ServiceHelp() {}
 

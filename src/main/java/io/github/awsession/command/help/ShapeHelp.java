@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** Describes shapes and what they are made of, each level deeper than the one above. */
+/** Describes shapes and their parts on a help page, and indents the parts below their shape. */
 public final class ShapeHelp {
     private final ServiceModel service;
     private final Page page;
@@ -23,7 +23,7 @@ public final class ShapeHelp {
         this.page = page;
     }
 
-    /** The kind of a shape, as help calls it. */
+    /** Returns the kind of a shape, as help calls it. */
     static String type(Shape shape) {
         return switch (shape) {
             case Shape.StructureShape _ -> "structure";
@@ -38,7 +38,7 @@ public final class ShapeHelp {
         };
     }
 
-    /** Members of a structure, each with all below it. */
+    /** Describes the members of a structure, each with all parts below it. */
     void members(int indent, Shape.StructureShape structure) {
         for (Member member : structure.members()) {
             Shape shape = service.target(member);
@@ -47,12 +47,12 @@ public final class ShapeHelp {
         }
     }
 
-    /** What is said about a member: its own words, or those of its shape. */
+    /** Returns the documentation of a member, or of its shape when the member has none. */
     public static String documentation(Member member, Shape shape) {
         return member.documentation().isEmpty() ? shape.documentation() : member.documentation();
     }
 
-    /** Allowed values, bounds and parts of a shape. */
+    /** Describes the allowed values, bounds and parts of a shape. */
     void details(int indent, Shape shape) {
         values(indent, shape);
         constraints(indent, shape);

@@ -18,8 +18,9 @@ import java.util.Map;
 import java.util.StringJoiner;
 
 /**
- * The short help of a command: its options and their types, first what the service takes, then what
- * is ours, last what every command has; and how to see the whole page.
+ * Makes the short help of a command. It lists the options with their types: first those that the
+ * command has in AWS CLI, then the own options, last the global options. Its last line says how to
+ * see the whole help page.
  */
 public final class ShortHelp {
     private static final String PROGRAM = "awsession";
@@ -30,7 +31,7 @@ public final class ShortHelp {
 
     private ShortHelp() {}
 
-    /** The page of an operation or a waiter. */
+    /** Returns the page of an operation or a waiter. */
     public static String of(ServiceCommand command) {
         Map<String, String> types = types(command);
         ShortHelp page = new ShortHelp();
@@ -47,9 +48,9 @@ public final class ShortHelp {
     }
 
     /**
-     * The page of a command that other commands stand behind.
+     * Returns the page of a command that is followed by other commands.
      *
-     * @param words those that call it, behind the name of the program
+     * @param words the words that call the command, behind the name of the program
      */
     public static String of(String words, List<String> commands) {
         ShortHelp page = new ShortHelp();
@@ -60,7 +61,7 @@ public final class ShortHelp {
         return page.globals().end(words);
     }
 
-    /** The types of the members, by the names of their options. */
+    /** Returns the types of the members, by the names of their options. */
     private static Map<String, String> types(ServiceCommand command) {
         Map<String, String> types = new HashMap<>();
         for (Member member : command.service().input(command.operation()).members()) {
@@ -71,7 +72,7 @@ public final class ShortHelp {
         return types;
     }
 
-    /** Options that belong together, in brackets unless they are required. */
+    /** Returns the form of options that belong together, in brackets unless they are required. */
     private static String form(List<Option> group, Map<String, String> types) {
         StringJoiner forms = new StringJoiner(" | ");
         for (Option option : group) {
@@ -102,7 +103,7 @@ public final class ShortHelp {
         return this;
     }
 
-    /** As many entries a line as there is room for. */
+    /** Adds entries, as many on a line as there is room for. */
     private void fold(List<String> entries) {
         int used = 0;
         for (String entry : entries) {

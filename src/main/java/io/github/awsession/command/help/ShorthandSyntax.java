@@ -11,7 +11,7 @@ import java.util.StringJoiner;
 
 /** Shows how a value is typed in shorthand: {@code Key=string,Value=string}. */
 final class ShorthandSyntax {
-    /** Deeper values are easier to read as JSON. */
+    /** Limits the nesting, because deeper values are easier to read as JSON. */
     private static final int MOST_LEVELS = 3;
 
     private final ServiceModel service;
@@ -22,7 +22,10 @@ final class ShorthandSyntax {
         this.service = service;
     }
 
-    /** The shorthand of an option's value, or nothing where there is none worth showing. */
+    /**
+     * Returns the shorthand of an option's value; the result is empty for a value that has no
+     * shorthand or is nested too deeply.
+     */
     static Optional<String> of(ServiceModel service, Shape shape) {
         ShorthandSyntax syntax = new ShorthandSyntax(service);
         String example =

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The short form of a command: one line an option, optional ones in brackets, as AWS CLI's help
- * prints it.
+ * Makes the synopsis of a command, as AWS CLI's help prints it: one line for each option, with
+ * optional ones in brackets.
  */
 final class Synopsis {
     private Synopsis() {}
@@ -22,7 +22,7 @@ final class Synopsis {
             lines.add(line(group));
         }
         for (Option option : GlobalOptions.TABLE.options()) {
-            // AWS CLI's own page gives --version a value that it does not take.
+            // AWS CLI's own page shows a value behind --version, although this option takes none.
             boolean flag = option.arity() == Arity.NONE && !option.name().equals(Option.VERSION);
             lines.add('[' + option.word() + (flag ? "]" : " <value>]"));
         }
@@ -30,8 +30,8 @@ final class Synopsis {
     }
 
     /**
-     * Options that are documented together: a flag with its opposite, the two forms of the whole
-     * input.
+     * Groups options that are documented together: a flag with its opposite, and the two options
+     * for the whole input.
      */
     static List<List<Option>> groups(List<Option> options) {
         List<List<Option>> groups = new ArrayList<>();
@@ -46,7 +46,7 @@ final class Synopsis {
         return groups;
     }
 
-    /** The words of a group, with bars between. */
+    /** Returns the words of a group, with bars between them. */
     static String words(List<Option> group) {
         return group.size() == 1
                 ? group.getFirst().word()

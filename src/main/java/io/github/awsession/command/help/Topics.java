@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** Help pages that belong to no command; {@code awsession help <topic>} shows one. */
+/** Reads the help pages that belong to no command; {@code awsession help <topic>} shows them. */
 public final class Topics {
-    /** What may follow {@code awsession help}. */
+    /** Lists the words that may follow {@code awsession help}. */
     public static final List<String> NAMES = List.of("topics", "config-vars", "return-codes");
 
     private Topics() {}

@@ -1,4 +1,4 @@
-/** Makes help pages from the models. */
+/** Makes help pages from the models and from texts, and shows them. */
 @NullMarked
 package io.github.awsession.command.help;
 

@@ -3,7 +3,9 @@ package io.github.awsession.command.line;
 import java.util.Collection;
 import java.util.List;
 
-/** Refuses words that are not among those allowed, naming the ones that are spelled alike. */
+/**
+ * Refuses words that are not among the allowed ones, and suggests those with a similar spelling.
+ */
 public final class Choices {
     private Choices() {}
 
@@ -13,7 +15,7 @@ public final class Choices {
         }
     }
 
-    /** What there is to say about a word that is not among the choices. */
+    /** Returns the message about a word that is not among the choices. */
     public static String complaint(String value, Collection<String> choices) {
         return "Found invalid choice '" + value + "'\n" + suggestions(value, choices);
     }

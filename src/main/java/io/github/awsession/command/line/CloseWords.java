@@ -6,8 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds words spelled like another by Ratcliff and Obershelp's measure: twice the number of letters
- * in common blocks, through all letters. AWS CLI suggests up to three words that reach 0.8.
+ * Finds words that are spelled like a given word, by Ratcliff and Obershelp's measure: twice the
+ * number of letters in common blocks, divided by the number of letters of both words. AWS CLI
+ * suggests up to three words that reach 0.8.
  */
 final class CloseWords {
     private static final double ENOUGH = 0.8;
@@ -17,7 +18,10 @@ final class CloseWords {
 
     private record Candidate(String word, double likeness) {}
 
-    /** The likest words, best first; of equally like ones the later in the alphabet first. */
+    /**
+     * Returns the words that are spelled most like the given word, best first; of two words with
+     * the same likeness, the later in the alphabet comes first.
+     */
     static List<String> find(String word, Collection<String> choices) {
         List<Candidate> candidates = new ArrayList<>();
         for (String choice : choices) {
@@ -41,7 +45,10 @@ final class CloseWords {
         return letters == 0 ? 1 : 2.0 * common(left, right) / letters;
     }
 
-    /** Letters in the longest common block, plus those in common on its left and on its right. */
+    /**
+     * Returns the number of letters in the longest common block, plus those in common on its left
+     * and on its right.
+     */
     private static int common(String left, String right) {
         int length = 0;
         int leftStart = 0;

@@ -9,18 +9,25 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Lines that name what a misspelt word was probably meant to be. Letters count the same in either
- * case, hyphens and underscores do not count.
+ * Collects hints, which are lines that name the words probably meant by a misspelt word. Small and
+ * capital letters count as equal; hyphens and underscores do not count.
  */
 public final class Hints {
     private static final int MOST = 5;
 
-    /** By {@link CloseWords} a word of more than this times the letters is never alike. */
+    /**
+     * A word with more than this many times the letters of another word is never close to it by
+     * {@link CloseWords}, so the two words need no comparison.
+     */
     private static final double LONGEST = 1.5;
 
     private final Set<String> lines = new LinkedHashSet<>();
 
-    /** Adds a line, unless the word is one of those meant or nothing like them. */
+    /**
+     * Adds a hint with the words of {@code meant} that are spelled like the word. Adds none when
+     * the word is itself among them, when no word is close, or when there are {@value #MOST} hints
+     * already.
+     */
     public void add(String word, List<String> meant) {
         if (lines.size() == MOST || meant.contains(word)) {
             return;
@@ -62,7 +69,10 @@ public final class Hints {
         return close;
     }
 
-    /** Two neighbours that changed places make short words less alike than they look. */
+    /**
+     * Returns whether the words differ only by two neighbouring letters that changed places. In
+     * short words, {@link CloseWords} gives this mistake too low a likeness.
+     */
     private static boolean isSwapped(String left, String right) {
         int at = 0;
         while (at < left.length() && at < right.length() && left.charAt(at) == right.charAt(at)) {
@@ -79,7 +89,7 @@ public final class Hints {
         return word.replace("-", "").replace("_", "").toLowerCase(Locale.ROOT);
     }
 
-    /** All lines, or nothing. */
+    /** Returns all lines as one text, which is empty without hints. */
     public String text() {
         return String.join("\n", lines);
     }

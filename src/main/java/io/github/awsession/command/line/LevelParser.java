@@ -15,12 +15,13 @@ import java.util.Set;
 import java.util.StringJoiner;
 
 /**
- * Takes from the command line what one level of it knows and leaves the rest to the next level.
+ * Reads the options and the positional that one level of the command line knows, and leaves the
+ * remaining words to the next level.
  *
  * <p>The command line has three levels: global options and the service, the operation, the
- * operation's options. Each passes over options it does not know without knowing whether a value
- * belongs to them, so that the value of such an option is taken for the command when it comes
- * first. This is AWS CLI's behaviour, inherited from {@code argparse}.
+ * operation's options. Each level skips options that it does not know. Because it does not know
+ * whether a value belongs to such an option, a value that comes before the command is taken for the
+ * command. This is AWS CLI's behaviour, inherited from {@code argparse}.
  */
 public final class LevelParser {
     private final OptionTable options;
@@ -44,14 +45,14 @@ public final class LevelParser {
     /**
      * Reads one level.
      *
-     * @throws UsageException for the first thing that is wrong
+     * @throws UsageException for the first word that is wrong, or for missing words
      */
     public static ParsedLevel parse(
             OptionTable options, Positional positional, List<String> typed) {
         return parse(options, positional, typed, Usage.TEXT);
     }
 
-    /** Reads one level whose failures end with a usage of its own. */
+    /** Reads one level whose failures end with the given usage text. */
     public static ParsedLevel parse(
             OptionTable options, Positional positional, List<String> typed, String usage) {
         try {
@@ -107,7 +108,11 @@ public final class LevelParser {
         }
     }
 
-    /** Takes one argument and the end-of-options marks around it, unless one was taken before. */
+    /**
+     * Takes one argument as the positional, with the end-of-options marks around it. Takes nothing
+     * when the positional has been taken before or, being optional, was absent at an earlier
+     * position.
+     */
     private int takePositional(int position) throws WordFault {
         if (positionalDone) {
             return position;

@@ -3,15 +3,16 @@ package io.github.awsession.command.line;
 import java.util.List;
 
 /**
- * An option that one level of the command line knows.
+ * Describes an option that one level of the command line knows.
  *
- * @param name without the leading hyphens
- * @param arity how many words follow it
- * @param destination the name under which its values are kept; a flag and its opposite share one
- * @param constant what it stands for when no word follows
+ * @param name the name without the leading hyphens
+ * @param arity the number of words that follow the option
+ * @param destination the name under which the values are kept; a flag and its opposite share one
+ *     destination
+ * @param constant the value when no word follows
  * @param choices the only values allowed; empty allows all
- * @param type what its value has to look like already while the words are read
- * @param required whether the command needs it
+ * @param type the form of a value that the parser itself checks
+ * @param required whether the command fails without the option
  */
 public record Option(
         String name,
@@ -21,10 +22,10 @@ public record Option(
         List<String> choices,
         ValueType type,
         boolean required) {
-    /** The option behind which nothing is read. */
+    /** Names the option behind which the parser reads no further words. */
     public static final String VERSION = "version";
 
-    /** How many words follow an option. */
+    /** Lists the numbers of words that may follow an option. */
     public enum Arity {
         NONE,
         ONE,
@@ -32,28 +33,28 @@ public record Option(
         ANY
     }
 
-    /** What the parser itself checks about a value. */
+    /** Lists the forms of values that the parser itself checks. */
     public enum ValueType {
         TEXT,
         LONG
     }
 
-    /** An option with one value. */
+    /** Returns an option with one value. */
     public static Option value(String name) {
         return new Option(name, Arity.ONE, name, "", List.of(), ValueType.TEXT, false);
     }
 
-    /** An option with one value out of some. */
+    /** Returns an option with one value out of some choices. */
     public static Option choice(String name, List<String> choices) {
         return new Option(name, Arity.ONE, name, "", choices, ValueType.TEXT, false);
     }
 
-    /** An option without a value. */
+    /** Returns an option without a value. */
     public static Option flag(String name) {
         return flag(name, name, true);
     }
 
-    /** An option without a value that sets a destination to true or false. */
+    /** Returns an option without a value that sets a destination to true or false. */
     public static Option flag(String name, String destination, boolean truth) {
         return new Option(
                 name,
@@ -65,12 +66,12 @@ public record Option(
                 false);
     }
 
-    /** As typed: {@code --name}. */
+    /** Returns the option as typed: {@code --name}. */
     public String word() {
         return "--" + name;
     }
 
-    /** The same option, not required. */
+    /** Returns a copy of the option that is not required. */
     public Option optional() {
         return required
                 ? new Option(name, arity, destination, constant, choices, type, false)

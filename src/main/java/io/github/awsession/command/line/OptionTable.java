@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The options of one level, in the order in which they are declared: those of AWS CLI, which may be
- * abbreviated, and ours, which must be spelled out, so that no abbreviation changes its meaning.
+ * Holds the options of one level, in the order in which they are declared: those of AWS CLI, which
+ * may be abbreviated, and own options, which must be spelled out, so that no abbreviation of an AWS
+ * CLI option changes its meaning.
  */
 public final class OptionTable {
     private final Map<String, Option> byWord = new LinkedHashMap<>();
@@ -19,7 +20,7 @@ public final class OptionTable {
         this(options, List.of());
     }
 
-    /** A table with options of our own behind those of AWS CLI. */
+    /** Makes a table with own options behind those of AWS CLI. */
     public OptionTable(List<Option> options, List<Option> own) {
         for (Option option : options) {
             byWord.put(option.word(), option);
@@ -31,7 +32,7 @@ public final class OptionTable {
         return byWord.values();
     }
 
-    /** The option spelled exactly so, with its hyphens. */
+    /** Returns the option with exactly this spelling, including the hyphens, or null. */
     public @Nullable Option exactly(String word) {
         Option option = byWord.get(word);
         if (option != null) {
@@ -45,7 +46,10 @@ public final class OptionTable {
         return null;
     }
 
-    /** The options whose spelling starts so; more than one makes an abbreviation ambiguous. */
+    /**
+     * Returns the options of AWS CLI that start with an abbreviation; several options make the
+     * abbreviation ambiguous.
+     */
     public List<Option> startingWith(String prefix) {
         List<Option> matches = new ArrayList<>();
         byWord.forEach(

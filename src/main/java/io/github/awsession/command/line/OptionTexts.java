@@ -11,18 +11,23 @@ import java.util.Properties;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 
-/** What help says about the options that are not in a model; read only for help. */
+/**
+ * Reads the help texts of the options that are not in a model. The commands that mirror AWS CLI
+ * read these texts only for help.
+ */
 public final class OptionTexts {
     private static final String RESOURCE = "/help/options.properties";
 
     private OptionTexts() {}
 
-    /** The text of an option, by its name without hyphens. */
+    /** Returns the text with this key; the key of an option is its name without hyphens. */
     public static String of(String name) {
         return Objects.requireNonNull(load().getProperty(name), name);
     }
 
-    /** All texts for picocli, which finds those of a command of ours by its name. */
+    /**
+     * Returns all texts for picocli, which finds the texts of an own command by the command's name.
+     */
     public static ResourceBundle bundle() {
         try (Reader reader = open()) {
             return new PropertyResourceBundle(reader);

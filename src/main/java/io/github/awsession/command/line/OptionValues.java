@@ -5,8 +5,8 @@ import io.github.awsession.python.Numbers;
 import io.github.awsession.python.PythonText;
 
 /**
- * Checks what the parser itself has to say about an option's value; all else is the argument
- * reader's.
+ * Checks the form and the choices of an option's value, as the parser itself does; the argument
+ * reader checks everything else.
  */
 final class OptionValues {
     private OptionValues() {}

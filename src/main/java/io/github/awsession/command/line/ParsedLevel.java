@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What one level took from the command line.
+ * Holds the result of reading one level of the command line.
  *
- * @param values by destination; the last use of an option wins
- * @param positional the word it expected, or null
- * @param position where the positional stands among the words, or -1
- * @param rest what it does not know, in the order typed
+ * @param values the typed values by destination; the last use of an option wins
+ * @param positional the word without hyphens that the level expects, or null
+ * @param position the index of the positional among the words, or -1
+ * @param rest the words that the level does not know, in the order typed
  */
 public record ParsedLevel(
         Map<String, List<String>> values,

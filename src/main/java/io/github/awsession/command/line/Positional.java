@@ -3,13 +3,13 @@ package io.github.awsession.command.line;
 import java.util.Collection;
 
 /**
- * The word without hyphens that a level expects.
+ * Describes the word without hyphens that a level expects.
  *
- * @param name as messages call it
+ * @param name the name of the word in messages
  * @param required whether the level fails without it
- * @param choices the words allowed; empty allows all
+ * @param choices the allowed words; empty allows all
  */
 public record Positional(String name, boolean required, Collection<String> choices) {
-    /** The word that asks every level for its help page. */
+    /** Asks every level for its help page. */
     public static final String HELP = "help";
 }

@@ -1,6 +1,6 @@
 package io.github.awsession.command.line;
 
-/** The lines that AWS CLI adds to what it says about a wrong command line. */
+/** Holds the lines that AWS CLI adds to its message about a wrong command line. */
 public final class Usage {
     public static final String TEXT =
             """
@@ -12,7 +12,7 @@ public final class Usage {
               awsession <command> <subcommand> help
             """;
 
-    /** What comes behind failures of {@code FirstLook}. */
+    /** Follows the message of a failure in {@code FirstLook}. */
     public static final String FIRST_LOOK = "usage: awsession [--profile PROFILE] [--debug]\n";
 
     private Usage() {}

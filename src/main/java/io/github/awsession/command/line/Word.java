@@ -2,20 +2,23 @@ package io.github.awsession.command.line;
 
 import org.jspecify.annotations.Nullable;
 
-/** One word of the command line, as a level of it understands it. */
+/** Represents one word of the command line, as one level understands it. */
 sealed interface Word {
-    /** The word as typed. */
+    /** Returns the word as typed. */
     String typed();
 
-    /** A value or the name of a command. */
+    /** An argument is a value or the name of a command. */
     record Argument(String typed) implements Word {}
 
-    /** The first {@code --}: no option comes behind it. */
+    /** An end of options is the first {@code --}; no option comes behind it. */
     record EndOfOptions(String typed) implements Word {}
 
-    /** An option of this level, and what stands behind its equals sign. */
+    /**
+     * A known word is an option of this level; {@code explicit} is the text behind its equals sign,
+     * or null.
+     */
     record Known(String typed, Option option, @Nullable String explicit) implements Word {}
 
-    /** It looks like an option, but not like one of this level. */
+    /** An unknown word looks like an option, but is none of this level. */
     record Unknown(String typed) implements Word {}
 }

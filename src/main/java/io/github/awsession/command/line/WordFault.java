@@ -1,6 +1,9 @@
 package io.github.awsession.command.line;
 
-/** A level of the command line cannot be read; the usage is not yet added. */
+/**
+ * Reports that a level of the command line cannot be read; the message does not yet contain the
+ * usage text.
+ */
 final class WordFault extends Exception {
     private static final long serialVersionUID = 1;
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.StringJoiner;
 
 /**
- * Tells options from arguments by the rules of Python's {@code argparse}, on which AWS CLI is
- * built: an option may be abbreviated as long as one option alone starts so; a negative number and
- * a word with a space are arguments.
+ * Distinguishes options from arguments by the rules of Python's {@code argparse}, on which AWS CLI
+ * is built: an option may be abbreviated as long as no other option starts with the abbreviation; a
+ * negative number and a word with a space are arguments.
  */
 final class WordReader {
     private final OptionTable options;
@@ -84,7 +84,8 @@ final class WordReader {
     }
 
     /**
-     * {@code -1}, {@code -1.5} or {@code -.5}; digits of any script count, as they do in Python.
+     * Returns whether a word is a number such as {@code -1}, {@code -1.5} or {@code -.5}; digits of
+     * any script count, as they do in Python.
      */
     private static boolean isNegativeNumber(String text) {
         int point = text.indexOf('.');

@@ -1,6 +1,6 @@
 /**
- * Reads one level of the command line by the rules of argparse, and declares options with their
- * texts.
+ * Reads one level of the command line by the rules of Python's {@code argparse}, and describes
+ * options and their help texts.
  */
 @NullMarked
 package io.github.awsession.command.line;

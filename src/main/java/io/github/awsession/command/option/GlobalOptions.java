@@ -8,7 +8,7 @@ import io.github.awsession.output.OutputFormat;
 
 import java.util.List;
 
-/** The options that every command has, in the order in which AWS CLI declares them. */
+/** Declares the options that every command has, in the order in which AWS CLI declares them. */
 public final class GlobalOptions {
     public static final OptionTable TABLE =
             new OptionTable(

@@ -12,12 +12,12 @@ import java.math.BigInteger;
 import java.util.Optional;
 
 /**
- * The global options with their values converted.
+ * Holds the global options with their values converted.
  *
  * @param profile {@code --profile}, or empty
- * @param client what concerns the connection
- * @param printing what concerns the output
- * @param paginate false with {@code --no-paginate}
+ * @param client the options for the connection
+ * @param printing the options for the output
+ * @param paginate whether results are paged; false with {@code --no-paginate}
  */
 public record Globals(
         String profile, ClientOptions client, ResponsePrinter.Options printing, boolean paginate) {

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One operation or waiter as typed.
+ * Describes one operation or waiter as typed.
  *
- * @param command what was typed behind the service
- * @param arguments what was typed, by destination
+ * @param command the operation or waiter behind the name of the service
+ * @param arguments the typed values, by destination
  * @param globals the global options
  */
 public record Invocation(
@@ -24,17 +24,23 @@ public record Invocation(
         arguments = Map.copyOf(arguments);
     }
 
-    /** The typed service. */
+    /** Returns the typed service. */
     public ServiceModel service() {
         return command.service();
     }
 
-    /** The typed operation; for a waiter, one with its name and its input. */
+    /**
+     * Returns the typed operation; for a waiter, an operation with the waiter's command name and
+     * input.
+     */
     public Operation operation() {
         return command.operation();
     }
 
-    /** What was typed for the members of the input. */
+    /**
+     * Returns the typed values, by destination, without those of {@code --cli-input-json}, {@code
+     * --cli-input-yaml} and {@code --generate-cli-skeleton}.
+     */
     public Map<String, List<String>> parameters() {
         Map<String, List<String>> parameters = new LinkedHashMap<>(arguments);
         parameters.remove(OperationOptions.CLI_INPUT_JSON);
@@ -43,12 +49,15 @@ public record Invocation(
         return parameters;
     }
 
-    /** Whether a session follows that somebody must go on with. */
+    /**
+     * Returns whether the operation starts a session of Session Manager, which has to be opened
+     * after the call.
+     */
     public boolean opensSession() {
         return service().name().equals("ssm") && operation().name().equals("StartSession");
     }
 
-    /** Whether what the call begins is to be waited for. */
+    /** Returns whether the command waits for the target that the call starts ({@code --wait}). */
     public boolean waits() {
         return has(WaitOptions.WAIT);
     }
@@ -63,8 +72,9 @@ public record Invocation(
     }
 
     /**
-     * How the result is paged; nothing when it is not, or when the parameters, wherever they come
-     * from, ask for a page themselves.
+     * Returns how the result is paged. The result is empty when the operation has no pages, with
+     * {@code --no-paginate}, or when the parameters, wherever they come from, ask for a page
+     * themselves.
      */
     public Optional<Pagination> paging(Value.Structure parameters) {
         return operation()
@@ -76,12 +86,12 @@ public record Invocation(
                                         && parameters.get(pagination.limitKey()) == null);
     }
 
-    /** Whether one of our options was typed that takes no value. */
+    /** Returns whether an own option was typed, by its name. */
     public boolean has(String ownOption) {
         return arguments.containsKey(ownOption);
     }
 
-    /** The value of an option, by its destination. */
+    /** Returns the first value of an option, by its destination. */
     Optional<String> first(String name) {
         List<String> given = arguments.get(name);
         return given == null ? Optional.empty() : Optional.of(given.getFirst());

@@ -13,8 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The options of an operation: one a member of its input, a flag and its opposite for a truth
- * value, those of paging, and ours.
+ * Declares the options that AWS CLI gives an operation: one for each member of the input, or a flag
+ * and its opposite for a boolean, those for the whole input, those of paging, and the one for a
+ * sample of the input or output.
  */
 public final class OperationOptions {
     public static final String CLI_INPUT_JSON = "cli-input-json";
@@ -48,7 +49,9 @@ public final class OperationOptions {
         return options;
     }
 
-    /** Those that help and completion tell of. */
+    /**
+     * Returns the options that help and completion show: all but the service's own paging options.
+     */
     public static List<Option> documented(ServiceModel service, Operation operation) {
         List<Option> options = of(service, operation);
         operation

@@ -29,9 +29,9 @@ public final class OperationParser {
     }
 
     /**
-     * A reader that lets required members be missing.
+     * Makes a parser that lets some required members be missing.
      *
-     * @param supplied those that the caller adds where they were not typed
+     * @param supplied the members that the caller adds where they were not typed
      */
     public OperationParser(ServiceCommand command, List<String> supplied) {
         this.command = command;
@@ -40,7 +40,7 @@ public final class OperationParser {
         this.supplied = supplied;
     }
 
-    /** The invocation, or nothing when help is asked for. */
+    /** Returns the invocation, or an empty result when help is asked for. */
     public Optional<Invocation> read(List<String> words, Globals globals) {
         if (words.size() == 1 && words.getFirst().equals(Positional.HELP)) {
             return Optional.empty();
@@ -72,7 +72,10 @@ public final class OperationParser {
         return Optional.of(invocation);
     }
 
-    /** Words that mean nothing to AWS CLI are read again with the options that are ours. */
+    /**
+     * Reads the words with the options of AWS CLI. When AWS CLI would not know some of the words,
+     * reads all words again with the own options added.
+     */
     private ParsedLevel level(List<String> words) {
         List<Option> options = OperationOptions.of(service, operation);
         if (liftsRequirements(words)) {
@@ -86,7 +89,7 @@ public final class OperationParser {
         try {
             level = LevelParser.parse(new OptionTable(options), HELP, words);
         } catch (UsageException fault) {
-            // A required option that is missing may be there, but misspelt.
+            // An option that is reported as missing may have been typed, but misspelt.
             throw fault.hinting(hint(words));
         }
         return level.rest().isEmpty()
@@ -112,7 +115,11 @@ public final class OperationParser {
         return hints.text();
     }
 
-    /** Only the exact separate word counts, as with AWS CLI: no abbreviation, no equals sign. */
+    /**
+     * Returns whether required options may be missing, because an option for the whole input was
+     * typed or a sample of the input is printed. As with AWS CLI, only the exact separate word
+     * counts: no abbreviation, no equals sign.
+     */
     private static boolean liftsRequirements(List<String> words) {
         if (words.contains("--" + OperationOptions.CLI_INPUT_JSON)
                 || words.contains("--" + OperationOptions.CLI_INPUT_YAML)) {

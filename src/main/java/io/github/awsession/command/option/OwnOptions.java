@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The options that operations have beyond those of AWS CLI. They count only when spelled out, and
- * are looked at only when a command line has words that AWS CLI does not know, so that all it knows
- * keeps its meaning. Their values are kept under their names, their texts in help are those of
- * {@code OptionTexts}.
+ * Declares the own options of operations, which AWS CLI does not have. Own options must be spelled
+ * out and are read only when a command line has words that AWS CLI does not know, so that every
+ * command line that AWS CLI knows keeps its meaning. Their values are kept under their names; their
+ * help texts are in {@code OptionTexts}.
  */
 public final class OwnOptions {
     public static final String DRY_RUN = "dry-run";
@@ -18,7 +18,7 @@ public final class OwnOptions {
 
     private OwnOptions() {}
 
-    /** Those of one operation or waiter. */
+    /** Returns the own options of one operation or waiter. */
     public static List<Option> of(ServiceCommand command) {
         List<Option> options = new ArrayList<>();
         options.add(Option.flag(DRY_RUN));
@@ -28,9 +28,9 @@ public final class OwnOptions {
     }
 
     /**
-     * Refuses to fill in what is not printed.
+     * Refuses {@code --prefill} when no sample of the input is printed.
      *
-     * @throws UsageException unless a sample input is asked for
+     * @throws UsageException when no sample of the input is asked for
      */
     static void checkPrefill(Invocation invocation) {
         String skeleton = invocation.skeleton().orElse("");

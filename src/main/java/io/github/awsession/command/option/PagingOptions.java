@@ -15,8 +15,9 @@ import java.util.Map;
 import java.util.StringJoiner;
 
 /**
- * The options of operations whose result comes in pages. They replace the service's own, which are
- * still understood but not shown; typing one of those turns paging off.
+ * Declares the options of operations whose result comes in pages. They replace the service's own
+ * paging options, which are still accepted but not shown in help. Typing one of the service's own
+ * paging options turns paging off.
  */
 public final class PagingOptions {
     private static final List<Option> ALL =
@@ -31,18 +32,19 @@ public final class PagingOptions {
         return ALL;
     }
 
-    /** Whether an option is one of the service's own. */
+    /** Returns whether an option is one of the service's own paging options, which are replaced. */
     public static boolean replace(Pagination pagination, Option option) {
         return option.name().equals(CommandNames.of(pagination.inputToken()))
                 || option.name().equals(CommandNames.of(pagination.limitKey()));
     }
 
     /**
-     * Refuses these options where paging is off; AWS CLI lets an empty token and a zero pass.
+     * Refuses the paging options where paging is off; as in AWS CLI, an empty token and a zero
+     * pass.
      *
-     * @param arguments what was typed, by destination
+     * @param arguments the typed values, by destination
      * @param paginate false with {@code --no-paginate}
-     * @throws UsageException naming all that were typed
+     * @throws UsageException that names all paging options that were typed
      */
     static void check(
             Pagination pagination, Map<String, List<String>> arguments, boolean paginate) {

@@ -13,31 +13,34 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What stands behind the name of a service: one of its operations or one of its waiters. Both take
- * the options of an input, so that their words, help and samples are made alike.
+ * Represents the command behind the name of a service: one of its operations or one of its waiters.
+ * Both take the options of an input, so their options, help and samples are made in the same way.
  */
 public sealed interface ServiceCommand {
-    /** The service whose command it is. */
+    /** Returns the service of the command. */
     ServiceModel service();
 
-    /** The operation that is called; for a waiter, one with its name and its input. */
+    /**
+     * Returns the operation that is called; for a waiter, an operation with the waiter's command
+     * name and input.
+     */
     Operation operation();
 
-    /** The words that call it, behind the name of the program. */
+    /** Returns the words that call the command, behind the name of the program. */
     String words();
 
-    /** What help says about it. */
+    /** Returns the help text of the command. */
     String documentation();
 
-    /** Its options about waiting. */
+    /** Returns the command's options for waiting. */
     List<Option> waitOptions();
 
-    /** An operation. */
+    /** Returns the command of an operation. */
     static ServiceCommand of(ServiceModel service, Operation operation) {
         return new OfOperation(service, operation);
     }
 
-    /** A waiter, which takes what names the thing waited for. */
+    /** Returns the command of a waiter, which takes the parameters that name its target. */
     static ServiceCommand of(ServiceModel service, Waiter waiter) {
         Operation naming = Objects.requireNonNull(service.operation(waiter.target().naming()));
         Operation form =
@@ -54,14 +57,14 @@ public sealed interface ServiceCommand {
         return new OfWaiter(service, waiter, form);
     }
 
-    /** All waiters of a service. */
+    /** Returns the commands of all waiters of a service. */
     static List<ServiceCommand> waiters(ServiceModel service) {
         List<ServiceCommand> waiters = new ArrayList<>();
         Waiters.of(service.name()).forEach(waiter -> waiters.add(of(service, waiter)));
         return waiters;
     }
 
-    /** An operation of the service. */
+    /** An operation command calls one operation of the service. */
     record OfOperation(ServiceModel service, Operation operation) implements ServiceCommand {
         @Override
         public String words() {
@@ -79,7 +82,10 @@ public sealed interface ServiceCommand {
         }
     }
 
-    /** A waiter, with an operation made up to have its form. */
+    /**
+     * A waiter command runs one waiter; its operation is made up to carry the waiter's name and
+     * input.
+     */
     record OfWaiter(ServiceModel service, Waiter waiter, Operation operation)
             implements ServiceCommand {
         @Override

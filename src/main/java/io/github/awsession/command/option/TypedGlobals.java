@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The global options as typed; what may be wrong about their values comes out in {@link Globals}.
+ * Holds the global options as typed; {@link Globals} checks and converts their values.
+ *
+ * @param values the typed values, by the names of the options
  */
 public record TypedGlobals(Map<String, List<String>> values) {
-    /** Nothing was typed, or nothing could be read. */
+    /** Represents a command line without global options, or one that could not be read. */
     public static final TypedGlobals NONE = new TypedGlobals(Map.of());
 
     public TypedGlobals {
@@ -27,7 +29,7 @@ public record TypedGlobals(Map<String, List<String>> values) {
         return values.containsKey(name);
     }
 
-    /** An empty name selects nothing. */
+    /** Returns the typed profile; an empty name counts as absent. */
     public Optional<String> profile() {
         return text("profile").filter(name -> !name.isEmpty());
     }
@@ -40,7 +42,7 @@ public record TypedGlobals(Map<String, List<String>> values) {
         return ColorMode.of(text("color"));
     }
 
-    /** What was typed as the format of errors. */
+    /** Returns the typed format of errors, which is not checked. */
     public Optional<String> errorFormat() {
         return text("cli-error-format");
     }

@@ -15,12 +15,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** What an invocation says about waiting. */
+/** Reads an invocation's options for waiting. */
 public record TypedWait(Invocation invocation) {
     /**
-     * Refuses options about a wait that nobody asked for, and limits that are none.
+     * Refuses options for waiting that were typed without {@code --wait}, and invalid limits. The
+     * limits of a waiter are checked when {@link #limits} reads them.
      *
-     * @throws UsageException naming one
+     * @throws UsageException for the first option that is refused
      */
     void check() {
         if (invocation.command() instanceof ServiceCommand.OfWaiter) {
@@ -39,9 +40,9 @@ public record TypedWait(Invocation invocation) {
     }
 
     /**
-     * The limits that were typed for a waiter, or for the wait behind an operation.
+     * Returns the limits that were typed for a waiter, or for the wait behind an operation.
      *
-     * @throws UsageException for values that are none
+     * @throws UsageException for an invalid value
      */
     public WaitLimits limits() {
         return switch (invocation.command()) {

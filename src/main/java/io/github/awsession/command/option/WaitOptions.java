@@ -10,9 +10,12 @@ import io.github.awsession.waiting.Waiters;
 
 import java.util.List;
 
-/** The options about waiting: those of waiters, and those of the operations they may follow. */
+/**
+ * Declares the options for waiting: those of waiters, and those of operations that a waiter may
+ * follow.
+ */
 public final class WaitOptions {
-    /** The command of a service whose subcommands are its waiters. */
+    /** Names the command of a service whose subcommands are its waiters. */
     public static final String COMMAND = "wait";
 
     static final String WAIT = "wait";
@@ -24,7 +27,7 @@ public final class WaitOptions {
 
     private WaitOptions() {}
 
-    /** Those of every waiter. */
+    /** Returns the options of every waiter. */
     static List<Option> ofWaiter() {
         return List.of(
                 Option.value(DELAY),
@@ -40,7 +43,10 @@ public final class WaitOptions {
                 Option.choice(PROGRESS, ProgressForm.WORDS));
     }
 
-    /** Those of an operation; none where no waiter may follow it. */
+    /**
+     * Returns an operation's options for waiting; the list is empty where no waiter may follow the
+     * operation.
+     */
     static List<Option> behindOperation(ServiceModel service, Operation operation) {
         return Waiters.after(service.name(), operation.name()).isEmpty()
                 ? List.of()

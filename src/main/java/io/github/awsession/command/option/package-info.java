@@ -1,6 +1,6 @@
 /**
- * Declares the options of one operation, global and own, and makes the invocation from what was
- * typed.
+ * Declares the global options, the options of operations and waiters, and the own options, and
+ * makes an invocation from the typed words.
  */
 @NullMarked
 package io.github.awsession.command.option;

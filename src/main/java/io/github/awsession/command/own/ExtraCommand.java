@@ -3,27 +3,28 @@ package io.github.awsession.command.own;
 import io.github.awsession.command.run.CallContext;
 
 /**
- * A command of ours beside the services, such as the local emulator. Its words are read by picocli,
- * which is loaded only when such a command runs; a name and a line are all that others need of it.
+ * Describes a command that AWS CLI does not have, such as the local emulator. Picocli reads the
+ * words of the command, and is loaded only when such a command runs. Everything else needs only the
+ * name and the summary.
  */
 public interface ExtraCommand {
-    /** The word on the command line. */
+    /** Returns the word on the command line. */
     String name();
 
-    /** What it does, in one line, for help pages. */
+    /** Returns the purpose of the command in one line, for help pages. */
     String summary();
 
     /**
-     * Whether it calls services. If so, global options may stand anywhere among its words,
-     * otherwise all that follows its name belongs to it.
+     * Returns whether the command calls services. If so, global options may stand anywhere among
+     * its words; otherwise all words after its name belong to the command.
      */
     default boolean callsServices() {
         return false;
     }
 
     /**
-     * The command itself: an object whose class says in picocli's annotations which options and
-     * verbs it has, and that runs when it is called.
+     * Returns the command as an object of a class whose picocli annotations define the options and
+     * verbs; calling the object runs the command.
      */
     Object in(CallContext context);
 }

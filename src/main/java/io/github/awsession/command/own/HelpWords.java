@@ -11,38 +11,41 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Stack;
 
-/** The words that show the help of a command of ours: {@code help}, {@code --help}, {@code -h}. */
+/**
+ * Defines the words that show the help of a command that AWS CLI does not have: {@code help},
+ * {@code --help}, {@code -h}.
+ */
 public final class HelpWords {
     private static final String OPTION = "--help";
 
     private HelpWords() {}
 
-    /** Lets a command and its verbs understand them. */
+    /** Makes a command and its verbs accept the help words. */
     static void addTo(CommandSpec command) {
         command.subcommands().values().forEach(verb -> addTo(verb.getCommandSpec()));
         command.addOption(
                 OptionSpec.builder("-h", OPTION).usageHelp(true).hidden(true).arity("0").build());
         if (command.parser().unmatchedArgumentsAllowed()) {
-            // Behind an option that picocli does not know, the word may be a value.
+            // After an option that picocli does not know, the word may be a value.
             command.preprocessor((words, _, _, _) -> spellOut(words));
         } else {
             command.addSubcommand(Positional.HELP, word());
         }
     }
 
-    /** The word as a command of its own. */
+    /** Returns the word {@code help} as a command. */
     public static CommandSpec word() {
         return CommandSpec.create().name(Positional.HELP).helpCommand(true);
     }
 
-    /** What may follow a command besides them. */
+    /** Returns the verbs of a command, without the help word. */
     static List<String> verbs(CommandSpec command) {
         List<String> verbs = new ArrayList<>(command.subcommands().keySet());
         verbs.remove(Positional.HELP);
         return verbs;
     }
 
-    /** Whether one of them was typed. */
+    /** Returns whether a help word was typed. */
     static boolean askFor(ParseResult typed) {
         List<CommandLine> commands = typed.asCommandLineList();
         return commands.stream().anyMatch(CommandLine::isUsageHelpRequested)

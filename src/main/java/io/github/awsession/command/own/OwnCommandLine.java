@@ -17,11 +17,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The command line of a command of ours. Options must be spelled out, the last use of one wins, and
- * {@code --} means what the command says it means.
+ * Parses and runs the command line of a command that AWS CLI does not have. Options cannot be
+ * abbreviated, the last use of an option wins, and each command defines the meaning of {@code --}.
  */
 public final class OwnCommandLine {
-    /** No word can contain it. */
+    /** A NUL character cannot occur in an argument of a process. */
     private static final String NOTHING = "\0";
 
     private final CommandLine program;
@@ -44,7 +44,7 @@ public final class OwnCommandLine {
                         .setEndOfOptionsDelimiter(NOTHING);
     }
 
-    /** The command as picocli describes it. */
+    /** Returns picocli's description of the command. */
     public static CommandSpec spec(ExtraCommand command, CallContext context) {
         CommandSpec spec =
                 CommandSpec.forAnnotatedObject(command.in(context), new VerbFactory(context));
@@ -56,9 +56,9 @@ public final class OwnCommandLine {
     /**
      * Runs the command or shows its help.
      *
-     * @param words what follows its name
+     * @param words the words after the command's name
      * @return the exit status
-     * @throws io.github.awsession.error.UsageException for the first thing that is wrong
+     * @throws io.github.awsession.error.UsageException for the first error in the words
      */
     public int run(List<String> words) {
         List<String> all = new ArrayList<>(words);
@@ -80,7 +80,9 @@ public final class OwnCommandLine {
         }
     }
 
-    /** Nobody typed what made a part of ours fail. */
+    /**
+     * Returns whether an error in the program caused the failure, and not the words of the user.
+     */
     private static boolean isBug(ParameterException fault) {
         return fault.getCause() != null && !(fault.getCause() instanceof TypeConversionException);
     }

@@ -15,7 +15,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import java.util.List;
 
 /**
- * The help page of a command of ours: what picocli knows of it, in the layout of our other pages.
+ * Writes the help page of a command that AWS CLI does not have, from picocli's description and in
+ * the layout of the other help pages.
  */
 public final class OwnHelp extends Help {
     private static final int INNER = Page.BODY + Page.STEP;
@@ -59,7 +60,10 @@ public final class OwnHelp extends Help {
         return page;
     }
 
-    /** The first line of its description is text, the others are entries of a list. */
+    /**
+     * Writes an option; the first line of its description becomes text, the others become entries
+     * of a list.
+     */
     private void option(OptionSpec option) {
         if (option.hidden()) {
             return;
@@ -84,7 +88,10 @@ public final class OwnHelp extends Help {
         }
     }
 
-    /** Values are shown behind a blank; an equals sign is understood as well. */
+    /**
+     * Returns a renderer that separates option and value by a blank; the parser accepts an equals
+     * sign as well.
+     */
     @Override
     public IParamLabelRenderer parameterLabelRenderer() {
         return new Labels();

@@ -16,14 +16,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Says in one sentence of our own what picocli found wrong with a command line. */
+/** Turns an error that picocli found in a command line into a message of one sentence. */
 final class OwnUsage {
     private OwnUsage() {}
 
     /**
-     * The failure to report.
+     * Returns the exception that reports an error.
      *
-     * @param words what was typed behind the command's name
+     * @param words the words that were typed after the command's name
      */
     static UsageException of(ParameterException fault, List<String> words) {
         CommandSpec command = fault.getCommandLine().getCommandSpec();
@@ -73,9 +73,9 @@ final class OwnUsage {
     }
 
     /**
-     * Refuses a command that does nothing without a verb.
+     * Rejects a command line without a verb when the command has verbs.
      *
-     * @throws UsageException when it has verbs
+     * @throws UsageException when the command has verbs
      */
     static void requireVerb(CommandSpec command) {
         if (!HelpWords.verbs(command).isEmpty()) {

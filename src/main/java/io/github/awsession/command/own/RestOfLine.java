@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Stack;
 
-/** Takes all words that are left, whatever they look like. */
+/** Consumes all remaining words, including words that look like options. */
 @SuppressWarnings("JdkObsolete") // picocli keeps the words in a stack.
 public final class RestOfLine implements IParameterConsumer {
-    /** What it took. */
+    /** Holds the words after the option. */
     public record Words(List<String> all) {
         public static final Words NONE = new Words(List.of());
 

@@ -8,7 +8,10 @@ import picocli.CommandLine.IFactory;
 import java.lang.reflect.Constructor;
 import java.util.Arrays;
 
-/** Makes the verbs of our commands, which work with a context, and picocli's other parts. */
+/**
+ * Creates the objects that picocli needs: a verb with a constructor for the context, any other
+ * class as picocli's default factory does.
+ */
 record VerbFactory(CallContext context) implements IFactory {
     private static final Class<?>[] VERB = {CallContext.class};
 

@@ -8,17 +8,22 @@ import picocli.CommandLine.TypeConversionException;
 import java.util.Iterator;
 import java.util.List;
 
-/** The value of an option of ours that is one of some words, which completion offers. */
+/**
+ * Converts the value of an option that accepts only certain words; completion offers these words.
+ */
 public abstract class WordChoice<T> implements ITypeConverter<T>, Iterable<String> {
-    /** All words. */
+    /** Returns all words that the option accepts. */
     protected abstract List<String> words();
 
-    /** The word that was meant; another one than typed where letters may be small or capital. */
+    /**
+     * Returns the accepted word for a typed word; the two differ only where the option ignores
+     * case.
+     */
     protected String spelling(String typed) {
         return typed;
     }
 
-    /** What one of them stands for. */
+    /** Returns the value for an accepted word. */
     protected abstract T meaning(String word);
 
     @Override

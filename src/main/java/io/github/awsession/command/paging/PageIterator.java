@@ -19,10 +19,11 @@ import java.util.SequencedMap;
 import java.util.function.UnaryOperator;
 
 /**
- * Fetches pages until the service names no next one or enough items are there. Items before the
- * starting token and beyond the wanted count are cut off, and every oddity of AWS CLI's paginator
- * is kept: a negative count leaves items of the first page out from its end, an empty token or the
- * word {@code None} is none, a service that names the same page twice is an error.
+ * Fetches pages until a response names no next page or enough items have been fetched. Items before
+ * the starting token and items beyond the wanted count are cut off. The oddities of AWS CLI's
+ * paginator are kept: a negative {@code --max-items} leaves out items at the end of the first page,
+ * an empty token and the word {@code None} count as absent, and a service that names the same page
+ * twice causes an error.
  */
 final class PageIterator implements Iterator<Value.Structure> {
     private final Pagination pagination;
@@ -30,7 +31,7 @@ final class PageIterator implements Iterator<Value.Structure> {
     private final SequencedMap<String, Value> parameters;
     private final UnaryOperator<Value.Structure> service;
 
-    /** What the page at hand was asked for with. */
+    /** Holds the token parameters of the request for the current page. */
     private SequencedMap<String, Value> token = new LinkedHashMap<>();
 
     private Value.@Nullable Structure last;
@@ -52,12 +53,18 @@ final class PageIterator implements Iterator<Value.Structure> {
         token.put(pagination.inputToken(), Value.Null.NULL);
     }
 
-    /** Where to go on, once all pages are fetched; nothing when there is no more. */
+    /**
+     * Returns the token with which a later command continues, once all pages are fetched; the
+     * result is empty when no items are left.
+     */
     Optional<String> resumeToken() {
         return resumeToken;
     }
 
-    /** Looks for the next page only after the one before was taken, perhaps even printed. */
+    /**
+     * Returns whether there is a next page. The token of the previous page is checked only here,
+     * after that page was taken and perhaps printed.
+     */
     @Override
     public boolean hasNext() {
         if (last != null) {
@@ -82,7 +89,7 @@ final class PageIterator implements Iterator<Value.Structure> {
         return service.apply(new Value.Structure(parameters));
     }
 
-    /** What the first page is asked for with. */
+    /** Returns the parameters of the request for the first page. */
     Value.Structure firstRequest() {
         var _ = start();
         return new Value.Structure(parameters);
@@ -118,7 +125,10 @@ final class PageIterator implements Iterator<Value.Structure> {
         return cut(with(page, new Value.Sequence(rest)), offset);
     }
 
-    /** Cuts what is beyond the wanted count off, and notes where to go on if anything was. */
+    /**
+     * Cuts off the items beyond the wanted count, and keeps the token with which to continue if
+     * there were any.
+     */
     private Value.Structure cut(Value.Structure page, BigInteger offset) {
         List<Value> items = items(page);
         BigInteger count = BigInteger.valueOf(items.size());
@@ -154,7 +164,7 @@ final class PageIterator implements Iterator<Value.Structure> {
         ended = false;
     }
 
-    /** The starting token may come back once. */
+    /** Fails when the service names the same page twice; the starting token may come back once. */
     private void checkProgress(SequencedMap<String, Value> before) {
         String spelled = PythonText.of(new Value.Structure(token));
         if (named && spelled.equals(PythonText.of(new Value.Structure(before)))) {
@@ -192,7 +202,7 @@ final class PageIterator implements Iterator<Value.Structure> {
                 .build();
     }
 
-    /** Where a bound of a Python slice lies; a negative one counts from the end. */
+    /** Returns the index of a bound of a Python slice; a negative bound counts from the end. */
     private static int position(BigInteger bound, int size) {
         BigInteger length = BigInteger.valueOf(size);
         BigInteger position = bound.signum() < 0 ? length.add(bound) : bound;

@@ -18,16 +18,17 @@ import java.util.Optional;
 import java.util.SequencedMap;
 
 /**
- * Where in a paged result to go on, as AWS CLI writes it for {@code --starting-token}: JSON in
- * base64, {@code {"NextToken": "…", "boto_truncate_amount": 3}}. Read are also its older form, the
- * service's token with {@code ___3} behind it, and the service's token alone.
+ * Describes the position at which to continue a paged result. AWS CLI writes it for {@code
+ * --starting-token} as JSON in base64, {@code {"NextToken": "…", "boto_truncate_amount": 3}}. The
+ * older form, which is the service's token with {@code ___3} behind it, and the service's token
+ * alone can be read as well.
  *
- * @param parameters what to ask the service with: its token by the name of the parameter; null
- *     where there is none
- * @param skipped how many items of that page are done
+ * @param parameters the token parameters of the request: the service's token by the name of the
+ *     parameter; null where there is no token
+ * @param skipped the number of items of that page to leave out
  */
 record PageToken(SequencedMap<String, Value> parameters, Value skipped) {
-    /** The text that stands for no token, also in what the service answers. */
+    /** Represents an absent token, also in a response of the service. */
     static final String NONE = "None";
 
     private static final String SKIPPED = "boto_truncate_amount";
@@ -37,8 +38,8 @@ record PageToken(SequencedMap<String, Value> parameters, Value skipped) {
     /**
      * Reads a token in any of its forms.
      *
-     * @param name of the parameter for the service's token
-     * @throws GeneralException for a text in none of them
+     * @param name the name of the parameter for the service's token
+     * @throws GeneralException for a text in none of these forms
      */
     static PageToken decode(String text, String name) {
         Optional<Value> content = LenientBase64.text(text).flatMap(PageToken::json);
@@ -55,7 +56,10 @@ record PageToken(SequencedMap<String, Value> parameters, Value skipped) {
         return new PageToken(parameters, skipped == null ? Value.Integral.of(0) : skipped);
     }
 
-    /** AWS CLI can keep bytes in a token; no token of these services holds any. */
+    /**
+     * Returns whether the token holds bytes, which AWS CLI can keep in a token; no token of these
+     * services has any.
+     */
     private static boolean hasBytes(SequencedMap<String, Value> members) {
         return members.get(BYTES) instanceof Value.Sequence paths && !paths.items().isEmpty();
     }
@@ -91,9 +95,9 @@ record PageToken(SequencedMap<String, Value> parameters, Value skipped) {
     }
 
     /**
-     * How many items to leave out.
+     * Returns the number of items to leave out.
      *
-     * @throws GeneralException when the token says something else than a number
+     * @throws GeneralException when the token has a value other than a number, a boolean or null
      */
     BigInteger offset() {
         return switch (skipped) {
@@ -104,7 +108,10 @@ record PageToken(SequencedMap<String, Value> parameters, Value skipped) {
         };
     }
 
-    /** The token that goes on behind some items of the page that {@code parameters} asks for. */
+    /**
+     * Returns the token that continues behind some items of the page that {@code parameters}
+     * requests.
+     */
     static String encode(SequencedMap<String, Value> parameters, String name, BigInteger skipped) {
         SequencedMap<String, Value> members = new LinkedHashMap<>(parameters);
         members.put(SKIPPED, new Value.Integral(skipped));
@@ -114,7 +121,7 @@ record PageToken(SequencedMap<String, Value> parameters, Value skipped) {
         return encode(members);
     }
 
-    /** The token that goes on with the page that {@code parameters} asks for. */
+    /** Returns the token that continues with the page that {@code parameters} requests. */
     static String encode(SequencedMap<String, Value> parameters) {
         String json =
                 JsonWriter.write(new Value.Structure(parameters), JsonWriter.Layout.SPACED, true);

@@ -14,7 +14,7 @@ import java.util.NoSuchElementException;
 import java.util.SequencedMap;
 import java.util.function.UnaryOperator;
 
-/** The pages of one call, as the output formats want them. */
+/** Provides the pages of one call in the forms that the output formats need. */
 public final class Pages implements PagedResponse {
     private static final String RESUME = "NextToken";
 
@@ -22,12 +22,11 @@ public final class Pages implements PagedResponse {
     private final PageIterator pages;
 
     /**
-     * Pages that are fetched when they are looked at.
+     * Makes pages that are fetched only when an output format reads them.
      *
-     * @param parameters of the call, and the {@link PagingConfig} among them
-     * @param service answers one request
-     * @throws io.github.awsession.error.GeneralException for numbers in the configuration that are
-     *     none
+     * @param parameters the parameters of the call, with the {@link PagingConfig} among them
+     * @param service sends one request and returns the response
+     * @throws io.github.awsession.error.GeneralException when the {@link PagingConfig} is malformed
      */
     public Pages(
             Pagination pagination,
@@ -39,7 +38,7 @@ public final class Pages implements PagedResponse {
         this.pages = new PageIterator(pagination, config, members, service);
     }
 
-    /** What the first page would be asked for with. */
+    /** Returns the parameters of the request for the first page. */
     public Value.Structure firstRequest() {
         return pages.firstRequest();
     }
@@ -75,7 +74,7 @@ public final class Pages implements PagedResponse {
         return new StructureBuilder().put(name, value).build();
     }
 
-    /** The result of each page, then the token that resumes behind them. */
+    /** Returns the result of each page, then the token that resumes behind the pages. */
     private final class Results implements Iterator<Value.Structure> {
         private boolean resumed;
 

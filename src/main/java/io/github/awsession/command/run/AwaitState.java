@@ -21,16 +21,16 @@ import io.github.awsession.waiting.Waiters;
 import java.util.Objects;
 
 /**
- * Waits for what the call began, and prints the description of it in the end instead of the
- * response. When the wait fails, standard error names the thing, which is there all the same.
+ * Waits for the target that the call started, and prints the target's final description instead of
+ * the response. When the wait fails, standard error names the target, which exists all the same.
  */
 record AwaitState(Environment environment, StateWait stateWait, ResponsePrinter printer)
         implements ResponseHandler {
 
     /**
-     * What follows an operation called with {@code --wait}.
+     * Returns the handler for an operation that is called with {@code --wait}.
      *
-     * @throws io.github.awsession.error.UsageException for limits that are none
+     * @throws io.github.awsession.error.UsageException for invalid limits
      */
     static ResponseHandler of(
             Environment environment,
@@ -64,7 +64,10 @@ record AwaitState(Environment environment, StateWait stateWait, ResponsePrinter 
         return ExitCode.OK;
     }
 
-    /** What names the thing: members of the response, or else of the call itself. */
+    /**
+     * Returns the parameters that name the target: members of the response, or else parameters of
+     * the call itself.
+     */
     private Value.Structure named(
             Operation called, Value.Structure parameters, Value.Structure response) {
         StructureBuilder members = new StructureBuilder();

@@ -10,7 +10,10 @@ import io.github.awsession.output.ResponsePrinter;
 
 import java.util.Optional;
 
-/** What every command that calls operations works with, and the parts it composes from that. */
+/**
+ * Holds the values that every command that calls operations needs, and makes the parts of a call
+ * from them.
+ */
 public record CallContext(
         Environment environment, DebugLog log, Settings settings, Globals globals) {
     public SdkOperationCaller caller(ServiceModel service) {
@@ -25,7 +28,7 @@ public record CallContext(
         return new ResponsePrinter(environment, settings, globals.printing());
     }
 
-    /** The region that was asked for or is configured. */
+    /** Returns the region that was typed or is configured. */
     public Optional<String> region() {
         return globals.client()
                 .region()
@@ -38,7 +41,7 @@ public record CallContext(
                                         .find());
     }
 
-    /** The same, for calls to a region. */
+    /** Returns a copy of this context for calls to the given region. */
     public CallContext in(String region) {
         return new CallContext(
                 environment,
@@ -51,7 +54,7 @@ public record CallContext(
                         globals.paginate()));
     }
 
-    /** A line for people, on standard error; standard output belongs to others. */
+    /** Writes a line for people to standard error, because standard output is for data. */
     public void tell(String text) {
         environment.streams().tell("awsession: " + text + '\n');
     }

@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Tells the step log what was typed and what became of it. */
+/**
+ * Writes the course of a command to the step log: the typed words and options, the parameters, the
+ * responses, and the exit status.
+ */
 public final class DebugLog {
     private static final List<String> SECRET_OPTIONS = List.of("--next-token", "--starting-token");
 
@@ -21,11 +24,13 @@ public final class DebugLog {
         this.log = log;
     }
 
-    /** Which program runs where, and what was typed. */
+    /** Returns whether the log is on; a caller asks first where the text of a step costs time. */
+    public boolean isOn() {
+        return log.isOn();
+    }
+
+    /** Logs the version of the program, the Java runtime, and the typed command line. */
     public void start(Variables variables, List<String> arguments) {
-        if (!log.isOn()) {
-            return;
-        }
         log.step(
                 "version: "
                         + Version.line(variables).strip()
@@ -53,7 +58,7 @@ public final class DebugLog {
         return shown;
     }
 
-    /** Options may be abbreviated. */
+    /** Returns whether an option, which may be abbreviated, has a secret value. */
     private static boolean isSecretOption(String name) {
         boolean abbreviated =
                 name.length() > 2
@@ -72,7 +77,7 @@ public final class DebugLog {
         return plain ? argument : "'" + Secrets.mask(argument).replace("'", "'\\''") + "'";
     }
 
-    /** What was understood, by the names of options. */
+    /** Logs the values that were read from the command line, by destination. */
     public void options(String title, Map<String, List<String>> typed) {
         if (!log.isOn()) {
             return;
@@ -87,21 +92,21 @@ public final class DebugLog {
         tree(title, options.build());
     }
 
-    /** A parameter or response tree. */
+    /** Logs the tree of parameters or of a response. */
     void tree(String title, Value tree) {
         if (log.isOn()) {
             log.step(title + ": " + JsonWriter.write(tree, JsonWriter.Layout.SPACED, false));
         }
     }
 
-    /** How the command ends; the error itself is printed as ever. */
+    /** Logs the exit status; the error itself is printed as usual. */
     public void end(int status) {
         if (log.isOn()) {
             log.step("exit status: " + status);
         }
     }
 
-    /** Where a fault of ours comes from. */
+    /** Logs the stack trace of a bug. */
     public void bug(Throwable bug) {
         if (log.isOn()) {
             StringBuilder trace = new StringBuilder("bug: ").append(bug);

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Looks through parameters for names or values that are spelled almost like those of the model. */
+/** Searches parameters for names or values that are spelled almost like those of the model. */
 final class Misspellings {
     private final ServiceModel service;
     private final boolean ofValues;
@@ -22,13 +22,17 @@ final class Misspellings {
         this.ofValues = ofValues;
     }
 
-    /** A hint at members that the model does not have; empty when none comes close. */
+    /**
+     * Returns hints for members that the model does not have; the text is empty when no name in the
+     * model is close.
+     */
     static String ofMembers(ServiceModel service, Operation operation, Value.Structure parameters) {
         return in(new Misspellings(service, false), operation, parameters);
     }
 
     /**
-     * A hint at values that are not in an enumeration of the model; empty when none comes close.
+     * Returns hints for values that are not in an enumeration of the model; the text is empty when
+     * no value in the model is close.
      */
     static String ofValues(ServiceModel service, Operation operation, Value.Structure parameters) {
         return in(new Misspellings(service, true), operation, parameters);

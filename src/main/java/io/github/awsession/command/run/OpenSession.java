@@ -17,8 +17,9 @@ import java.util.Objects;
 import java.util.SequencedMap;
 
 /**
- * Hands the session that {@code ssm start-session} began over to {@code session-manager-plugin}.
- * Nothing is printed, so {@code --query} and {@code --output} do nothing, as with AWS CLI.
+ * Hands the session that {@code ssm start-session} started over to {@code session-manager-plugin}.
+ * The response is not printed, so {@code --query} and {@code --output} have no effect, as with AWS
+ * CLI.
  */
 record OpenSession(Environment environment, SdkOperationCaller service, ValidatingCaller calls)
         implements ResponseHandler {
@@ -46,7 +47,10 @@ record OpenSession(Environment environment, SdkOperationCaller service, Validati
         }
     }
 
-    /** What opens the data channel; whatever else the service answers is not handed on. */
+    /**
+     * Returns the members of the response that open the data channel; other members are not handed
+     * over.
+     */
     private static Value.Structure opening(Value.Structure response) {
         SequencedMap<String, Value> members = new LinkedHashMap<>();
         for (String name : new String[] {SESSION_ID, "TokenValue", "StreamUrl"}) {
@@ -67,7 +71,9 @@ record OpenSession(Environment environment, SdkOperationCaller service, Validati
         return JsonWriter.write(value, JsonWriter.Layout.SPACED, true);
     }
 
-    /** Otherwise the node would keep a session that nobody uses until it times out. */
+    /**
+     * Terminates the session. Otherwise the node would keep an unused session until its timeout.
+     */
     private void terminate(Invocation invocation, Value sessionId) {
         var operation = Objects.requireNonNull(invocation.service().operation("terminate-session"));
         SequencedMap<String, Value> members = new LinkedHashMap<>();

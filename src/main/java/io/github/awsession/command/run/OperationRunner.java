@@ -17,7 +17,10 @@ import io.github.awsession.value.Value;
 
 import java.util.Optional;
 
-/** Runs one operation: arguments, parameters, response, output; in that order and nowhere else. */
+/**
+ * Runs one operation: reads the arguments into parameters, gets the response, and prints or uses
+ * it, always in this order.
+ */
 public final class OperationRunner {
     private final CallContext context;
 
@@ -35,7 +38,7 @@ public final class OperationRunner {
                                 invocation.cliInput()));
     }
 
-    /** Runs an operation whose parameters are known, whatever was typed for them. */
+    /** Runs an operation with the given parameters, which replace those that were typed. */
     public ExitCode run(Invocation invocation, Value.Structure parameters) {
         context.log().tree("Parameters of " + invocation.operation().name(), parameters);
         Skeleton skeleton = new Skeleton(invocation.service());
@@ -88,7 +91,7 @@ public final class OperationRunner {
     private ResponseHandler follower(
             Invocation invocation, SdkOperationCaller service, ValidatingCaller calls) {
         if (invocation.opensSession()) {
-            // The call leaves this thread time: it waits for the network.
+            // The call waits for the network, which leaves time to load the signal handling.
             service.meanwhile(ForegroundProgram::loadSignals);
             return new OpenSession(context.environment(), service, calls);
         }

@@ -5,7 +5,7 @@ import io.github.awsession.error.ExitCode;
 import io.github.awsession.output.ResponsePrinter;
 import io.github.awsession.value.Value;
 
-/** Prints the response as the options for output say. */
+/** Prints the response as the output options demand. */
 record PrintResponse(ResponsePrinter printer) implements ResponseHandler {
     @Override
     public ExitCode handle(

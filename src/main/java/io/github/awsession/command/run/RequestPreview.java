@@ -15,10 +15,10 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Prints the request that a command would send, in the order of steps in which the command itself
- * would fail; of a result in pages, the first request.
+ * Prints the request that a command would send; for a result in pages, the first request. The steps
+ * have the same order as those of the command itself, so the first failure is the same.
  *
- * @param calls checks the parameters and describes the request
+ * @param calls the caller that checks the parameters and describes the request
  */
 record RequestPreview(ValidatingCaller calls, ResponsePrinter printer) {
     private static final String PLUGIN = "session-manager-plugin";
@@ -45,7 +45,10 @@ record RequestPreview(ValidatingCaller calls, ResponsePrinter printer) {
         return new StructureBuilder().putAll(request.members()).put("opensWith", PLUGIN).build();
     }
 
-    /** Looked at, like a page, only once the output is known to be fine. */
+    /**
+     * Holds the first request, which is made, like a page, only after the output options have been
+     * checked.
+     */
     private record FirstRequest(Supplier<Value.Structure> request) implements PagedResponse {
         @Override
         public Iterator<Value.Structure> pages() {

@@ -4,14 +4,17 @@ import io.github.awsession.command.option.Invocation;
 import io.github.awsession.error.ExitCode;
 import io.github.awsession.value.Value;
 
-/** What follows the response of an operation: printing it, or opening the session that it began. */
+/**
+ * Handles the response of an operation: prints it, opens the session that the operation started, or
+ * waits for the target that the operation started.
+ */
 interface ResponseHandler {
     /**
-     * Does what follows.
+     * Handles the response.
      *
-     * @param parameters what the operation was called with
-     * @return the status of the command
-     * @throws io.github.awsession.error.AwsessionException when it fails
+     * @param parameters the parameters of the call
+     * @return the exit status of the command
+     * @throws io.github.awsession.error.AwsessionException when the handling fails
      */
     ExitCode handle(Invocation invocation, Value.Structure parameters, Value.Structure response);
 }

@@ -7,11 +7,12 @@ import io.github.awsession.model.Operation;
 import io.github.awsession.value.Value;
 
 /**
- * Stands in for the service behind {@code --generate-cli-skeleton output}. AWS CLI needs a region
- * for it, but no credentials, and refuses some of its own made-up responses.
+ * Replaces the service for {@code --generate-cli-skeleton output} and returns made-up responses.
+ * AWS CLI needs a region for this option, but no credentials, and refuses some of its own made-up
+ * responses.
  */
 record SampleResponse(SdkOperationCaller service, Skeleton skeleton) implements OperationCaller {
-    /** A response that AWS CLI refuses is refused before the parameters are looked at. */
+    /** Fails for a made-up response that AWS CLI refuses, before the parameters are validated. */
     @Override
     public void settle(Operation operation) {
         service.settle(operation);

@@ -11,7 +11,7 @@ import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.value.Value;
 
-/** Calls operations of one service with parameters that were validated before. */
+/** Calls operations of one service after validating the parameters. */
 public record ValidatingCaller(
         Environment environment,
         Settings settings,
@@ -20,8 +20,8 @@ public record ValidatingCaller(
         OperationCaller caller)
         implements OperationCaller {
     /**
-     * AWS CLI settles the connection before it validates, but needs region and credentials only for
-     * the call.
+     * Settles the connection. AWS CLI does so before it validates the parameters, but needs region
+     * and credentials only for the call.
      */
     @Override
     public void settle(Operation operation) {
@@ -29,10 +29,10 @@ public record ValidatingCaller(
     }
 
     /**
-     * The response to one call.
+     * Returns the response to one call.
      *
-     * @throws UsageException with all that is wrong with the parameters, unless the profile
-     *     switches validation off
+     * @throws UsageException for invalid parameters, with all violations in the text, unless the
+     *     profile switches validation off
      */
     @Override
     public Value.Structure call(Operation operation, Value.Structure parameters) {
@@ -51,7 +51,10 @@ public record ValidatingCaller(
         return response;
     }
 
-    /** Values are the service's to judge, so nothing is said about them unless it refuses. */
+    /**
+     * Returns the response of the service. The service decides which values are valid, so hints for
+     * values are added only when the service refuses the call.
+     */
     private Value.Structure answer(Operation operation, Value.Structure parameters) {
         try {
             return caller.call(operation, parameters);

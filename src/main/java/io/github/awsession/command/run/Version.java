@@ -2,14 +2,15 @@ package io.github.awsession.command.run;
 
 import io.github.awsession.environment.Variables;
 
-/** The program's version and what it runs on. */
+/** Describes the version of the program and the platform on which it runs. */
 public final class Version {
     static final String NUMBER = "0.1.0";
 
     private Version() {}
 
     /**
-     * One line, in the form of AWS CLI's: {@code awsession/0.1.0 Java/25.0.3 Linux/6.8 exe/amd64}.
+     * Returns one line in the form of AWS CLI's version line: {@code awsession/0.1.0 Java/25.0.3
+     * Linux/6.8 exe/amd64}.
      */
     public static String line(Variables variables) {
         StringBuilder line = new StringBuilder("awsession/").append(NUMBER);

@@ -1,6 +1,6 @@
 /**
- * Carries out an invocation: reads its parameters, calls the service, and handles the response, in
- * this order.
+ * Runs an invocation: reads its parameters, calls the service, and handles the response, in this
+ * order.
  */
 @NullMarked
 package io.github.awsession.command.run;

@@ -11,17 +11,19 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /**
- * Does the same for many things, several at once, but not so many that services would throttle.
+ * Applies one function to many arguments concurrently. The number of threads is limited so that
+ * services do not throttle the requests.
  *
- * @param work what to do for each
+ * @param work the function to apply to each argument
  */
 record Concurrently<T, R>(Function<T, R> work) {
     private static final int AT_ONCE = 8;
 
     /**
-     * The results in the order of the things.
+     * Returns the results in the order of the arguments.
      *
-     * @throws RuntimeException what the first work that failed threw
+     * @throws RuntimeException the exception of the first argument, in their order, for which the
+     *     function failed
      */
     List<R> each(List<T> things) {
         if (things.isEmpty()) {

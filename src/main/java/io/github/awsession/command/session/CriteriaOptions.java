@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** The options that say which sessions to terminate; picocli fills them in. */
+/** Holds the options that select the sessions to terminate; picocli sets the fields. */
 final class CriteriaOptions {
     @Option(names = "--idle-for", paramLabel = "TIME", converter = SessionValues.Time.class)
     private Optional<Duration> idleFor = Optional.empty();
@@ -23,9 +23,9 @@ final class CriteriaOptions {
     private List<String> tags = List.of();
 
     /**
-     * Which ones these are.
+     * Returns the criteria that the options set.
      *
-     * @throws UsageException for nothing, and for everything and something
+     * @throws UsageException when there is neither {@code --all} nor a time, or when both are given
      */
     SessionCriteria criteria() {
         if (all && idleFor.isPresent()) {

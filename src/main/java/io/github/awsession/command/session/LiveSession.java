@@ -28,9 +28,9 @@ import java.util.Objects;
 import java.util.SequencedMap;
 
 /**
- * A session that a service knows.
+ * Represents a session that exists in a service.
  *
- * @param name the members that name it, as {@code terminate-session} takes them
+ * @param name the input members of {@code terminate-session} that name the session
  */
 record LiveSession(
         CallContext context,
@@ -41,9 +41,10 @@ record LiveSession(
     private static final String TERMINATED = "session-terminated";
 
     /**
-     * The session that a response speaks of.
+     * Returns the session that a response names.
      *
-     * @param parameters what the operation was called with; names what the response does not repeat
+     * @param parameters the parameters of the request; supply the members that the response does
+     *     not repeat
      */
     static LiveSession of(
             CallContext context,
@@ -67,7 +68,7 @@ record LiveSession(
         return SessionKind.of(service.name());
     }
 
-    /** Applications come before their sessions. */
+    /** Returns the session id, which is the last member, after an application id. */
     String id() {
         return text(service.input(operation(service, TERMINATE)).members().getLast());
     }
@@ -76,7 +77,7 @@ record LiveSession(
         return caller.location(operation(service, TERMINATE)).region();
     }
 
-    /** What tells a program which session it is. */
+    /** Returns the environment variables that identify the session to a program. */
     SequencedMap<String, String> variables() {
         SequencedMap<String, String> variables = new LinkedHashMap<>();
         variables.put("AWSESSION_SESSION_ID", id());
@@ -88,7 +89,7 @@ record LiveSession(
         return variables;
     }
 
-    /** The command that terminates it. */
+    /** Returns the command line with which a user terminates the session. */
     String terminationByHand() {
         StringBuilder command = new StringBuilder("awsession " + service.name() + ' ' + TERMINATE);
         for (Member member : service.input(operation(service, TERMINATE)).members()) {
@@ -99,18 +100,19 @@ record LiveSession(
     }
 
     /**
-     * Waits until it can be used.
+     * Waits until the session can be used.
      *
-     * @throws AwsessionException when it cannot, or not in time
+     * @throws AwsessionException when the session cannot become usable, or does not before the
+     *     timeout
      */
     void awaitReady(WaitLimits limits, ProgressForm progress) {
         await(kind().ready(), limits, progress);
     }
 
     /**
-     * Waits for its end.
+     * Waits until the session has ended.
      *
-     * @throws AwsessionException when it does not come in time
+     * @throws AwsessionException when the session has not ended before the timeout
      */
     void awaitEnd(WaitLimits limits, ProgressForm progress) {
         await(TERMINATED, limits, progress);
@@ -132,7 +134,7 @@ record LiveSession(
         return Waiters.of(service.name(), waiter).orElseThrow();
     }
 
-    /** Where Spark Connect reaches it. */
+    /** Returns the endpoint at which Spark Connect reaches the session. */
     SparkEndpoint endpoint() {
         return SparkEndpoint.of(
                 kind(),
@@ -141,9 +143,9 @@ record LiveSession(
     }
 
     /**
-     * Tells the service to terminate it, several times if need be.
+     * Requests the termination of the session, with retries.
      *
-     * @throws AwsessionException when that fails and the session has not ended by itself
+     * @throws AwsessionException when the requests fail and the session is not ending by itself
      */
     void terminate() {
         try {

@@ -5,11 +5,14 @@ import io.github.awsession.command.session.view.ShellQuote;
 
 import java.util.Optional;
 
-/** The global options that lead another command to the same place. */
+/**
+ * Spells the global options with which another command reaches the same region, profile and
+ * endpoint.
+ */
 final class PlaceOptions {
     private PlaceOptions() {}
 
-    /** The options, each behind a space. */
+    /** Returns the options, each after a space. */
     static String of(Globals globals, String region) {
         StringBuilder options = new StringBuilder();
         option(options, "--region", Optional.of(region));

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The options that say where sessions are looked for; picocli fills them in. */
+/** Holds the options that select where sessions are searched; picocli sets the fields. */
 final class SelectionOptions {
     @Option(
             names = "--service",
@@ -28,10 +28,10 @@ final class SelectionOptions {
     private boolean allRegions;
 
     /**
-     * Where that is.
+     * Returns the selection that the options make.
      *
-     * @param state the state wanted, if one is
-     * @throws UsageException for applications that nobody named
+     * @param state the wanted state; if empty, the selection has no state
+     * @throws UsageException when EMR Serverless is selected and no application is named
      */
     SessionSelection in(Optional<String> state) {
         List<SessionKind> kinds = new ArrayList<>();

@@ -2,7 +2,7 @@ package io.github.awsession.command.session;
 
 import picocli.CommandLine.Command;
 
-/** {@code awsession session}: what is done with sessions in the same way whatever the service. */
+/** Defines {@code awsession session}, whose verbs treat the sessions of all services alike. */
 @Command(
         name = "session",
         synopsisSubcommandLabel = "VERB",

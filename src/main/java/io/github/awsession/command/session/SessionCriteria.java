@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which sessions to terminate; all that is given must hold.
+ * Decides which sessions to terminate: those that meet all given criteria.
  *
  * @param idleFor the shortest idle time
  * @param olderThan the shortest time since the start
- * @param tags {@code key=value}, of which a session needs every one
+ * @param tags tags in the form {@code key=value}, all of which a session must have
  */
 record SessionCriteria(
         Optional<Duration> idleFor, Optional<Duration> olderThan, List<String> tags) {
@@ -23,7 +23,7 @@ record SessionCriteria(
         tags = List.copyOf(tags);
     }
 
-    /** Tells whose sessions these criteria never choose. */
+    /** Reports the services whose sessions these criteria never choose. */
     void silences(SessionSelection selection, CallContext context) {
         if (idleFor.isPresent() && selection.kinds().contains(SessionKind.SSM)) {
             context.tell(
@@ -39,7 +39,7 @@ record SessionCriteria(
         }
     }
 
-    /** Whether a session is to be terminated. */
+    /** Returns whether a session is to be terminated. */
     boolean choose(ListedSession session, Instant now) {
         return !session.isEnding()
                 && holds(idleFor, session.idleTime(now))

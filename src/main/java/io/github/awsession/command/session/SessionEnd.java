@@ -9,12 +9,15 @@ import io.github.awsession.waiting.ProgressForm;
 import io.github.awsession.waiting.WaitLimits;
 
 /**
- * Ends the session of a run. Who was told to end by a termination or a hang-up has no time to wait
- * until the service is done; a second Ctrl-C says the same.
+ * Ends the session of {@code session run}. After a termination or hang-up signal the end of the
+ * session is not awaited, because this process must end soon; a second Ctrl-C ends the wait, too.
  */
 record SessionEnd(
         CallContext context, EndSignals signals, WaitLimits patience, ProgressForm progress) {
-    /** Whether the service was told; if not, standard error tells how to do it by hand. */
+    /**
+     * Terminates the session and returns whether the service accepted that; if not, standard error
+     * shows the command to terminate the session by hand.
+     */
     boolean end(LiveSession session) {
         try {
             session.terminate();

@@ -3,7 +3,7 @@ package io.github.awsession.command.session;
 import io.github.awsession.command.own.ExtraCommand;
 import io.github.awsession.command.run.CallContext;
 
-/** Makes {@code session} a command; its classes are loaded only when it runs. */
+/** Describes the command {@code session}, whose classes are loaded only when the command runs. */
 public final class SessionEntry implements ExtraCommand {
     @Override
     public String name() {

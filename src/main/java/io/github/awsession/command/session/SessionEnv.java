@@ -21,7 +21,10 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 
-/** {@code awsession session env}: the variables with which clients reach a session. */
+/**
+ * Implements {@code awsession session env}, which prints the variables with which clients reach a
+ * session.
+ */
 @Command(name = "env")
 final class SessionEnv implements Callable<Integer> {
     private final CallContext context;
@@ -51,7 +54,7 @@ final class SessionEnv implements Callable<Integer> {
         this.context = context;
     }
 
-    /** Prints them; nothing else ever shows the token. */
+    /** Prints the variables; no other output of the program contains the token. */
     @Override
     public Integer call() {
         SequencedMap<String, String> variables = variables(session());

@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-/** {@code awsession session list}: the sessions of all services in one table. */
+/**
+ * Implements {@code awsession session list}, which prints the sessions of all services in one
+ * table.
+ */
 @Command(name = "list")
 final class SessionList implements Callable<Integer> {
     private final CallContext context;
@@ -34,7 +37,9 @@ final class SessionList implements Callable<Integer> {
         this.context = context;
     }
 
-    /** Prints the list; the status is 255 when a service did not answer. */
+    /**
+     * Prints the list and returns the exit status, which is 255 when a request to a service failed.
+     */
     @Override
     public Integer call() {
         Found found = new SessionSearch(context).find(where.in(state), "list");

@@ -14,6 +14,7 @@ import io.github.awsession.value.Value;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-/** Asks one service in one place for its sessions. */
+/** Lists the sessions of one service in one place. */
 final class SessionListing {
     private static final String ID = "SessionId";
 
@@ -42,9 +43,9 @@ final class SessionListing {
     }
 
     /**
-     * The sessions, the oldest first.
+     * Returns the sessions, oldest first.
      *
-     * @throws io.github.awsession.error.AwsessionException when the service refuses
+     * @throws io.github.awsession.error.AwsessionException when a request fails
      */
     List<ListedSession> fetch() {
         Operation list = list();
@@ -66,7 +67,7 @@ final class SessionListing {
         return detailed.stream().filter(this::isWanted).sorted(ORDER).toList();
     }
 
-    /** Fetches all pages, those of operations that AWS CLI does not page included. */
+    /** Fetches all pages, including those of operations for which AWS CLI does not follow pages. */
     private List<Value> all(Operation list) {
         SequencedMap<String, Value> question = new LinkedHashMap<>(question().members());
         String token = place.kind() == SessionKind.EMR_SERVERLESS ? "nextToken" : "NextToken";
@@ -76,7 +77,7 @@ final class SessionListing {
             Value.Structure page = calls.call(list, new Value.Structure(question));
             items.addAll(items(page));
             Value next = page.get(token);
-            // Twice the same token would never end.
+            // A service that returns the same token twice would return it for ever.
             more =
                     next instanceof Value.Text(String text)
                             && !text.isEmpty()
@@ -93,8 +94,8 @@ final class SessionListing {
     }
 
     private static final Comparator<ListedSession> ORDER =
-            Comparator.<ListedSession, String>comparing(
-                            session -> session.started().map(Object::toString).orElse(""))
+            Comparator.<ListedSession, Instant>comparing(
+                            session -> session.started().orElse(Instant.MIN))
                     .thenComparing(session -> session.owner().id());
 
     private Operation list() {
@@ -142,13 +143,13 @@ final class SessionListing {
                 .orElse(!session.isOver());
     }
 
-    /** Lists do not tell all about a session. */
+    /** Fetches the full description of a session, because lists omit parts of it. */
     private ListedSession detail(String region, ListedSession summary) {
         Operation get = LiveSession.operation(service, "get-session");
         return read(region, calls.call(get, live(summary).name()));
     }
 
-    /** The session to work with. */
+    /** Returns the session as an object on which operations can be called. */
     LiveSession live(ListedSession session) {
         SequencedMap<String, Value> named = new LinkedHashMap<>();
         if (place.kind() == SessionKind.EMR_SERVERLESS) {

@@ -33,8 +33,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /**
- * {@code awsession session run}: a command with a session of its own, which ends with it in
- * whatever way. Nothing is printed on standard output, which is the command's.
+ * Implements {@code awsession session run}, which runs a command with a session of its own; the
+ * session ends when the command ends, however that happens. Standard output belongs to the command,
+ * so nothing else is printed there.
  */
 @Command(name = "run")
 final class SessionRun implements Callable<Integer> {
@@ -67,7 +68,7 @@ final class SessionRun implements Callable<Integer> {
             completionCandidates = SessionValues.Progress.class)
     private ProgressForm progress = ProgressForm.AUTO;
 
-    /** What belongs to the service's start. */
+    /** Holds the options of the service's {@code start-session}. */
     @Unmatched private List<String> others = new ArrayList<>();
 
     @Option(
@@ -81,10 +82,10 @@ final class SessionRun implements Callable<Integer> {
     }
 
     /**
-     * Starts a session, runs the command, terminates the session.
+     * Starts a session, runs the command, and terminates the session.
      *
-     * @return the command's status; if we were told to end, that of the signal; another one than 0
-     *     when the session could not be terminated
+     * @return the exit status of the command, or of the signal that asked this process to end;
+     *     never 0 when the session could not be terminated
      */
     @Override
     public Integer call() {
@@ -144,7 +145,7 @@ final class SessionRun implements Callable<Integer> {
             context.tell("session run: cannot run the command: " + failure.getMessage());
             return NOT_EXECUTABLE;
         } catch (AwsessionException failure) {
-            // Whatever else went wrong is a consequence.
+            // After a signal, any other failure is a consequence of the signal.
             return signals.told().map(ExitCode::status).orElseThrow(() -> failure);
         }
     }

@@ -13,19 +13,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-/** Looks for sessions in several places at once. */
+/** Searches for sessions in several places concurrently. */
 record SessionSearch(CallContext context) {
     /**
-     * What was found.
+     * Holds the result of a search.
      *
-     * @param complete whether every service answered
+     * @param complete whether no request failed
      */
     record Found(List<Entry> entries, boolean complete) {}
 
-    /** A session, and who can work with it. */
+    /** Holds a session and the listing that found it. */
     record Entry(ListedSession session, SessionListing listing) {}
 
-    /** Asks all at once; who does not answer is named on standard error. */
+    /**
+     * Searches all places of a selection; standard error names the places where a request failed.
+     */
     Found find(SessionSelection selection, String verb) {
         List<Place> places = selection.places(context.region());
         List<Answer> answers =

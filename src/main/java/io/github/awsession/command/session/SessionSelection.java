@@ -11,11 +11,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Where sessions are looked for.
+ * Describes where sessions are searched.
  *
- * @param kinds what was asked for, or all
- * @param state the state wanted; without one, all sessions that have not ended
- * @param allRegions whether to look in every region, and not only in the configured one
+ * @param kinds the kinds of sessions that were selected, or all that can be searched
+ * @param state the wanted state; if empty, all sessions that have not ended are wanted
+ * @param allRegions whether to search every region, and not only the configured region
  */
 record SessionSelection(
         List<SessionKind> kinds,
@@ -29,7 +29,10 @@ record SessionSelection(
         applications = List.copyOf(applications);
     }
 
-    /** One question to one service. */
+    /**
+     * Describes one search: a service, a work group or application, and a region; an empty region
+     * is the configured one.
+     */
     record Place(SessionKind kind, String scope, Optional<String> region) {
         @Override
         public String toString() {
@@ -39,7 +42,7 @@ record SessionSelection(
         }
     }
 
-    /** All states of all services. */
+    /** Returns all states of all services. */
     static List<String> states() {
         List<String> known = new ArrayList<>();
         for (SessionKind kind : SessionKind.values()) {
@@ -48,7 +51,7 @@ record SessionSelection(
         return known.stream().distinct().toList();
     }
 
-    /** The states that a service's sessions can be in. */
+    /** Returns the states that the sessions of a service can have. */
     static List<String> states(SessionKind kind) {
         String shape = kind == SessionKind.SSM ? "SessionStatus" : "SessionState";
         return ModelLoader.load(kind.word()).shape(shape) instanceof Shape.StringShape states
@@ -56,13 +59,16 @@ record SessionSelection(
                 : List.of();
     }
 
-    /** The wanted state as that service spells it; nothing when it has none of that name. */
+    /**
+     * Returns the wanted state as the service spells it; empty when the service has no state of
+     * that name.
+     */
     Optional<String> stateOf(SessionKind kind) {
         return state.flatMap(
                 wanted -> states(kind).stream().filter(wanted::equalsIgnoreCase).findFirst());
     }
 
-    /** Everything to ask, in the order of the answers. */
+    /** Returns all places to search, in the order of the output. */
     List<Place> places(Optional<String> configuredRegion) {
         List<Place> places = new ArrayList<>();
         for (SessionKind kind : kinds) {
@@ -92,7 +98,7 @@ record SessionSelection(
         };
     }
 
-    /** Whether a state is that of an ended session of Session Manager. */
+    /** Returns whether a session of Session Manager with this state has ended. */
     static boolean isHistory(String state) {
         String word = state.toUpperCase(Locale.ROOT);
         return word.equals("TERMINATED") || word.equals("FAILED");

@@ -26,14 +26,14 @@ import java.util.SequencedMap;
 import java.util.UUID;
 
 /**
- * Starts a session in such a way that it is not lost: every try of the request has the same token,
- * so that one whose answer went astray is answered again, and a session that we lose all the same
- * ends after a short idle time.
+ * Starts a session so that it cannot be lost. Every attempt has the same idempotency token, so that
+ * after a lost response the next attempt returns the same session; a session that is lost all the
+ * same ends after a short idle timeout.
  */
 record SessionStart(CallContext context, Operation operation, ServiceModel service) {
     private static final long IDLE_MINUTES = 20;
 
-    /** A member that Athena demands, though an empty one will do. */
+    /** Names a member that Athena requires, though its structure may be empty. */
     private static final String ENGINE = "EngineConfiguration";
 
     static SessionStart of(CallContext context, SessionKind kind) {
@@ -41,13 +41,16 @@ record SessionStart(CallContext context, Operation operation, ServiceModel servi
         return new SessionStart(context, LiveSession.operation(service, "start-session"), service);
     }
 
-    /** What was typed, or nothing when help is asked for. */
+    /** Returns the options that were typed; empty when help is requested. */
     Optional<Invocation> read(List<String> words) {
         return new OperationParser(ServiceCommand.of(service, operation), List.of(ENGINE))
                 .read(words, context.globals());
     }
 
-    /** The parameters that were typed, and an empty engine configuration where one is demanded. */
+    /**
+     * Returns the parameters that were typed, with an empty engine configuration where the service
+     * requires one.
+     */
     Value.Structure parameters(Invocation typed) {
         Value.Structure parameters =
                 new ArgumentReader(context.environment(), service)
@@ -62,9 +65,10 @@ record SessionStart(CallContext context, Operation operation, ServiceModel servi
     }
 
     /**
-     * The new session.
+     * Starts a session and returns it.
      *
-     * @throws io.github.awsession.error.AwsessionException when there is none
+     * @throws io.github.awsession.error.AwsessionException when no session was started, or when
+     *     that is unknown
      */
     LiveSession start(Value.Structure given) {
         Value.Structure parameters = safe(SessionKind.of(service.name()), given);
@@ -82,7 +86,7 @@ record SessionStart(CallContext context, Operation operation, ServiceModel servi
         return new Value.Structure(members);
     }
 
-    /** Asks until it is clear whether there is a session. */
+    /** Repeats the request until it is clear whether a session was started. */
     private record Persistently(
             CallContext context, ServiceModel service, SdkOperationCaller caller)
             implements OperationCaller {

@@ -25,7 +25,10 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 
-/** {@code awsession session terminate}: ends the sessions that nobody needs. */
+/**
+ * Implements {@code awsession session terminate}, which terminates the sessions that meet the
+ * criteria.
+ */
 @Command(name = "terminate")
 final class SessionTerminate implements Callable<Integer> {
     private static final WaitLimits TO_END = WaitLimits.within(Duration.ofMinutes(5));
@@ -46,7 +49,10 @@ final class SessionTerminate implements Callable<Integer> {
         this.context = context;
     }
 
-    /** Ends them and reports each; the status is 0 when all have ended. */
+    /**
+     * Terminates the sessions, reports each of them, and returns the exit status, which is 0 when
+     * all have ended.
+     */
     @Override
     public Integer call() {
         SessionCriteria criteria = which.criteria();

@@ -13,11 +13,11 @@ import picocli.CommandLine.TypeConversionException;
 import java.time.Duration;
 import java.util.List;
 
-/** Reads the values behind the options of {@code session}. */
+/** Reads the values of the options of {@code session}. */
 final class SessionValues {
     private SessionValues() {}
 
-    /** Any service. */
+    /** Reads the command word of any service. */
     static final class Service extends WordChoice<SessionKind> {
         @Override
         protected List<String> words() {
@@ -30,7 +30,7 @@ final class SessionValues {
         }
     }
 
-    /** A service whose sessions compute. */
+    /** Reads the command word of a service whose sessions run Spark. */
     static final class SparkService extends WordChoice<SessionKind> {
         @Override
         protected List<String> words() {
@@ -43,7 +43,7 @@ final class SessionValues {
         }
     }
 
-    /** The state of a session, in small or capital letters. */
+    /** Reads the state of a session, in any case. */
     static final class State extends WordChoice<String> {
         @Override
         protected List<String> words() {
@@ -61,7 +61,7 @@ final class SessionValues {
         }
     }
 
-    /** How variables are printed. */
+    /** Reads the form in which variables are printed. */
     static final class Form extends WordChoice<String> {
         @Override
         protected List<String> words() {
@@ -74,7 +74,7 @@ final class SessionValues {
         }
     }
 
-    /** How progress is shown. */
+    /** Reads the form in which progress is shown. */
     static final class Progress extends WordChoice<ProgressForm> {
         @Override
         protected List<String> words() {
@@ -87,7 +87,7 @@ final class SessionValues {
         }
     }
 
-    /** A time such as 90s or 1h30m. */
+    /** Reads a duration such as {@code 90s} or {@code 1h30m}. */
     static final class Time implements ITypeConverter<Duration> {
         @Override
         public Duration convert(String text) {
@@ -99,7 +99,7 @@ final class SessionValues {
         }
     }
 
-    /** {@code KEY=VALUE}. */
+    /** Reads a tag in the form {@code KEY=VALUE}. */
     static final class Tag implements ITypeConverter<String> {
         @Override
         public String convert(String text) {

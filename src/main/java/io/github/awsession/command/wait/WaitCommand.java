@@ -37,8 +37,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * {@code awsession <service> wait <waiter>}, in the form of AWS CLI's command of that name. Nothing
- * is printed on standard output.
+ * Implements {@code awsession <service> wait <waiter>} with the syntax of AWS CLI's command {@code
+ * wait}. Nothing is printed on standard output.
  */
 public final class WaitCommand {
     private final CallContext context;
@@ -49,7 +49,7 @@ public final class WaitCommand {
         this.service = service;
     }
 
-    /** Waits, or shows what was asked for instead. */
+    /** Waits, or prints the help, the skeleton or the request that the words ask for. */
     public ExitCode run(List<String> words) {
         if (words.equals(List.of(Positional.HELP))) {
             return show(WaitHelp.page(service));
@@ -115,7 +115,7 @@ public final class WaitCommand {
                 : await(waiter, invocation.operation(), parameters, limits, typed.progress());
     }
 
-    /** Shows the first request as if it had been typed. */
+    /** Shows the request of the first poll as {@code --dry-run} of its operation does. */
     private ExitCode preview(Poll inquiry, Value.Structure parameters) {
         Operation operation = Objects.requireNonNull(service.operation(inquiry.operation()));
         Invocation first =
@@ -142,7 +142,7 @@ public final class WaitCommand {
         return ExitCode.OK;
     }
 
-    /** A call that takes until the state is reached. */
+    /** Represents the wait as a call that returns when the state is reached. */
     private record Waiting(SdkOperationCaller caller, StateWait stateWait)
             implements OperationCaller {
         @Override

@@ -6,7 +6,7 @@ import io.github.awsession.command.option.WaitOptions;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.waiting.Waiters;
 
-/** The help page of a service's {@code wait}. */
+/** Writes the help page of a service's {@code wait}. */
 final class WaitHelp {
     private WaitHelp() {}
 

@@ -67,8 +67,7 @@ public final class EndSignals implements AutoCloseable {
     /**
      * Runs work that may be interrupted at any time.
      *
-     * @param patience how many signals may have been recorded before; after one more the work does
-     *     not begin
+     * @param patience the largest number of recorded signals with which the work still begins
      * @throws InterruptedByUserException when the work did not begin, or when it throws this
      *     because it was interrupted
      */
@@ -93,7 +92,7 @@ public final class EndSignals implements AutoCloseable {
     /**
      * Runs a program with the standard streams of this process.
      *
-     * @param additions variables to set beside those of the environment
+     * @param additions variables to set in addition to those of the environment
      * @return the program's exit status, which is 128 plus the number of a signal that ended it; or
      *     the status that a recorded signal asks for
      * @throws FileFailure when the program cannot be started

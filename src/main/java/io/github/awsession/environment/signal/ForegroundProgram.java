@@ -54,7 +54,7 @@ public final class ForegroundProgram {
     /**
      * Runs a program.
      *
-     * @param additions variables to set beside those of the environment
+     * @param additions variables to set in addition to those of the environment
      * @throws FileFailure when the program cannot be started
      */
     public End run(List<String> command, Map<String, String> additions)

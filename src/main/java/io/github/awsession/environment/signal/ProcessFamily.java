@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Describes a process and its descendants, as they are at the time of each call: a head that ends
- * at once would leave the others behind.
+ * Describes a process and its descendants, as they are at the time of each call: if the head ends
+ * at once, its descendants may go on.
  */
 record ProcessFamily(Process head) {
     /** Asks all processes to end. */
@@ -20,7 +20,7 @@ record ProcessFamily(Process head) {
         members().forEach(ProcessHandle::destroyForcibly);
     }
 
-    /** Sends a signal to all processes; where that is impossible, they are asked to end. */
+    /** Sends a signal to all processes; where that is impossible, asks them to end. */
     void send(String signal) {
         List<String> command = new ArrayList<>(List.of("kill", "-" + signal));
         members().forEach(process -> command.add(Long.toString(process.pid())));

@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.StringTokenizer;
 
 /**
- * Columns that a text takes in a table: two for each wide, full-width and ambiguous character of
- * Unicode 14 (East Asian Width W, F, A), one for any other.
+ * Calculates the columns that a text occupies in a table: two for each wide, full-width and
+ * ambiguous character of Unicode 14 (East Asian Width W, F, A), one for any other character.
  */
 final class CharacterWidth {
     private static final int FIRST_WIDE = 0xA1;
@@ -27,11 +27,14 @@ final class CharacterWidth {
         return width;
     }
 
-    /** Read only when there is a character beyond ASCII to measure. */
+    /**
+     * Holds the wide characters, which are read only when there is a character beyond ASCII to
+     * measure.
+     */
     private static final class Wide {
         /**
-         * Firsts and lasts of the ranges in turn, so that the index of an insertion tells in from
-         * out.
+         * Holds the first and last characters of the ranges in turn; an odd insertion index is
+         * inside a range.
          */
         private static final int[] BOUNDS = read();
 

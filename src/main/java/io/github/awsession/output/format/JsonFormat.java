@@ -4,7 +4,10 @@ import io.github.awsession.json.JsonWriter;
 import io.github.awsession.output.sink.PieceWriter;
 import io.github.awsession.value.Value;
 
-/** The {@code json} format: indented by four spaces, members in the order of the response. */
+/**
+ * Writes the {@code json} format, which is indented by four spaces and keeps the members in the
+ * order of the response.
+ */
 public final class JsonFormat implements ValueFormat {
     private static final char FIRST_BEYOND_ASCII = 0x80;
 
@@ -31,9 +34,9 @@ public final class JsonFormat implements ValueFormat {
     }
 
     /**
-     * Each text is a piece; one in a list together with what separates it from its predecessor. So
-     * a character that cannot be encoded leaves the same beginning on the output, and has the same
-     * position in the message, as with AWS CLI.
+     * Writes each text as one piece; a text in a list forms a piece together with its separator
+     * from the item before. A character that cannot be encoded therefore leaves the same beginning
+     * on the output, and has the same position in the message, as in AWS CLI.
      */
     private static void writePieces(String json, PieceWriter out) {
         int written = 0;

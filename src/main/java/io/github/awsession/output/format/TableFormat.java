@@ -13,9 +13,9 @@ import java.util.TreeSet;
 import java.util.function.IntSupplier;
 
 /**
- * The {@code table} format: a section for each structure and each list of structures, nested ones
- * indented. The scalars of a structure are one row, the members with parts sections of their own,
- * both sorted by name.
+ * Writes the {@code table} format: a section for each structure and each list of structures, with
+ * nested sections indented. The scalars of a structure form one row, and its lists and structures
+ * have sections of their own; both are sorted by name.
  */
 public final class TableFormat implements ValueFormat {
     private final boolean colored;
@@ -54,7 +54,7 @@ public final class TableFormat implements ValueFormat {
         return value instanceof Value.Bool(boolean truth) ? truth : value != Value.Null.NULL;
     }
 
-    /** Names of the members of structures, by whether they have parts; each sorted. */
+    /** Holds the sorted names of the scalar members and of the other members of structures. */
     private record Names(Set<String> scalars, Set<String> others) {
         static Names of(List<Value> structures) {
             Names names =
@@ -71,7 +71,10 @@ public final class TableFormat implements ValueFormat {
         }
     }
 
-    /** Among structures without scalars, AWS CLI takes what is empty for a structure. */
+    /**
+     * Returns a value as a structure; among structures without scalars, AWS CLI treats an empty
+     * list or text as an empty structure.
+     */
     private static Value.Structure members(Value value) {
         if (value instanceof Value.Structure structure) {
             return structure;

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A title, an optional line of headers, and rows; grows while a table is laid out. */
+/**
+ * Holds a title, an optional line of headers, and rows, which are added while a table is laid out.
+ */
 final class TableSection {
     private static final int PADDING = 4;
     private static final int BORDERS = 2;
@@ -28,7 +30,7 @@ final class TableSection {
         return title;
     }
 
-    /** How many structures this section is nested in. */
+    /** Returns the number of structures that this section is nested in. */
     int depth() {
         return depth;
     }
@@ -79,7 +81,8 @@ final class TableSection {
     }
 
     /**
-     * The same facts with one row for each header, when there is only one row; else this section.
+     * Returns a section with one row for each header if this section has headers and only one row;
+     * otherwise returns this section.
      */
     TableSection upright() {
         if (rows.size() != 1 || headers.isEmpty()) {
@@ -93,7 +96,7 @@ final class TableSection {
         return upright;
     }
 
-    /** The width that this section asks for, borders included. */
+    /** Returns the width that this section needs, borders included. */
     int width() {
         int content = BORDERS;
         for (int width : widths) {
@@ -102,7 +105,7 @@ final class TableSection {
         return Math.max(CharacterWidth.of(title) + BORDERS, content) + 2 * depth;
     }
 
-    /** The widths of the columns when together they have that width. */
+    /** Returns the widths of the columns when they have this width in total. */
     List<Integer> columnWidths(int total) {
         int natural = 0;
         for (int width : widths) {
@@ -120,7 +123,8 @@ final class TableSection {
     }
 
     /**
-     * Takes what is too much from the left, column by column; adds what is missing from the right.
+     * Narrows the columns in turn from the left when their total width is too large; widens the
+     * columns in turn from the right when it is too small.
      */
     private static List<Integer> adjusted(List<Integer> widths, int excess) {
         int step = excess > 0 ? -1 : 1;

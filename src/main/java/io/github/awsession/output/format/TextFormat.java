@@ -19,8 +19,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The {@code text} format: a line of tab-separated scalars for each structure, sorted by their
- * names; members with parts follow on lines that begin with the member's name in upper case.
+ * Writes the {@code text} format: a line of tab-separated scalars for each structure, sorted by
+ * their names; lists and structures inside follow on lines that begin with the member's name in
+ * upper case.
  */
 public final class TextFormat implements ValueFormat {
     @Override
@@ -32,8 +33,9 @@ public final class TextFormat implements ValueFormat {
         /**
          * Writes one value.
          *
-         * @param name of the member that holds it
-         * @param columns names of the scalars to show, when its siblings decide them
+         * @param name the name of the member that holds the value
+         * @param columns the names of the scalars to show, when the siblings of the value determine
+         *     them
          */
         void value(Value value, @Nullable String name, @Nullable List<String> columns) {
             if (value instanceof Value.Structure structure) {

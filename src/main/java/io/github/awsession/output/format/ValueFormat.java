@@ -13,7 +13,7 @@ public interface ValueFormat {
      */
     void write(String title, Value value, PieceWriter out);
 
-    /** Whether the value is a structure without members, which no format prints. */
+    /** Returns whether the value is a structure without members, which no format prints. */
     static boolean isEmptyStructure(Value value) {
         return value instanceof Value.Structure structure && structure.members().isEmpty();
     }

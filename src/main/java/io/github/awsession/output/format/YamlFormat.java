@@ -5,7 +5,10 @@ import io.github.awsession.output.sink.PieceWriter;
 import io.github.awsession.output.yaml.YamlTree;
 import io.github.awsession.value.Value;
 
-/** The {@code yaml} format: block style, members sorted by name; a scalar is printed as JSON. */
+/**
+ * Writes the {@code yaml} format in block style, with members sorted by name; a scalar is written
+ * as JSON.
+ */
 public final class YamlFormat implements ValueFormat {
     @Override
     public void write(String title, Value value, PieceWriter out) {

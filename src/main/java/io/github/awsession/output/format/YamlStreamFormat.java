@@ -7,9 +7,10 @@ import io.github.awsession.value.Value;
 import java.util.List;
 
 /**
- * The {@code yaml-stream} format: each response is an item of one list.
+ * Writes the {@code yaml-stream} format, in which each response is an item of one list.
  *
- * @param inPages whether the responses are pages of one, which show even when empty
+ * @param inPages whether the responses are the pages of one response, which are written even when
+ *     empty
  */
 public record YamlStreamFormat(boolean inPages) implements ValueFormat {
     @Override

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * One part of a query, applied to a value. Nothing fails but function calls, a slice without a step
- * and an expression that is no argument. The tree is not walked by a switch over its types, which
- * would cost milliseconds at the first use.
+ * Represents one part of a query, which is applied to a value. Only a function call, a slice with
+ * step zero and an expression reference that is no argument can fail. No switch over the types
+ * walks the tree, because that would cost milliseconds at the first use.
  */
 sealed interface Expression extends UnaryOperator<Value> {
-    /** The value that the expression is applied to. */
+    /** Represents the value that the expression is applied to. */
     record Current() implements Expression {
         @Override
         public Value apply(Value value) {
@@ -26,7 +26,7 @@ sealed interface Expression extends UnaryOperator<Value> {
         }
     }
 
-    /** A value written in the query. */
+    /** Represents a value written in the query. */
     record Literal(Value literal) implements Expression {
         @Override
         public Value apply(Value value) {
@@ -34,7 +34,7 @@ sealed interface Expression extends UnaryOperator<Value> {
         }
     }
 
-    /** A member by name. */
+    /** Selects a member by name. */
     record Field(String name) implements Expression {
         @Override
         public Value apply(Value value) {
@@ -44,7 +44,7 @@ sealed interface Expression extends UnaryOperator<Value> {
         }
     }
 
-    /** An item by number, from the end when negative. */
+    /** Selects an item by number; a negative number counts from the end. */
     record Index(int number) implements Expression {
         @Override
         public Value apply(Value value) {
@@ -57,7 +57,7 @@ sealed interface Expression extends UnaryOperator<Value> {
         }
     }
 
-    /** Some of the items. */
+    /** Selects some of the items of a list. */
     record Slice(@Nullable Integer start, @Nullable Integer end, @Nullable Integer step)
             implements Expression {
         @Override
@@ -90,7 +90,10 @@ sealed interface Expression extends UnaryOperator<Value> {
         }
     }
 
-    /** The right applied to what the left gives: {@code a.b}, {@code a[0]} and {@code a | b}. */
+    /**
+     * Applies the right expression to the result of the left: {@code a.b}, {@code a[0]} and {@code
+     * a | b}.
+     */
     record Chain(Expression left, Expression right) implements Expression {
         @Override
         public Value apply(Value value) {
@@ -98,7 +101,7 @@ sealed interface Expression extends UnaryOperator<Value> {
         }
     }
 
-    /** The items of lists in a list, beside its other items. */
+    /** Replaces each list in a list by the items of the inner list; other items stay. */
     record Flatten(Expression list) implements Expression {
         @Override
         public Value apply(Value value) {
@@ -118,7 +121,7 @@ sealed interface Expression extends UnaryOperator<Value> {
         }
     }
 
-    /** The right applied to each item of the left. */
+    /** Applies an expression to each item of a list. */
     record Projection(Expression list, Expression each) implements Expression {
         @Override
         public Value apply(Value value) {
@@ -127,7 +130,7 @@ sealed interface Expression extends UnaryOperator<Value> {
         }
     }
 
-    /** The right applied to each member of the left. */
+    /** Applies an expression to each member of a structure. */
     record MemberProjection(Expression structure, Expression each) implements Expression {
         @Override
         public Value apply(Value value) {
@@ -137,7 +140,7 @@ sealed interface Expression extends UnaryOperator<Value> {
         }
     }
 
-    /** The right applied to each item of the left that meets a condition. */
+    /** Applies an expression to each item of a list that meets a condition. */
     record Filter(Expression list, Expression condition, Expression each) implements Expression {
         @Override
         public Value apply(Value value) {
@@ -155,7 +158,7 @@ sealed interface Expression extends UnaryOperator<Value> {
         }
     }
 
-    /** A list of what each gives. */
+    /** Makes a list of the results of expressions. */
     record ListOf(List<Expression> items) implements Expression {
         @Override
         public Value apply(Value value) {
@@ -170,7 +173,7 @@ sealed interface Expression extends UnaryOperator<Value> {
         }
     }
 
-    /** A structure of what each gives. */
+    /** Makes a structure of the results of expressions. */
     record StructureOf(List<Entry> entries) implements Expression {
         @Override
         public Value apply(Value value) {
@@ -185,10 +188,10 @@ sealed interface Expression extends UnaryOperator<Value> {
         }
     }
 
-    /** A member of a structure that a query makes. */
+    /** Describes a member of a structure that a query makes. */
     record Entry(String name, Expression expression) {}
 
-    /** The left if it is true, else the right. */
+    /** Returns the left result if that is true, else the right result. */
     record Or(Expression left, Expression right) implements Expression {
         @Override
         public Value apply(Value value) {
@@ -197,7 +200,7 @@ sealed interface Expression extends UnaryOperator<Value> {
         }
     }
 
-    /** The left if it is false, else the right. */
+    /** Returns the left result if that is false, else the right result. */
     record And(Expression left, Expression right) implements Expression {
         @Override
         public Value apply(Value value) {
@@ -206,7 +209,7 @@ sealed interface Expression extends UnaryOperator<Value> {
         }
     }
 
-    /** The opposite. */
+    /** Returns whether the result is false. */
     record Not(Expression operand) implements Expression {
         @Override
         public Value apply(Value value) {
@@ -214,7 +217,7 @@ sealed interface Expression extends UnaryOperator<Value> {
         }
     }
 
-    /** A comparison by one of the six operators. */
+    /** Compares two results by one of the six operators. */
     record Comparison(Token.Kind operator, Expression left, Expression right)
             implements Expression {
         @Override
@@ -223,7 +226,7 @@ sealed interface Expression extends UnaryOperator<Value> {
         }
     }
 
-    /** A call. */
+    /** Calls a function. */
     record Call(String function, List<Expression> arguments) implements Expression {
         @Override
         public Value apply(Value value) {
@@ -238,7 +241,7 @@ sealed interface Expression extends UnaryOperator<Value> {
         }
     }
 
-    /** An expression handed to a function as it is. */
+    /** Represents an expression that is passed to a function unevaluated. */
     record Reference(Expression target) implements Expression {
         @Override
         public Value apply(Value value) {
@@ -258,7 +261,7 @@ sealed interface Expression extends UnaryOperator<Value> {
         return new Value.Sequence(results);
     }
 
-    /** Projections leave out what gives nothing. */
+    /** Adds the result for one item; projections omit null. */
     private static void addResult(Expression each, Value item, List<Value> results) {
         Value result = each.apply(item);
         if (result != Value.Null.NULL) {

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
 
-/** The functions of JMESPath; their names in queries are those of the constants in lower case. */
+/**
+ * Lists the functions of JMESPath; the name of a function in queries is its constant's name in
+ * lower case.
+ */
 enum Function {
     ABS(Signature.of(Types.NUMBER)),
     AVG(Signature.of(Types.NUMBERS)),
@@ -39,7 +42,7 @@ enum Function {
     TYPE(Signature.of(Types.ANY)),
     VALUES(Signature.of(Types.OBJECT));
 
-    /** Alternatives in the order in which messages list them. */
+    /** Lists the alternative types of arguments, in the order in which messages list them. */
     private static final class Types {
         static final List<ArgumentType> ANY = List.of();
         static final List<ArgumentType> NUMBER = List.of(ArgumentType.NUMBER);
@@ -66,7 +69,9 @@ enum Function {
     }
 
     /**
-     * Calls a function; a {@link GeneralException} when there is none or the arguments do not fit.
+     * Calls a function.
+     *
+     * @throws GeneralException when no function has this name or the arguments do not fit
      */
     static Value call(String name, List<Argument> arguments) {
         for (Function function : values()) {

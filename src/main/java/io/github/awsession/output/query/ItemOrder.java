@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Sorts items, and finds the least and greatest, by what an expression makes of them. */
+/**
+ * Sorts items, and finds the least and the greatest item, by keys that an expression calculates.
+ */
 final class ItemOrder {
     /** Compares the items themselves. */
     static final Argument.Applied ITSELF = new Argument.Applied(UnaryOperator.identity());
@@ -23,8 +25,8 @@ final class ItemOrder {
     private record Keyed(Value key, Value item) {}
 
     /**
-     * Items with equal keys keep their order. The first item decides whether all keys are numbers
-     * or texts.
+     * Returns the items in the order of their keys; items with equal keys keep their order. The key
+     * of the first item determines whether all keys must be numbers or texts.
      */
     static Value sorted(List<Value> items, Argument.Applied key, String function) {
         if (items.isEmpty()) {
@@ -43,17 +45,21 @@ final class ItemOrder {
         return new Value.Sequence(keyed.stream().map(Keyed::item).toList());
     }
 
-    /** The first of the least items; null when there is none. */
+    /** Returns the first of the least items, or null when there are no items. */
     static Value first(List<Value> items, Argument.Applied key, String function) {
         return extreme(items, key, function, "<");
     }
 
-    /** The first of the greatest items; null when there is none. */
+    /** Returns the first of the greatest items, or null when there are no items. */
     static Value last(List<Value> items, Argument.Applied key, String function) {
         return extreme(items, key, function, ">");
     }
 
-    /** Keys are made while comparing: a key that does not fit counts after one without order. */
+    /**
+     * Returns the first of the least or greatest items. Each key is calculated just before its
+     * comparison, so two keys that cannot be compared are reported before a later key of the wrong
+     * type.
+     */
     private static Value extreme(
             List<Value> items, Argument.Applied key, String function, String operator) {
         if (items.isEmpty()) {

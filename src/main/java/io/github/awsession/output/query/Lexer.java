@@ -10,7 +10,10 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Splits a query into words; fails where AWS CLI's library does, with its words and positions. */
+/**
+ * Splits a query into tokens; fails where AWS CLI's library does, with the library's messages and
+ * positions.
+ */
 final class Lexer {
     private static final int NONE = -1;
     private static final String WHITE_SPACE = " \t\n\r";
@@ -148,8 +151,8 @@ final class Lexer {
     }
 
     /**
-     * What stands between delimiters; a backslash keeps the next character from ending it, and
-     * stays.
+     * Returns the text between two delimiters; a character after a backslash does not end the text,
+     * and the backslash is kept.
      */
     private String until(char delimiter) throws QuerySyntaxException {
         int start = index++;
@@ -164,7 +167,7 @@ final class Lexer {
         return slice(start + 1, index++);
     }
 
-    /** A JSON value, or text that lacks its quotes. */
+    /** Reads a JSON value, or a text that lacks its quotes. */
     private Value json(int start) throws QuerySyntaxException {
         String text = until('`').replace("\\`", "`");
         JsonReader reader = new JsonReader();
@@ -188,7 +191,7 @@ final class Lexer {
         }
     }
 
-    /** What is wrong in a quoted text, from left to right. */
+    /** Returns a description of the first fault in a quoted text. */
     private static String complaint(String quoted) {
         for (int at = 1; at < quoted.length() - 1; at++) {
             if (quoted.charAt(at) < ' ') {

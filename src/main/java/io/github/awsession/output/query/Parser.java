@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads a JMESPath expression by operator precedence. What is accepted, and which word is
- * complained about in which terms, equals the library inside AWS CLI: it lets {@code length(@ @)}
- * pass, for one.
+ * Parses a JMESPath expression by operator precedence. The parser accepts the same expressions as
+ * the library inside AWS CLI, {@code length(@ @)} for example, and reports the same tokens with the
+ * same messages.
  */
 final class Parser {
-    /** Words that bind less end a projection. */
+    /** Tokens with a lower binding power end a projection. */
     private static final int PROJECTION_STOP = 10;
 
     private static final Expression CURRENT = new Expression.Current();
@@ -149,7 +149,7 @@ final class Parser {
     private Expression items(Expression list) throws QuerySyntaxException {
         if (tokens.at(Kind.COLON) || tokens.nextIs(Kind.COLON)) {
             Expression.Slice slice = slice();
-            // AWS CLI's library continues an indexed list without projecting the slice.
+            // AWS CLI's library does not project a slice that follows an index or another slice.
             return isIndexed(list)
                     ? new Expression.Chain(list, slice)
                     : new Expression.Projection(
@@ -180,13 +180,16 @@ final class Parser {
         return new Expression.Slice(parts[0], parts[1], parts[2]);
     }
 
-    /** No list is so long that a larger number would matter. */
+    /**
+     * Limits a number to the range of {@code int}; no list is so long that a larger number would
+     * matter.
+     */
     private static int clamped(BigInteger number) {
         BigInteger limit = BigInteger.valueOf(Integer.MAX_VALUE);
         return number.min(limit).max(limit.negate()).intValue();
     }
 
-    /** What follows a projection, up to a word that ends it. */
+    /** Parses the expression after a projection, up to a token that ends the projection. */
     private Expression projected(int power) throws QuerySyntaxException {
         if (tokens.peek().kind().power() < PROJECTION_STOP) {
             return CURRENT;

@@ -5,11 +5,11 @@ import io.github.awsession.error.UsageException;
 import io.github.awsession.value.Value;
 
 /**
- * A compiled {@code --query}: JMESPath as the library inside AWS CLI 2.36 understands it, down to
- * what it tolerates.
+ * Represents a compiled {@code --query}: JMESPath as the library inside AWS CLI 2.36 understands
+ * it, including the faults that the library tolerates.
  *
- * <p>Not the library {@code smithy-jmespath}: its errors lack the value at fault, its functions
- * cannot be replaced, and it refuses {@code `text`} without quotes inside.
+ * <p>The library {@code smithy-jmespath} is not used: its errors lack the value at fault, its
+ * functions cannot be replaced, and it rejects {@code `text`} without quotes inside.
  */
 public final class Query {
     private final Expression expression;
@@ -21,7 +21,7 @@ public final class Query {
     /**
      * Parses a JMESPath expression.
      *
-     * @throws UsageException with AWS CLI's message and caret when it is malformed
+     * @throws UsageException when the expression is malformed, with AWS CLI's message and caret
      */
     public static Query compile(String expression) {
         try {
@@ -38,7 +38,7 @@ public final class Query {
     }
 
     /**
-     * What the expression selects.
+     * Returns the value that the expression selects.
      *
      * @throws GeneralException for an unknown function or a type error
      */

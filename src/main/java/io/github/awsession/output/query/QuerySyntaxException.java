@@ -2,7 +2,10 @@ package io.github.awsession.output.query;
 
 import java.util.Locale;
 
-/** The text is not a query; the message says why, repeats the text and marks the place. */
+/**
+ * Reports that a text is not a query; the message gives the reason, repeats the text and marks the
+ * place.
+ */
 final class QuerySyntaxException extends Exception {
     private static final long serialVersionUID = 1;
 
@@ -14,7 +17,7 @@ final class QuerySyntaxException extends Exception {
         return new QuerySyntaxException("Invalid JMESPath expression: cannot be empty.");
     }
 
-    /** A character or word that cannot be read. */
+    /** Returns a failure for a character or token that cannot be read. */
     static QuerySyntaxException unreadable(String reason, String query, int position) {
         return new QuerySyntaxException(
                 "Bad jmespath expression: "
@@ -26,14 +29,14 @@ final class QuerySyntaxException extends Exception {
                         + "^");
     }
 
-    /** The query ends too early. */
+    /** Returns a failure for a query that ends too early. */
     static QuerySyntaxException incomplete(String query) {
         int length = query.codePointCount(0, query.length());
         return new QuerySyntaxException(
                 "Invalid jmespath expression: Incomplete expression:\n" + marked(query, length));
     }
 
-    /** A word in the wrong place. */
+    /** Returns a failure for a token in the wrong place. */
     static QuerySyntaxException unexpected(String reason, String query, Token token, int position) {
         return new QuerySyntaxException(
                 reason

@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.StringJoiner;
 
 /**
- * Functions of queries about numbers, texts and what else has a length. Whole numbers stay whole
- * and exact, others are binary floating-point; texts are counted in characters, not {@code char}s.
+ * Implements the query functions for numbers, texts and other values with a length. Whole numbers
+ * stay whole and exact, other numbers are binary floating-point; the length of a text counts code
+ * points, not {@code char}s.
  */
 final class ScalarFunctions {
     private ScalarFunctions() {}
@@ -109,7 +110,7 @@ final class ScalarFunctions {
                 : new Value.Text(JsonWriter.write(value, JsonWriter.Layout.COMPACT, true));
     }
 
-    /** The number that a text spells; a number itself; null for all else. */
+    /** Returns the number that a text spells, a number unchanged, or null for any other value. */
     static Value parsed(Value value) {
         if (ValueTypes.isNumber(value)) {
             return value;

@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * What a function of a query accepts.
+ * Describes the arguments that a query function accepts.
  *
- * @param types for each argument, the types allowed; none allows all
+ * @param types for each argument, the allowed types; an empty list allows all types
  * @param open whether more arguments may follow
  */
 record Signature(List<List<ArgumentType>> types, boolean open) {
-    /** What a function is given. */
+    /** Represents an argument of a call. */
     sealed interface Argument {
-        /** A value. */
+        /** Holds a value. */
         record Plain(Value value) implements Argument {}
 
-        /** An expression to apply to each item of a list. */
+        /** Holds an expression that the function applies to each item of a list. */
         record Applied(UnaryOperator<Value> expression) implements Argument {
             Value to(Value item) {
                 return expression.apply(item);
@@ -27,7 +27,10 @@ record Signature(List<List<ArgumentType>> types, boolean open) {
         }
     }
 
-    /** Types that a function accepts; those of lists also say what must be in them. */
+    /**
+     * Lists the types that a function accepts; two types of lists also prescribe the type of the
+     * items.
+     */
     enum ArgumentType {
         NUMBER("number"),
         STRING("string"),
@@ -43,21 +46,21 @@ record Signature(List<List<ArgumentType>> types, boolean open) {
             this.word = word;
         }
 
-        /** Whether the argument is of this type, apart from what a list holds. */
+        /** Returns whether the argument is of this type, without a check of the items of a list. */
         boolean accepts(Argument argument) {
             return argument instanceof Argument.Plain plain
                     ? acceptsValue(plain.value())
                     : this == EXPRESSION;
         }
 
-        /** Whether the value is of this type, apart from what a list holds. */
+        /** Returns whether the value is of this type, without a check of the items of a list. */
         boolean acceptsValue(Value value) {
             return (this == NUMBERS || this == STRINGS)
                     ? value instanceof Value.Sequence
                     : word.equals(ValueTypes.nameOf(value));
         }
 
-        /** Whether a list of this type may hold the item. */
+        /** Returns whether a list of this type may hold the item. */
         boolean acceptsItem(Value item) {
             return switch (this) {
                 case NUMBERS -> ValueTypes.isNumber(item);
@@ -66,7 +69,7 @@ record Signature(List<List<ArgumentType>> types, boolean open) {
             };
         }
 
-        /** The types as messages list them: {@code ['string', 'array']}. */
+        /** Returns the types as messages list them: {@code ['string', 'array']}. */
         static String list(List<ArgumentType> types) {
             return "["
                     + String.join(", ", types.stream().map(type -> "'" + type.word + "'").toList())
@@ -74,17 +77,21 @@ record Signature(List<List<ArgumentType>> types, boolean open) {
         }
     }
 
-    /** A function of one argument. */
+    /** Returns the signature of a function with one argument. */
     static Signature of(List<ArgumentType> only) {
         return new Signature(List.of(only), false);
     }
 
-    /** A function of two arguments. */
+    /** Returns the signature of a function with two arguments. */
     static Signature of(List<ArgumentType> first, List<ArgumentType> second) {
         return new Signature(List.of(first, second), false);
     }
 
-    /** Throws a {@link GeneralException} when the arguments do not fit, in AWS CLI's words. */
+    /**
+     * Checks the arguments of a call.
+     *
+     * @throws GeneralException when the arguments do not fit, with AWS CLI's message
+     */
     void check(String function, List<Argument> arguments) {
         int expected = types.size();
         if (open ? arguments.size() < expected : arguments.size() != expected) {
@@ -120,7 +127,7 @@ record Signature(List<List<ArgumentType>> types, boolean open) {
         }
     }
 
-    /** The first item decides between several types of list. */
+    /** Checks the items of a list; the first item decides between several types of list. */
     private static void checkItems(String function, List<Value> items, List<ArgumentType> allowed) {
         for (ArgumentType type : allowed) {
             if (type.acceptsItem(items.getFirst())) {

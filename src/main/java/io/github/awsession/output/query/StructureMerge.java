@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.SequencedMap;
 
 /**
- * The members of several structures in one. AWS CLI looks at the type of the first only; behind it
- * a list of pairs, or anything that comes in pairs, serves as well.
+ * Merges the members of several structures into one structure. AWS CLI checks the type of the first
+ * argument only; a further argument may also be a list of pairs or any other value that consists of
+ * pairs.
  */
 final class StructureMerge {
     private final SequencedMap<String, Value> members = new LinkedHashMap<>();
@@ -59,7 +60,7 @@ final class StructureMerge {
         members.put(name(parts.getFirst()), parts.getLast());
     }
 
-    /** What a value consists of; null when it has no parts. */
+    /** Returns the parts that a value consists of, or null when the value has no parts. */
     private static @Nullable List<Value> parts(Value value) {
         return switch (value) {
             case Value.Sequence(List<Value> items) -> items;
@@ -76,8 +77,7 @@ final class StructureMerge {
 
     private static String name(Value value) {
         if (value instanceof Value.Sequence || value instanceof Value.Structure) {
-            throw new GeneralException(
-                    "unhashable type: '" + ValueTypes.innerNameOf(value) + "'");
+            throw new GeneralException("unhashable type: '" + ValueTypes.innerNameOf(value) + "'");
         }
         return PythonText.of(ScalarFunctions.json(value));
     }

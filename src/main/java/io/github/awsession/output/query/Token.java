@@ -6,14 +6,16 @@ import io.github.awsession.value.Value;
 import java.math.BigInteger;
 
 /**
- * A word of a query.
+ * Represents a token of a query.
  *
- * @param value the identifier, literal or number; for others the characters themselves
- * @param position index of its first character, counted in characters beyond any number of {@code
- *     char}s
+ * @param value the identifier, literal or number; for other tokens the characters themselves
+ * @param position the index of the first character, counted in code points
  */
 record Token(Kind kind, Value value, int position) {
-    /** Kinds, their names in error messages and how strongly they bind to what is on their left. */
+    /**
+     * Lists the kinds of tokens, with their names in error messages and the power with which they
+     * bind to the expression on their left.
+     */
     enum Kind {
         END("eof", 0),
         UNQUOTED("unquoted_identifier", 0),
@@ -66,7 +68,7 @@ record Token(Kind kind, Value value, int position) {
         return kind == other;
     }
 
-    /** The identifier or the characters. */
+    /** Returns the identifier or the characters. */
     String text() {
         return PythonText.of(value);
     }

@@ -4,7 +4,9 @@ import io.github.awsession.output.query.Token.Kind;
 
 import java.util.List;
 
-/** The words of a query from left to right, and the complaints about the one that comes next. */
+/**
+ * Reads the tokens of a query from left to right, and makes the exceptions about the next token.
+ */
 final class Tokens {
     private final String query;
     private final List<Token> tokens;
@@ -15,39 +17,39 @@ final class Tokens {
         this.tokens = Lexer.split(query);
     }
 
-    /** The word that comes next; the last one stays. */
+    /** Returns the next token without consuming it. */
     Token peek() {
         return tokens.get(index);
     }
 
-    /** Takes the next word. */
+    /** Consumes and returns the next token. */
     Token take() {
         return tokens.get(index++);
     }
 
-    /** The word before those taken last. */
+    /** Returns the token before the {@code taken} tokens that were consumed last. */
     Token before(int taken) {
         return tokens.get(index - taken - 1);
     }
 
-    /** Whether a word of that kind comes next. */
+    /** Returns whether the next token is of this kind. */
     boolean at(Kind kind) {
         return peek().is(kind);
     }
 
-    /** Whether a word of that kind comes behind the next. */
+    /** Returns whether the token after the next is of this kind. */
     boolean nextIs(Kind kind) {
         return index + 1 < tokens.size() && tokens.get(index + 1).is(kind);
     }
 
-    /** Takes the next word if it is of that kind. */
+    /** Consumes the next token if it is of this kind; returns whether it was. */
     boolean takeIf(Kind kind) {
         boolean found = at(kind);
         index += found ? 1 : 0;
         return found;
     }
 
-    /** Takes the next word, which must be of that kind. */
+    /** Consumes the next token, which must be of this kind. */
     void match(Kind kind) throws QuerySyntaxException {
         if (!takeIf(kind)) {
             throw expected(kind.word());

@@ -11,13 +11,16 @@ import java.util.List;
 import java.util.SequencedMap;
 
 /**
- * Equality and order of values in queries: numbers by their amount, whatever their kind; texts by
- * characters.
+ * Defines the equality and the order of values in queries: numbers are compared by their amount,
+ * whatever their kind, and texts by their characters.
  */
 final class ValueOrder {
     private ValueOrder() {}
 
-    /** The result of a comparison; null when it orders something else than numbers and texts. */
+    /**
+     * Returns the result of a comparison, or null for the order of values other than numbers and
+     * texts.
+     */
     static Value compare(Token.Kind operator, Value left, Value right) {
         return switch (operator) {
             case EQUAL -> new Value.Bool(areEqual(left, right));
@@ -50,7 +53,11 @@ final class ValueOrder {
         return value instanceof Value.Decimal(double number) && Double.isNaN(number);
     }
 
-    /** The order of two numbers or two texts; of other values, complains about the operator. */
+    /**
+     * Returns the order of two numbers or two texts.
+     *
+     * @throws GeneralException for other values, with a message that names the operator
+     */
     static int order(Value left, String operator, Value right) {
         if (left instanceof Value.Text(String first)
                 && right instanceof Value.Text(String second)) {
@@ -81,7 +88,7 @@ final class ValueOrder {
         return exact(left).compareTo(exact(right));
     }
 
-    /** The number, infinite only if it is so itself. */
+    /** Returns a decimal number, or zero for a whole number, which is neither infinite nor NaN. */
     private static double approximate(Value value) {
         return value instanceof Value.Decimal(double number) ? number : 0;
     }
@@ -94,7 +101,7 @@ final class ValueOrder {
         };
     }
 
-    /** Equality by {@code ==}: a number is never equal to a truth value. */
+    /** Returns the result of {@code ==}; a number is never equal to a truth value. */
     private static boolean areEqual(Value left, Value right) {
         boolean mixed =
                 (left instanceof Value.Bool && ValueTypes.isNumber(right))
@@ -103,8 +110,8 @@ final class ValueOrder {
     }
 
     /**
-     * Equality inside lists and structures, and by {@code contains}, where true is 1 and false is
-     * 0.
+     * Returns whether two values are equal inside lists and structures, or for {@code contains},
+     * where true is 1 and false is 0.
      */
     static boolean areAlike(Value left, Value right) {
         return switch (left) {

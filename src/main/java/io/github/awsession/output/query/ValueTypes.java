@@ -2,11 +2,13 @@ package io.github.awsession.output.query;
 
 import io.github.awsession.value.Value;
 
-/** Tells of what type a value is for a query, and whether it is true. */
+/** Determines the type of a value in a query, and whether the value is true. */
 final class ValueTypes {
     private ValueTypes() {}
 
-    /** False are null, false and what is empty; zero is true. */
+    /**
+     * Returns whether a value is true; null, false and empty values are false, but zero is true.
+     */
     static boolean isTrue(Value value) {
         if (value instanceof Value.Bool truth) {
             return truth.value();
@@ -27,7 +29,7 @@ final class ValueTypes {
         return value instanceof Value.Integral || value instanceof Value.Decimal;
     }
 
-    /** The name of a value's type, as {@code type()} gives it. */
+    /** Returns the name of a value's type, as {@code type()} returns it. */
     static String nameOf(Value value) {
         return switch (value) {
             case Value.Null _ -> "null";
@@ -39,7 +41,10 @@ final class ValueTypes {
         };
     }
 
-    /** The name of a value's type in messages that come from below the query's functions. */
+    /**
+     * Returns the Python name of a value's type, for messages that Python itself gives inside the
+     * query's functions.
+     */
     static String innerNameOf(Value value) {
         return switch (value) {
             case Value.Null _ -> "NoneType";

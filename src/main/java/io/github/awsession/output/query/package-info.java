@@ -1,6 +1,6 @@
 /**
- * JMESPath as the library inside AWS CLI understands it, and in its words; {@code Query} is the
- * door.
+ * Evaluates JMESPath as the library inside AWS CLI does, with the library's messages; {@code Query}
+ * is the entry point.
  */
 @NullMarked
 package io.github.awsession.output.query;

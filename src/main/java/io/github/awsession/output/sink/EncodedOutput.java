@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Collects the encoded pieces of an output. */
 public final class EncodedOutput implements PieceWriter {
-    /** Resets colours. */
+    /** Resets the colours of a terminal. */
     public static final String RESET = "\u001b[0m";
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -13,8 +13,8 @@ public final class EncodedOutput implements PieceWriter {
     private final boolean resetting;
 
     /**
-     * With {@code resetting}, colours are reset behind each piece, as AWS CLI does on standard
-     * output.
+     * Makes an empty output. With {@code resetting}, a reset of the colours follows each piece, as
+     * in AWS CLI on standard output.
      */
     public EncodedOutput(OutputEncoding encoding, boolean resetting) {
         this.encoding = encoding;
@@ -29,12 +29,15 @@ public final class EncodedOutput implements PieceWriter {
         }
     }
 
-    /** What resets the colours of a terminal, in every encoding that one may have. */
+    /**
+     * Returns the bytes that reset the colours of a terminal, in every encoding that a terminal may
+     * have.
+     */
     public static byte[] resetBytes() {
         return RESET.getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** The bytes since the last call. */
+    /** Returns the bytes since the last call. */
     public byte[] take() {
         byte[] taken = bytes.toByteArray();
         bytes.reset();

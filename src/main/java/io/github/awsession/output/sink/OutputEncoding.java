@@ -16,8 +16,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * How characters become bytes on standard output: {@code AWS_CLI_OUTPUT_ENCODING}, else UTF-8. A
- * character that it lacks is an error, in AWS CLI's words.
+ * Encodes the characters of standard output in the encoding that {@code AWS_CLI_OUTPUT_ENCODING}
+ * names, else in UTF-8. A character that the encoding lacks is an error, with AWS CLI's message.
  */
 public final class OutputEncoding {
     private static final String VARIABLE = "AWS_CLI_OUTPUT_ENCODING";
@@ -30,7 +30,11 @@ public final class OutputEncoding {
         this.charset = charset;
     }
 
-    /** The chosen encoding; a {@link GeneralException} when its name is unknown. */
+    /**
+     * Returns the chosen encoding.
+     *
+     * @throws GeneralException when the name of the encoding is unknown
+     */
     public static OutputEncoding of(Variables variables) {
         Optional<String> chosen = variables.find(VARIABLE);
         if (chosen.isEmpty()) {

@@ -17,7 +17,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.util.List;
 import java.util.Map;
 
-/** A pager, started when the first bytes come. */
+/** Runs a pager, which is started when the first bytes are sent. */
 public final class Pager implements Destination {
     private static final String DEFAULT = "less";
     private static final String LESS_FLAGS = "FRX";
@@ -33,7 +33,8 @@ public final class Pager implements Destination {
     }
 
     /**
-     * The configured command: {@code AWS_PAGER}, {@code cli_pager}, {@code PAGER}; empty for none.
+     * Returns the configured command: {@code AWS_PAGER}, {@code cli_pager} or {@code PAGER}, else
+     * {@code less}; an empty command means no pager.
      */
     public static String command(Settings settings) {
         return settings.lookUp("pager")
@@ -102,7 +103,7 @@ public final class Pager implements Destination {
         try {
             process.getOutputStream().close();
         } catch (IOException _) {
-            // The user has left the pager; it ends all the same.
+            // The user has left the pager, which ends nevertheless.
         }
         try {
             process.waitFor();

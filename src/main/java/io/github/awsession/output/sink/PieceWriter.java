@@ -2,7 +2,8 @@ package io.github.awsession.output.sink;
 
 /**
  * Receives output in the pieces in which AWS CLI writes it: a piece that cannot be encoded is not
- * written at all, those before it are, and with colours each piece is followed by a reset.
+ * written at all, the pieces before that piece are written, and with colours a reset follows each
+ * piece.
  */
 @FunctionalInterface
 public interface PieceWriter {

@@ -2,7 +2,7 @@ package io.github.awsession.output.sink;
 
 import io.github.awsession.environment.Streams;
 
-/** Standard output without a pager. */
+/** Writes to standard output without a pager. */
 public record StandardOutput(Streams streams) implements Destination {
     @Override
     public void send(byte[] bytes) {
@@ -13,6 +13,6 @@ public record StandardOutput(Streams streams) implements Destination {
 
     @Override
     public void close() {
-        // Standard output belongs to the process.
+        // Standard output stays open, because it belongs to the process.
     }
 }

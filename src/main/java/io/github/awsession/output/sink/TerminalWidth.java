@@ -5,16 +5,21 @@ import io.github.awsession.environment.TerminalSize;
 
 import java.util.function.IntSupplier;
 
-/** How many columns the terminal behind standard output has. */
+/** Determines the number of columns of the terminal behind standard output. */
 public final class TerminalWidth {
     private TerminalWidth() {}
 
-    /** The width without a terminal; {@code COLUMNS} is ignored, as AWS CLI does. */
+    /**
+     * Returns the width that counts without a terminal; as in AWS CLI, {@code COLUMNS} is ignored.
+     */
     public static int assumed() {
         return TerminalSize.ASSUMED.columns();
     }
 
-    /** The width of the terminal, asked for only when it is needed. */
+    /**
+     * Returns a supplier of the terminal's width, which determines the width only when it is
+     * needed.
+     */
     public static IntSupplier of(Environment environment) {
         return environment.streams().outTerminal()
                 ? () -> TerminalSize.ask(environment.processes()).columns()

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The structures and lists that occur more than once in a tree, as a query can make them: {@code
- * [Tags,Tags]}.
+ * Names the structures and lists that occur more than once in a tree, as a query such as {@code
+ * [Tags,Tags]} can make them.
  */
 final class YamlAnchors {
     private final Map<Value, String> names = new IdentityHashMap<>();
@@ -25,7 +25,10 @@ final class YamlAnchors {
         return anchors;
     }
 
-    /** Members in the order in which they are written, since the numbers follow it. */
+    /**
+     * Visits members in the order in which they are written, because the numbers of the anchors
+     * follow this order.
+     */
     private void visit(Value value) {
         if (isShareable(value) && met.put(value, true) != null) {
             names.computeIfAbsent(
@@ -46,18 +49,19 @@ final class YamlAnchors {
     }
 
     /**
-     * The one constant among the empty structures is the same object in many places by accident.
+     * Returns whether a repeated value gets an anchor; the constant for an empty structure does
+     * not, because it is the same object in unrelated places.
      */
     private static boolean isShareable(Value value) {
         return !value.isScalar() && value != Value.Structure.EMPTY;
     }
 
-    /** The anchor of a value; empty for one that occurs once. */
+    /** Returns the anchor of a value, or an empty text for a value that occurs once. */
     String named(Value value) {
         return names.getOrDefault(value, "");
     }
 
-    /** Whether it is written for the first time. */
+    /** Returns whether the value is written for the first time. */
     boolean isFirst(Value value) {
         return written.add(named(value));
     }

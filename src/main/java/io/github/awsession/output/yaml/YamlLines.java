@@ -1,6 +1,8 @@
 package io.github.awsession.output.yaml;
 
-/** The text of a YAML document so far, and what its last characters allow to follow. */
+/**
+ * Holds the text of a YAML document so far, and the state that decides how the text may continue.
+ */
 final class YamlLines {
     private final StringBuilder out = new StringBuilder();
     private int column;
@@ -16,14 +18,14 @@ final class YamlLines {
     }
 
     /**
-     * Whether the line holds nothing yet but indention and the marks of list items and explicit
-     * keys.
+     * Returns whether the line holds only indentation and the marks of list items and explicit keys
+     * so far.
      */
     boolean isAtIndention() {
         return atIndention;
     }
 
-    /** Goes to a column: on a new line, unless this one has nothing but marks so far. */
+    /** Moves to a column, on a new line unless the current line holds only marks so far. */
     void indent(int target) {
         if (!atIndention || column > target || (column == target && !behindSpace)) {
             lineBreak();
@@ -40,13 +42,13 @@ final class YamlLines {
         column = 0;
     }
 
-    /** Ends the line by one of the line breaks that Unicode has beside the usual one. */
+    /** Ends the line by one of Unicode's line breaks other than the line feed. */
     void lineBreak(int character) {
         out.appendCodePoint(character);
         column = 0;
     }
 
-    /** The text now continues a scalar on a fresh line. */
+    /** Records that the text now continues a scalar on a new line. */
     void continueScalar() {
         atIndention = true;
     }
@@ -56,7 +58,7 @@ final class YamlLines {
         column++;
     }
 
-    /** One character of a scalar. */
+    /** Writes one character of a scalar. */
     void content(int character) {
         put(character);
         atIndention = false;
@@ -67,13 +69,19 @@ final class YamlLines {
         column += ascii.length();
     }
 
-    /** Something that YAML gives a meaning, apart from what stands before it if need be. */
+    /**
+     * Writes characters that have a meaning in YAML, with a space before them if {@code apart} is
+     * true and no space is there yet.
+     */
     void indicator(String indicator, boolean apart) {
         write(indicator, apart);
         atIndention = false;
     }
 
-    /** The mark of a list item, explicit key or explicit value, on whose line a block may begin. */
+    /**
+     * Writes the mark of a list item, explicit key or explicit value, on whose line a block may
+     * begin.
+     */
     void blockIndicator(String indicator) {
         write(indicator, true);
     }
@@ -86,7 +94,7 @@ final class YamlLines {
         behindSpace = false;
     }
 
-    /** A scalar that needs no quotes and cannot be folded. */
+    /** Writes a scalar that needs no quotes and cannot be folded. */
     void word(String word) {
         startPlain();
         put(word);

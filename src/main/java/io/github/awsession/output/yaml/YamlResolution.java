@@ -3,9 +3,9 @@ package io.github.awsession.output.yaml;
 import java.util.regex.Pattern;
 
 /**
- * Tells which plain texts YAML would read as something else than text, by the rules of YAML 1.2
- * with the extensions that AWS CLI's library keeps: {@code 010}, {@code 1_000}, dates, {@code =}
- * and {@code <<}.
+ * Determines which plain texts YAML reads as a type other than text, by the rules of YAML 1.2 with
+ * the extensions that AWS CLI's library keeps: {@code 010}, {@code 1_000}, dates, {@code =} and
+ * {@code <<}.
  */
 final class YamlResolution {
     private static final Pattern NUMBER =
@@ -21,7 +21,7 @@ final class YamlResolution {
 
     private YamlResolution() {}
 
-    /** Whether the text needs quotes to stay a text. */
+    /** Returns whether the text needs quotes to stay a text. */
     static boolean isOtherType(String text) {
         return switch (text) {
             case "",

@@ -3,8 +3,8 @@ package io.github.awsession.output.yaml;
 import java.util.Locale;
 
 /**
- * Writes one text as a YAML scalar: plain when it reads back as the same text, else in single
- * quotes, else in double quotes; folded at spaces behind column 80.
+ * Writes one text as a YAML scalar: plain when this form is read back as the same text, else in
+ * single quotes, else in double quotes; the scalar is folded at spaces behind column 80.
  */
 final class YamlScalar {
     private static final int BEST_WIDTH = 80;
@@ -16,10 +16,10 @@ final class YamlScalar {
     private final YamlScalarStyle style;
 
     /**
-     * A scalar to write.
+     * Makes a scalar to write.
      *
-     * @param indent where folded lines go on
-     * @param key whether it is the name of a member, which is never folded
+     * @param indent the column at which folded lines continue
+     * @param key whether the text is the name of a member, which is never folded
      */
     YamlScalar(String text, YamlLines lines, int indent, boolean key) {
         this.text = text.codePoints().toArray();
@@ -58,7 +58,7 @@ final class YamlScalar {
         lines.endScalar();
     }
 
-    /** Whether the line is long enough to end it at this single space. */
+    /** Returns whether the line is long enough to end at this single space. */
     private boolean isFoldedAt(int index) {
         return !key
                 && lines.column() > BEST_WIDTH
@@ -99,7 +99,10 @@ final class YamlScalar {
         lines.endScalar();
     }
 
-    /** A single line break would read back as a space: the first of several is doubled. */
+    /**
+     * Writes a line break, and doubles the first of several, because a single line break would be
+     * read back as a space.
+     */
     private void lineBreak(int character, boolean repeated) {
         if (!repeated && character == '\n') {
             lines.lineBreak();

@@ -1,6 +1,6 @@
 package io.github.awsession.output.yaml;
 
-/** The three ways to write a text in YAML, and the rules that choose between them. */
+/** Lists the three ways to write a text in YAML, with the rules that choose between them. */
 enum YamlScalarStyle {
     PLAIN,
     SINGLE_QUOTED,
@@ -8,7 +8,7 @@ enum YamlScalarStyle {
 
     private static final String INDICATORS_AT_START = "#,[]{}&*!|>'\"%@`";
 
-    /** The first of the three that keeps the text. */
+    /** Returns the first style that preserves the text. */
     static YamlScalarStyle of(String text, int[] characters, boolean key) {
         if (characters.length == 0) {
             return SINGLE_QUOTED;
@@ -41,7 +41,7 @@ enum YamlScalarStyle {
                 || character == 0x2029;
     }
 
-    /** Whether double quotes show the character as an escape. */
+    /** Returns whether double quotes show the character as an escape. */
     static boolean isEscaped(int character) {
         return !isPrintable(character)
                 || isBreak(character)
@@ -49,7 +49,7 @@ enum YamlScalarStyle {
                 || character == '\\';
     }
 
-    /** The emitter knows no printable characters above U+FFFF. */
+    /** Returns whether a character is printable; for the emitter, no character above U+FFFF is. */
     private static boolean isPrintable(int character) {
         return character == '\n'
                 || (character >= ' ' && character <= '~')
@@ -57,7 +57,7 @@ enum YamlScalarStyle {
                 || (character >= 0xE000 && character < 0xFFFE && character != 0xFEFF);
     }
 
-    /** What stands in the way of a style. */
+    /** Collects the features of a text that rule out a style. */
     private static final class Findings {
         private boolean indicator;
         private boolean lineBreak;

@@ -9,9 +9,9 @@ import java.util.Base64;
 import java.util.List;
 
 /**
- * Writes trees as YAML in block style: two spaces a level, lists inside structures not indented,
- * members sorted, a part that occurs twice written once and referred to. Matches the libyaml
- * emitter that AWS CLI uses.
+ * Writes trees as YAML in block style: each level is indented by two spaces, lists inside
+ * structures are not indented, members are sorted, and a part that occurs more than once is written
+ * once and then referred to. The output matches that of the libyaml emitter that AWS CLI uses.
  */
 public final class YamlTree {
     /** A longer member name is written as an explicit key, with a question mark. */
@@ -26,7 +26,7 @@ public final class YamlTree {
         this.anchors = anchors;
     }
 
-    /** The text of a structure or list. */
+    /** Returns the text of a structure or list. */
     public static String write(Value value) {
         YamlTree tree = new YamlTree(YamlAnchors.in(value));
         tree.value(value, -STEP, false);
@@ -37,7 +37,7 @@ public final class YamlTree {
     /**
      * Writes one value.
      *
-     * @param indent of the block it stands in
+     * @param indent the indentation of the block that contains the value
      * @param inStructure whether that block is a structure, not a list or the document
      */
     private void value(Value value, int indent, boolean inStructure) {
@@ -55,7 +55,10 @@ public final class YamlTree {
         }
     }
 
-    /** Whether the value itself must follow, behind its anchor if it has one. */
+    /**
+     * Writes the anchor or the alias of a value that has one; returns whether the value itself must
+     * follow.
+     */
     private boolean anchor(Value value) {
         String anchor = anchors.named(value);
         if (anchor.isEmpty()) {

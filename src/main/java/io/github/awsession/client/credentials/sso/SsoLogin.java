@@ -16,9 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The token that {@code aws sso login} left in a file; that of a session can be renewed. */
+/** Reads the token that {@code aws sso login} left in a file, and renews the token of a session. */
 public final class SsoLogin {
-    /** A token that ends sooner is renewed if possible. */
+    /** Limits the remaining time of a token: a token that ends sooner is renewed if possible. */
     private static final Duration RENEWED = Duration.ofMinutes(15);
 
     private final Environment environment;
@@ -33,7 +33,7 @@ public final class SsoLogin {
         this.cache = CredentialCache.ofLogins(environment);
     }
 
-    /** The token of a log-in without a session, which counts until it ends. */
+    /** Returns the token of a login without a session, which is valid until it ends. */
     String ofStartUrl(String startUrl) {
         Value.Structure token = load(startUrl, startUrl);
         if (!end(token).isAfter(environment.clock().instant())) {
@@ -42,7 +42,10 @@ public final class SsoLogin {
         return CredentialCache.text(token, "accessToken");
     }
 
-    /** The token of the session that a profile names, renewed when it ends soon. */
+    /**
+     * Returns the token of the session that a profile names; a token that ends soon is renewed
+     * first.
+     */
     String ofSession(String profile, String session) {
         ConfigurationSection section = requiredSession(profile, session);
         String startUrl = section.find("sso_start_url").orElse("");
@@ -100,7 +103,8 @@ public final class SsoLogin {
     }
 
     /**
-     * A new token for the old one; nothing when the registration or the service do not allow it.
+     * Returns a new token for the old one; empty when the registration or the service do not allow
+     * a renewal.
      */
     private Optional<Value.Structure> renewed(
             ConfigurationSection section, String session, Value.Structure token) {

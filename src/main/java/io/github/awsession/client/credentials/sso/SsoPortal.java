@@ -19,7 +19,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 
-/** Asks IAM Identity Center for credentials; its SDK client is loaded only then. */
+/**
+ * Requests credentials from IAM Identity Center. The service's SDK client is loaded only for such a
+ * request.
+ */
 public final class SsoPortal {
     private static final SdkService<SsoClient> SSO =
             new SdkService<>(
@@ -45,7 +48,10 @@ public final class SsoPortal {
         this.service = service;
     }
 
-    /** The credentials of a role for who holds that token, as AWS CLI keeps them. */
+    /**
+     * Returns the credentials of a role for the holder of a token, in the form in which AWS CLI
+     * keeps them.
+     */
     Value.Structure role(String region, String account, String role, String token) {
         GetRoleCredentialsRequest request =
                 GetRoleCredentialsRequest.builder()

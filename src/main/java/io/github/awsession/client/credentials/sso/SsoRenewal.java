@@ -23,8 +23,8 @@ import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 
 /**
- * Renews the token of a log-in with the registration that came with it; the SDK's client is loaded
- * only then.
+ * Renews the token of a login with the registration that came with the token. The service's SDK
+ * client is loaded only for a renewal.
  */
 public final class SsoRenewal {
     private static final SdkService<SsoOidcClient> OIDC =
@@ -52,9 +52,10 @@ public final class SsoRenewal {
     }
 
     /**
-     * The token that replaces this one from {@code now} on, as AWS CLI writes it.
+     * Returns the token that replaces this one from {@code now} on, in the form in which AWS CLI
+     * writes it.
      *
-     * @throws io.github.awsession.error.ServiceException when the service refuses
+     * @throws io.github.awsession.error.ServiceException when the service refuses the renewal
      */
     Value.Structure renew(ConfigurationSection session, Value.Structure token, Instant now) {
         String region = session.find("sso_region").orElse("");

@@ -22,10 +22,10 @@ import java.util.SequencedMap;
 import java.util.function.Supplier;
 
 /**
- * A role that IAM Identity Center gives to who has logged in.
+ * Describes a role that IAM Identity Center gives to a user who has logged in.
  *
- * @param profile that names it
- * @param session of the log-in, for log-ins that have one
+ * @param profile the profile that names the role
+ * @param session the session of the login, for logins that have a session
  */
 public record SsoRole(
         String profile,
@@ -34,7 +34,7 @@ public record SsoRole(
         String name,
         String startUrl,
         Optional<String> session) {
-    /** The role of a profile that names one for Identity Center. */
+    /** Returns the role of a profile that names a role of IAM Identity Center. */
     public static SsoRole of(SharedConfiguration shared, String profile) {
         ConfigurationSection section = shared.profile(profile);
         Optional<String> session = section.find("sso_session");
@@ -51,7 +51,7 @@ public record SsoRole(
                 session);
     }
 
-    /** The credentials of the role, kept in the cache of AWS CLI. */
+    /** Returns a supplier of the credentials of the role, which are kept in the cache. */
     public Supplier<Credentials> credentials(
             Clock clock, CredentialCache cache, SsoLogin login, SsoPortal portal) {
         String file = cacheName();

@@ -22,12 +22,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * A folder of JSON documents that AWS CLI reads and writes too: temporary credentials in {@code
- * ~/.aws/cli/cache}, log-ins in {@code ~/.aws/sso/cache}. Its files are named after a digest of
- * what was asked for.
+ * Keeps JSON documents in a folder that AWS CLI reads and writes too: temporary credentials in
+ * {@code ~/.aws/cli/cache}, logins in {@code ~/.aws/sso/cache}. The name of a file is a digest of
+ * the request or the login that the file belongs to.
  */
 public final class CredentialCache {
-    /** Credentials that end sooner are asked for anew. */
+    /**
+     * Limits the remaining time of kept credentials: credentials that end sooner are fetched again.
+     */
     private static final Duration LEAST_TIME = Duration.ofMinutes(15);
 
     private final Environment environment;
@@ -38,7 +40,7 @@ public final class CredentialCache {
         this.folder = folder == null ? null : new PathExpansion(environment).expandHome(folder);
     }
 
-    /** A cache that forgets at once. */
+    /** Returns a cache that keeps no documents. */
     public static CredentialCache ofNothing(Environment environment) {
         return new CredentialCache(environment, null);
     }
@@ -55,7 +57,10 @@ public final class CredentialCache {
         return new CredentialCache(environment, folder.endsWith("/") ? folder : folder + "/");
     }
 
-    /** The credentials kept under a name while they last, else those fetched, which are kept. */
+    /**
+     * Returns the credentials kept under a name while they last; else fetches credentials and keeps
+     * them under the name.
+     */
     public Credentials through(String name, Supplier<Value.Structure> fetch) {
         Optional<Value.Structure> kept = find(name);
         if (kept.isPresent()) {
@@ -70,7 +75,10 @@ public final class CredentialCache {
         return credentials(fetched);
     }
 
-    /** The document under a name; one that cannot be read is a failure, as with AWS CLI. */
+    /**
+     * Returns the document under a name; a document that cannot be read is a failure, as in AWS
+     * CLI.
+     */
     public Optional<Value.Structure> find(String name) {
         String path = path(name);
         if (path == null || !environment.files().isFile(path)) {
@@ -127,12 +135,15 @@ public final class CredentialCache {
         throw new GeneralException("The credentials have no " + name);
     }
 
-    /** The text under a name of a document; empty when there is none. */
+    /** Returns the text of a member of a document; empty when there is none. */
     public static String text(Value.Structure document, String name) {
         return document.get(name) instanceof Value.Text(String text) ? text : "";
     }
 
-    /** The name of the file for a text, by a digest that Java calls {@code algorithm}. */
+    /**
+     * Returns the name of the file for a text: the text's digest in hexadecimal, by the algorithm
+     * with this name in Java.
+     */
     public static String digest(String algorithm, String text) {
         try {
             return HexFormat.of()

@@ -34,9 +34,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
 
-/**
- * Calls the services that give credentials out, with the connection settings of the command line.
- */
+/** Calls the services that issue credentials, with the connection settings of the command line. */
 public final class CredentialServices {
     private static final int SERVER_ERRORS = 500;
 
@@ -53,11 +51,11 @@ public final class CredentialServices {
     /**
      * Performs one call.
      *
-     * @param service whose client to open
-     * @param region where it is called
-     * @param credentials what signs the call
-     * @param operation its name, for errors
-     * @param method performs it
+     * @param service the service to call
+     * @param region the region in which the service is called
+     * @param credentials the credentials that sign the call
+     * @param operation the name of the operation, for errors
+     * @param method the method that performs the call
      */
     public <C extends AutoCloseable, R> R call(
             SdkService<C> service,
@@ -97,7 +95,7 @@ public final class CredentialServices {
         }
     }
 
-    /** The code in the XML of a query service, or in the header of a REST service. */
+    /** Returns the error code in the XML of a query service, or in the header of a REST service. */
     private static String code(WireResponse answer) {
         String body = new String(answer.body(), StandardCharsets.UTF_8);
         int start = body.indexOf("<Code>");
@@ -107,7 +105,10 @@ public final class CredentialServices {
                 : answer.header("x-amzn-errortype").orElse("");
     }
 
-    /** Fails for an answer that is there, but not in the language of a service that speaks XML. */
+    /**
+     * Checks that the response of a service that uses XML is XML; a server error may have an empty
+     * body.
+     */
     private static void requireReadable(SdkService<?> service, @Nullable WireResponse answer) {
         if (answer == null || !service.name().equals("sts")) {
             return;

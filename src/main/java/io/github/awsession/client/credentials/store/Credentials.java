@@ -14,14 +14,14 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What signs a request.
+ * Holds the keys that sign a request.
  *
- * @param token of temporary credentials; empty for others
- * @param end when they stop to count; null when nobody said
+ * @param token the session token of temporary credentials; empty for other credentials
+ * @param end the expiration; null when none is known
  */
 public record Credentials(String accessKey, String secretKey, String token, @Nullable Instant end) {
 
-    /** Those of the environment variables. */
+    /** Returns the credentials in the environment variables. */
     public static Optional<Credentials> inVariables(Variables variables) {
         Optional<String> accessKey = variables.findNotEmpty("AWS_ACCESS_KEY_ID");
         if (accessKey.isEmpty()) {
@@ -46,7 +46,8 @@ public record Credentials(String accessKey, String secretKey, String token, @Nul
     }
 
     /**
-     * Those written in a section of a shared file; {@code place} names the kind of file in errors.
+     * Returns the credentials in a section of a shared file; {@code place} names the kind of file
+     * in errors.
      */
     public static Optional<Credentials> inSection(
             String place, @Nullable ConfigurationSection section) {
@@ -70,14 +71,14 @@ public record Credentials(String accessKey, String secretKey, String token, @Nul
                 "Partial credentials found in " + place + ", missing: " + missing);
     }
 
-    /** As the SDK wants them. */
+    /** Returns the credentials in the form that the SDK expects. */
     public AwsCredentials forSdk() {
         return token.isEmpty()
                 ? new StaticKeys(accessKey, secretKey)
                 : AwsSessionCredentials.create(accessKey, secretKey, token);
     }
 
-    /** Not the secrets. */
+    /** Omits the secrets. */
     @Override
     public String toString() {
         return "Credentials[" + accessKey + "]";

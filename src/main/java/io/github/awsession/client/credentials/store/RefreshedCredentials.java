@@ -11,8 +11,9 @@ import java.time.Duration;
 import java.util.function.Supplier;
 
 /**
- * Credentials that are fetched again before they end, as AWS CLI does: from fifteen minutes before
- * on if possible, from ten minutes before on in any case.
+ * Supplies credentials and fetches them again before they end, as AWS CLI does. They are fetched
+ * from fifteen minutes before their end on; a failure to fetch is reported only from ten minutes
+ * before their end on.
  */
 public final class RefreshedCredentials implements Supplier<Credentials> {
     private static final Duration ADVISED = Duration.ofMinutes(15);
@@ -29,12 +30,15 @@ public final class RefreshedCredentials implements Supplier<Credentials> {
         this.source = source;
     }
 
-    /** Credentials that are first fetched when they are used. */
+    /** Returns a supplier that first fetches the credentials when they are used. */
     public static Supplier<Credentials> whenUsed(Clock clock, Supplier<Credentials> source) {
         return new RefreshedCredentials(clock, null, source);
     }
 
-    /** Credentials that were fetched already; those without an end are never fetched again. */
+    /**
+     * Returns a supplier of credentials that were fetched already; credentials without an end are
+     * never fetched again.
+     */
     public static Supplier<Credentials> after(
             Clock clock, Credentials first, Supplier<Credentials> source) {
         return first.end() == null ? () -> first : new RefreshedCredentials(clock, first, source);

@@ -3,13 +3,13 @@ package io.github.awsession.client.credentials.store;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 
 /**
- * Credentials without a token. The SDK's own refuse blank keys, which AWS CLI signs with; the
- * service is then the one to refuse them.
+ * Holds credentials without a token. The SDK's own class refuses blank keys, but AWS CLI signs with
+ * blank keys and leaves it to the service to refuse them.
  */
 record StaticKeys(String accessKeyId, String secretAccessKey) implements AwsCredentials {
-    /** Not the secret. */
+    /** Omits the secret key. */
     @Override
     public String toString() {
-        return "LastingCredentials[" + accessKeyId + "]";
+        return "StaticKeys[" + accessKeyId + "]";
     }
 }

@@ -1,6 +1,4 @@
-/**
- * Holds credentials, renews and caches them, and makes the clients of the services that issue them.
- */
+/** Holds credentials, renews and caches them, and calls the services that issue them. */
 @NullMarked
 package io.github.awsession.client.credentials.store;
 

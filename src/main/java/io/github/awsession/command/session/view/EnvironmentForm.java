@@ -15,8 +15,8 @@ public final class EnvironmentForm {
 
     /**
      * Returns a line for each variable. {@code env} is for files that are read literally, as by
-     * {@code docker run --env-file}; the others are for shells, quoted so that a value is never
-     * anything but one.
+     * {@code docker run --env-file}; the others are for shells, quoted so that a shell reads each
+     * value as one word without a special meaning.
      */
     public static String text(String form, SequencedMap<String, String> variables) {
         StringBuilder lines = new StringBuilder();

@@ -22,7 +22,7 @@ public record LastingCalls(Environment environment, SingleAttempts attempts) {
      * Returns the response, or the last failure of those that a further attempt might not meet.
      *
      * @throws io.github.awsession.error.AwsessionException for a failure that further attempts
-     *     cannot mend
+     *     cannot avoid
      */
     public Attempt call(Operation operation, Value.Structure parameters) {
         Duration pause = FIRST_PAUSE;
@@ -39,7 +39,8 @@ public record LastingCalls(Environment environment, SingleAttempts attempts) {
         try {
             environment.sleeper().sleep(pause);
         } catch (InterruptedException _) {
-            // Only the pause ends; a thread that stayed interrupted could not make the next call.
+            // The interrupt only ends the pause; it must be cleared, because an interrupted thread
+            // cannot make the next call.
         }
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.StringJoiner;
 
-/** Reads the services' descriptions of their sessions into one form. */
+/** Converts the services' descriptions of their sessions to one form. */
 public final class SessionReader {
     private static final long SECONDS_PER_MINUTE = 60;
     private static final double MILLIS = 1000;

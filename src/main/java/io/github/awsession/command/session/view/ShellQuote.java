@@ -6,13 +6,13 @@ public final class ShellQuote {
 
     private ShellQuote() {}
 
-    /** Quotes for POSIX shells; words of harmless characters stay as they are. */
+    /** Quotes a word for POSIX shells; a word without special characters stays as it is. */
     public static String posix(String word) {
         return isPlain(word) ? word : '\'' + word.replace("'", "'\\''") + '\'';
     }
 
     /**
-     * Quotes for fish, in whose quotes a backslash has a meaning only before a quote or a
+     * Quotes a word for fish, in whose quotes a backslash has a meaning only before a quote or a
      * backslash.
      */
     public static String fish(String word) {
@@ -20,8 +20,8 @@ public final class ShellQuote {
     }
 
     /**
-     * Quotes for PowerShell, where four more characters end a text in single quotes; all of them
-     * are doubled.
+     * Quotes a word for PowerShell, where four typographic quotes also end a text in single quotes;
+     * all quotes in the word are doubled.
      */
     public static String powershell(String word) {
         return '\'' + word.replaceAll("(['\u2018\u2019\u201a\u201b])", "$1$1") + '\'';
