@@ -148,9 +148,7 @@ final class BuildImage {
         return properties;
     }
 
-    /**
-     * The pages link to each other and to the examples, which lie beside them as in the sources.
-     */
+    /** Copies the texts for users; the pages link to each other and to the examples beside them. */
     private static void copyTexts(Path folder) throws IOException {
         for (String name : List.of("LICENSE", "completions")) {
             copy(Path.of(name), folder.resolve(name));
