@@ -2,7 +2,7 @@
 # Runs a command with an Athena session of its own. To try it without AWS, run it in the emulator:
 #   awsession emulator -- sh src/examples/first-session.sh
 set -eu
-awsession=${AWSESSION:-target/awsession/bin/awsession}
+awsession=${AWSESSION:-awsession}
 
 echo '# Start a session, wait until it is idle, run a command with it, and terminate it:'
 "$awsession" session run --service athena --work-group primary --progress plain -- \

@@ -3,7 +3,7 @@
 # happens, and cleans up what other jobs may have left. Try it without AWS under the emulator:
 #   awsession emulator -- sh src/examples/pipeline.sh
 set -eu
-awsession=${AWSESSION:-target/awsession/bin/awsession}
+awsession=${AWSESSION:-awsession}
 work_group=${WORK_GROUP:-ci}
 
 # The step; it finds the session in its environment. Instead of the inner sh, run for instance

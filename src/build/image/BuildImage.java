@@ -56,9 +56,7 @@ final class BuildImage {
         Path runtime = image.folder().resolve("runtime");
         quicken(runtime.resolve("conf", "security", "java.security"));
         hideFromAnchors(runtime.resolve("lib", "security"));
-        for (String name : List.of("LICENSE", "README.md", "completions")) {
-            copy(Path.of(name), image.folder().resolve(name));
-        }
+        copyTexts(image.folder());
         writeLauncher(image);
         // The times are set before the training, because the class archives may contain the time of
         // the runtime.
@@ -148,6 +146,20 @@ final class BuildImage {
         Properties properties = new Properties();
         properties.load(new StringReader(text));
         return properties;
+    }
+
+    /**
+     * The pages link to each other and to the examples, which lie beside them as in the sources.
+     */
+    private static void copyTexts(Path folder) throws IOException {
+        for (String name : List.of("LICENSE", "completions")) {
+            copy(Path.of(name), folder.resolve(name));
+        }
+        for (String name : List.of("docs", "examples")) {
+            copy(Path.of("src", name), folder.resolve(name));
+        }
+        Files.delete(folder.resolve("docs").resolve("contributing.md"));
+        copy(SOURCES.resolve("README.txt"), folder.resolve("README.txt"));
     }
 
     private static void writeLauncher(Image image) throws IOException {

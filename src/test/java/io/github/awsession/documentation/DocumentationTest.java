@@ -10,46 +10,62 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 /**
  * Runs the command lines of every page; {@code -Ddocs.only=waiting} selects those of {@code
  * src/docs/waiting.md}.
  */
-@Execution(ExecutionMode.CONCURRENT)
 class DocumentationTest {
     private static final String ONLY = System.getProperty("docs.only", "");
 
+    /** Pages wait for most of the time, so that two processors can run more than two of them. */
+    private static final int AT_ONCE = 4;
+
     @TempDir static Path folder;
+
+    /** Keeps a page with the outcomes of its command lines. */
+    private record RunPage(Path page, Future<List<Outcome>> outcomes) {}
 
     @TestFactory
     Stream<DynamicTest> everyCommandLineRuns() throws IOException, InterruptedException {
         Program awsession = Program.pack(folder);
-        return Pages.all().stream()
-                .filter(page -> page.toString().contains(ONLY))
-                .map(page -> dynamicTest(page.toString(), () -> check(page, awsession)));
+        List<RunPage> runs = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
+            for (Path page : Pages.all()) {
+                if (page.toString().contains(ONLY)) {
+                    runs.add(new RunPage(page, threads.submit(() -> run(page, awsession))));
+                }
+            }
+        }
+        return runs.stream().map(run -> dynamicTest(run.page().toString(), () -> check(run)));
     }
 
-    private static void check(Path page, Program awsession)
+    private static List<Outcome> run(Path page, Program awsession)
             throws IOException, InterruptedException {
-        List<CommandLine> commands = PageReader.read(Files.readString(page));
         Path place = folder.resolve(page.toString().replace('/', '-'));
-        List<Outcome> outcomes = PageSession.run(place, awsession, commands);
+        return PageSession.run(place, awsession, PageReader.read(Files.readString(page)));
+    }
 
+    private static void check(RunPage run) throws ExecutionException, InterruptedException {
+        List<Outcome> outcomes = run.outcomes().get();
         SoftAssertions softly = new SoftAssertions();
         for (int index = 0; index < outcomes.size(); index++) {
             boolean statusShown =
-                    index + 1 < outcomes.size() && commands.get(index + 1).showsStatus();
-            check(page, outcomes.get(index), statusShown, softly);
+                    index + 1 < outcomes.size() && outcomes.get(index + 1).command().showsStatus();
+            check(run.page(), outcomes.get(index), statusShown, softly);
         }
         softly.assertAll();
     }

@@ -35,6 +35,23 @@ class LinksTest {
                 .containsAll(Pages.all().subList(1, Pages.all().size()));
     }
 
+    /** The archive has the pages for users, and the examples beside them. */
+    @Test
+    void leadToFilesInTheArchive() throws IOException {
+        Path contributing = Path.of("src", "docs", "contributing.md");
+        for (Path page : Pages.all()) {
+            if (page.startsWith("src") && !page.equals(contributing)) {
+                assertThat(targets(page))
+                        .as(page.toString())
+                        .allMatch(
+                                target ->
+                                        target.startsWith(Path.of("src", "docs"))
+                                                || target.startsWith(Path.of("src", "examples")))
+                        .doesNotContain(contributing);
+            }
+        }
+    }
+
     private static List<Path> targets(Path page) throws IOException {
         Matcher links = LINK.matcher(Files.readString(page));
         return links.results()

@@ -35,7 +35,10 @@ final class PageSession {
 
     static List<Outcome> run(Path folder, Program awsession, List<CommandLine> commands)
             throws IOException, InterruptedException {
-        return new PageSession(folder, Workplace.create(folder, awsession), commands).run();
+        // A page that installs the program does not have it before.
+        boolean installed = commands.stream().noneMatch(command -> command.text().contains("tar "));
+        Workplace workplace = Workplace.create(folder, awsession, installed);
+        return new PageSession(folder, workplace, commands).run();
     }
 
     private List<Outcome> run() throws IOException, InterruptedException {
@@ -43,7 +46,7 @@ final class PageSession {
         Files.writeString(script, script());
         List<String> words =
                 List.of(
-                        workplace.awsession(),
+                        workplace.awsession().toString(),
                         "emulator",
                         "--speed",
                         "10",

@@ -1,5 +1,7 @@
 package io.github.awsession.documentation;
 
+import io.github.awsession.testing.ProgramProcess;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,13 +11,22 @@ import java.util.List;
 import java.util.spi.ToolProvider;
 
 /**
- * Starts the classes under test from a class archive, which takes half the time. Java makes class
- * archives of jars only, so the classes are packed first.
+ * Starts the classes under test from a cache of loaded and linked classes, which takes half the
+ * time. Java makes such caches of jars only, so the classes are packed first.
  *
  * @param words the words that start the program, without its arguments
  */
 record Program(List<String> words) {
     private static final String MAIN = "io.github.awsession.Main";
+
+    /** Lists commands whose classes belong in the cache, each behind its status. */
+    private static final String REHEARSED =
+            """
+            0 athena list-sessions --work-group primary
+            0 session run --service athena --work-group primary -- true
+            0 session list --output table
+            0 emulator -- true
+            """;
 
     static Program pack(Path folder) throws IOException, InterruptedException {
         List<String> classPath = new ArrayList<>();
@@ -26,10 +37,13 @@ record Program(List<String> words) {
                             ? jar(path, folder.resolve(classPath.size() + ".jar"))
                             : path.toAbsolutePath().toString());
         }
-        String archive = folder.resolve("classes.jsa").toString();
+        Path cache = folder.resolve("classes.aot");
         String joined = String.join(File.pathSeparator, classPath);
-        record(words("-XX:ArchiveClassesAtExit=" + archive, joined));
-        return new Program(words("-XX:SharedArchiveFile=" + archive, joined));
+        rehearse(folder, words("-XX:AOTCacheOutput=" + cache, joined));
+        if (!Files.exists(cache)) {
+            throw new IllegalStateException("no " + cache);
+        }
+        return new Program(words("-XX:AOTCache=" + cache, joined, MAIN));
     }
 
     private static String jar(Path classes, Path file) {
@@ -51,32 +65,32 @@ record Program(List<String> words) {
         return file.toString();
     }
 
-    private static List<String> words(String archive, String classPath) {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xlog:disable",
-                archive,
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                classPath,
-                MAIN);
+    private static List<String> words(String cache, String classPath, String... more) {
+        List<String> words = new ArrayList<>();
+        words.add(ProgramProcess.JAVA);
+        words.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xlog:disable"));
+        words.addAll(List.of(cache, "--enable-native-access=ALL-UNNAMED", "-cp", classPath));
+        words.addAll(List.of(more));
+        return List.copyOf(words);
     }
 
-    /** Makes a call, which gets no response, so that the classes of a call are in the archive. */
-    private static void record(List<String> words) throws IOException, InterruptedException {
-        List<String> call = new ArrayList<>(words);
-        call.addAll(List.of("athena", "list-sessions", "--work-group", "primary"));
-        call.addAll(List.of("--endpoint-url", "http://127.0.0.1:1", "--region", "us-east-1"));
+    /** Runs commands as a child of an emulator, so that the calls get responses. */
+    private static void rehearse(Path folder, List<String> recorder)
+            throws IOException, InterruptedException {
+        Path commands = Files.writeString(folder.resolve("rehearsed.txt"), REHEARSED);
+        List<String> words =
+                new ArrayList<>(ProgramProcess.command("emulator", "--speed", "20", "--"));
+        words.addAll(recorder);
+        words.addAll(List.of("io.github.awsession.Rehearsal", commands.toString()));
+        File log = folder.resolve("rehearsal.log").toFile();
         ProcessBuilder builder =
-                new ProcessBuilder(call)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().put("AWS_ACCESS_KEY_ID", "key");
-        builder.environment().put("AWS_SECRET_ACCESS_KEY", "secret");
-        builder.environment().put("AWS_MAX_ATTEMPTS", "1");
-        builder.start().waitFor();
+                new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(log);
+        ProgramProcess.forgetSettings(builder.environment());
+        int status = builder.start().waitFor();
+        if (status != 0) {
+            throw new IllegalStateException(
+                    "status " + status + ": " + Files.readString(log.toPath()));
+        }
     }
 
     /** Returns a shell script that starts the program. */

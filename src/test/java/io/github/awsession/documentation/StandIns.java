@@ -40,6 +40,7 @@ final class StandIns {
                     Map.entry(
                             "./mvnw -Dquick -Dtest=ParityTest -Dparity.only=shorthand/filters/new -Dparity.command=/usr/local/bin/aws test",
                             AWS),
+                    Map.entry("./mvnw -Dquick generate-sources", BUILD),
                     Map.entry("./mvnw generate-sources -Dformat", "it would change the sources"),
                     Map.entry("src/bench/startup.sh", "it measures, beside the AWS CLI"),
                     Map.entry(".ci/run", "it runs this build"),

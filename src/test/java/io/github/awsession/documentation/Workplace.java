@@ -10,18 +10,23 @@ import java.util.stream.Stream;
 /**
  * Describes a new home and a folder that looks like a built checkout: its program starts the
  * classes under test, and scripts that record their calls replace the programs of {@link StandIns}.
+ *
+ * @param installed whether the program is on the path
  */
-record Workplace(Path home, Path folder, Path bin) {
-    static Workplace create(Path root, Program awsession) throws IOException, InterruptedException {
+record Workplace(Path home, Path folder, Path bin, boolean installed) {
+    /** Names the archive that the build makes, and the folder in it. */
+    private static final String RELEASE = "awsession-0.1.0-linux-x86_64";
+
+    static Workplace create(Path root, Program awsession, boolean installed)
+            throws IOException, InterruptedException {
         Workplace workplace =
                 new Workplace(
                         Files.createDirectories(root.resolve("home")),
                         Files.createDirectories(root.resolve("project")),
-                        Files.createDirectories(root.resolve("bin")));
+                        Files.createDirectories(root.resolve("bin")),
+                        installed);
         Path folder = workplace.folder;
-        Path program = folder.resolve("target/awsession/bin/awsession");
-        script(program, awsession.script());
-        Files.createSymbolicLink(workplace.bin.resolve("awsession"), program);
+        script(workplace.awsession(), awsession.script());
         script(workplace.bin.resolve("session-manager-plugin"), StandIns.PLUGIN);
         for (String standIn : StandIns.PROGRAMS) {
             Path file =
@@ -51,7 +56,11 @@ record Workplace(Path home, Path folder, Path bin) {
     private static void pack(Path folder) throws IOException, InterruptedException {
         Process tar =
                 new ProcessBuilder(
-                                "tar", "-czf", "awsession-0.1.0-linux-x86_64.tar.gz", "awsession")
+                                "tar",
+                                "-czf",
+                                RELEASE + ".tar.gz",
+                                "--transform=s,^awsession," + RELEASE + ",",
+                                "awsession")
                         .directory(folder.resolve("target").toFile())
                         .inheritIO()
                         .start();
@@ -61,8 +70,8 @@ record Workplace(Path home, Path folder, Path bin) {
     }
 
     /** Returns the path of the program under test. */
-    String awsession() {
-        return bin.resolve("awsession").toString();
+    Path awsession() {
+        return folder.resolve("target/awsession/bin/awsession");
     }
 
     /** Returns the file in which the stand-ins record their calls, one per line. */
@@ -71,9 +80,10 @@ record Workplace(Path home, Path folder, Path bin) {
     }
 
     Map<String, String> variables() {
+        String path = bin + ":/usr/local/bin:/usr/bin:/bin";
         return Map.of(
                 "HOME", home.toString(),
-                "PATH", bin + ":/usr/local/bin:/usr/bin:/bin",
+                "PATH", installed ? awsession().getParent() + ":" + path : path,
                 "LC_ALL", "C.UTF-8",
                 "TZ", "UTC",
                 "AWS_EC2_METADATA_DISABLED", "true");
