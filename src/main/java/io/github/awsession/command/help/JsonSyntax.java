@@ -33,14 +33,18 @@ final class JsonSyntax {
             return;
         }
         open.push(shape.name());
-        switch (shape) {
-            case Shape.StructureShape structure -> structure(structure, depth);
-            case Shape.ListShape list -> list(service.shape(list.item()), depth);
-            case Shape.MapShape map ->
-                    map(service.shape(map.key()), service.shape(map.value()), depth);
-            case Shape.StringShape string -> text.append(string(string));
-            case Shape.BooleanShape _ -> text.append("true|false");
-            default -> text.append(ShapeHelp.type(shape));
+        if (shape instanceof Shape.StructureShape structure) {
+            structure(structure, depth);
+        } else if (shape instanceof Shape.ListShape list) {
+            list(service.shape(list.item()), depth);
+        } else if (shape instanceof Shape.MapShape map) {
+            map(service.shape(map.key()), service.shape(map.value()), depth);
+        } else if (shape instanceof Shape.StringShape string) {
+            text.append(string(string));
+        } else if (shape instanceof Shape.BooleanShape) {
+            text.append("true|false");
+        } else {
+            text.append(ShapeHelp.type(shape));
         }
         open.pop();
     }

@@ -29,20 +29,20 @@ final class ShorthandSyntax {
     static Optional<String> of(ServiceModel service, Shape shape) {
         ShorthandSyntax syntax = new ShorthandSyntax(service);
         String example =
-                switch (shape) {
-                    case Shape.ListShape list when isScalar(service.shape(list.item())) -> "";
-                    case Shape.ListShape list -> syntax.value(service.shape(list.item())) + " ...";
-                    case Shape.StructureShape _, Shape.MapShape _ -> syntax.value(shape);
-                    default -> "";
-                };
+                shape instanceof Shape.ListShape list
+                        ? syntax.items(service.shape(list.item()))
+                        : isScalar(shape) ? "" : syntax.value(shape);
         return syntax.tooDeep || example.isEmpty() ? Optional.empty() : Optional.of(example);
     }
 
     static boolean isScalar(Shape shape) {
-        return switch (shape) {
-            case Shape.StructureShape _, Shape.ListShape _, Shape.MapShape _ -> false;
-            default -> true;
-        };
+        return !(shape instanceof Shape.StructureShape
+                || shape instanceof Shape.ListShape
+                || shape instanceof Shape.MapShape);
+    }
+
+    private String items(Shape item) {
+        return isScalar(item) ? "" : value(item) + " ...";
     }
 
     private String value(Shape shape) {
@@ -50,12 +50,15 @@ final class ShorthandSyntax {
             tooDeep = true;
             return "";
         }
-        return switch (shape) {
-            case Shape.StructureShape structure -> braced(members(structure));
-            case Shape.ListShape list -> list(service.shape(list.item()));
-            case Shape.MapShape map -> braced(map(service.shape(map.value())));
-            default -> ShapeHelp.type(shape);
-        };
+        if (shape instanceof Shape.StructureShape structure) {
+            return braced(members(structure));
+        }
+        if (shape instanceof Shape.ListShape list) {
+            return list(service.shape(list.item()));
+        }
+        return shape instanceof Shape.MapShape map
+                ? braced(map(service.shape(map.value())))
+                : ShapeHelp.type(shape);
     }
 
     private String braced(String inner) {
