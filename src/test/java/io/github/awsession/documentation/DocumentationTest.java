@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.awsession.documentation.PageSession.Outcome;
+import io.github.awsession.testing.Emulator;
 
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -56,7 +58,10 @@ class DocumentationTest {
     private static List<Outcome> run(Path page, Program awsession)
             throws IOException, InterruptedException {
         Path place = folder.resolve(page.toString().replace('/', '-'));
-        return PageSession.run(place, awsession, PageReader.read(Files.readString(page)));
+        List<CommandLine> commands = PageReader.read(Files.readString(page));
+        try (Emulator emulator = new Emulator(Clock.systemUTC(), Thread::sleep, "--speed", "10")) {
+            return PageSession.run(place, awsession, emulator.variables(), commands);
+        }
     }
 
     private static void check(RunPage run) throws ExecutionException, InterruptedException {

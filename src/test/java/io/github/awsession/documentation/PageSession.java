@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** Runs the command lines of one page in one shell, which is the child of an emulator. */
+/** Runs the command lines of one page in one shell. */
 final class PageSession {
     private final Path results;
     private final Workplace workplace;
@@ -33,28 +33,25 @@ final class PageSession {
      */
     record Outcome(CommandLine command, Optional<Integer> status, String written) {}
 
-    static List<Outcome> run(Path folder, Program awsession, List<CommandLine> commands)
+    /** Runs commands in a shell with these variables beside those of a new home. */
+    static List<Outcome> run(
+            Path folder,
+            Program awsession,
+            Map<String, String> variables,
+            List<CommandLine> commands)
             throws IOException, InterruptedException {
         // A page that installs the program does not have it before.
         boolean installed = commands.stream().noneMatch(command -> command.text().contains("tar "));
         Workplace workplace = Workplace.create(folder, awsession, installed);
-        return new PageSession(folder, workplace, commands).run();
+        return new PageSession(folder, workplace, commands).run(variables);
     }
 
-    private List<Outcome> run() throws IOException, InterruptedException {
+    private List<Outcome> run(Map<String, String> variables)
+            throws IOException, InterruptedException {
         Path script = results.resolve("session.sh");
         Files.writeString(script, script());
-        List<String> words =
-                List.of(
-                        workplace.awsession().toString(),
-                        "emulator",
-                        "--speed",
-                        "10",
-                        "--",
-                        "sh",
-                        script.toString());
         ProcessBuilder builder =
-                new ProcessBuilder(words)
+                new ProcessBuilder("sh", script.toString())
                         .directory(workplace.folder().toFile())
                         .redirectInput(new File("/dev/null"))
                         .redirectErrorStream(true)
@@ -62,6 +59,7 @@ final class PageSession {
         Map<String, String> environment = builder.environment();
         environment.clear();
         environment.putAll(workplace.variables());
+        environment.putAll(variables);
         Process process = builder.start();
         if (!process.waitFor(5, TimeUnit.MINUTES)) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);

@@ -11,12 +11,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** Runs sessions without an emulator. */
 class PageSessionTest {
-    /** Runs the words after {@code emulator --speed 10 --}. */
-    private static final Program SHELL =
-            new Program(List.of("sh", "-c", "shift 4; exec \"$@\"", "sh"));
+    private static final Program NONE = new Program(List.of("false"));
 
     @TempDir private Path folder;
 
@@ -63,6 +62,6 @@ class PageSessionTest {
     }
 
     private List<Outcome> run(CommandLine... commands) throws IOException, InterruptedException {
-        return PageSession.run(folder, SHELL, List.of(commands));
+        return PageSession.run(folder, NONE, Map.of(), List.of(commands));
     }
 }

@@ -18,6 +18,6 @@
  * In outputs, {@code ...} stands for any text, and times, ids and ports need not be the same.
  *
  * <p>Words between backquotes that begin with the name of a program are a command line, too. All
- * command lines of a page run in one shell, in their order; the shell is a child of an emulator.
+ * command lines of a page run in one shell, in their order, with an emulator of its own.
  */
 package io.github.awsession.documentation;
