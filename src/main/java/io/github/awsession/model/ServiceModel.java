@@ -69,7 +69,7 @@ public record ServiceModel(
     }
 
     /** Returns whether the input of an operation contains a timestamp. */
-    public boolean takesMoments(Operation operation) {
+    public boolean takesTimestamps(Operation operation) {
         return hasMoments(operation.input(), new HashSet<>());
     }
 

@@ -24,8 +24,8 @@ public final class PythonText {
         if (value instanceof Value.Text(String text)) {
             return text;
         }
-        if (value instanceof Value.Timestamp moment) {
-            return moment.spaced();
+        if (value instanceof Value.Timestamp timestamp) {
+            return timestamp.spaced();
         }
         PythonText printed = new PythonText();
         printed.value(value);
@@ -41,8 +41,8 @@ public final class PythonText {
                     case Value.Integral _ -> "int";
                     case Value.Decimal _ -> "float";
                     case Value.Text _ -> "str";
-                    case Value.Timestamp moment ->
-                            moment.hasTime() ? "datetime.datetime" : "datetime.date";
+                    case Value.Timestamp timestamp ->
+                            timestamp.hasTime() ? "datetime.datetime" : "datetime.date";
                     case Value.Blob _ -> "bytes";
                     case Value.Sequence _ -> "list";
                     case Value.Structure _ -> "dict";
@@ -84,8 +84,8 @@ public final class PythonText {
             out.append(decimal(number));
         } else if (value instanceof Value.Bool(boolean truth)) {
             out.append(truth ? "True" : "False");
-        } else if (value instanceof Value.Timestamp moment) {
-            moment(moment);
+        } else if (value instanceof Value.Timestamp timestamp) {
+            timestamp(timestamp);
         } else if (value instanceof Value.Blob blob) {
             bytes(blob.bytes());
         } else {
@@ -103,11 +103,11 @@ public final class PythonText {
         return DecimalText.of(number);
     }
 
-    private void moment(Value.Timestamp moment) {
-        String[] parts = moment.literal().split("[-T:.]", -1);
+    private void timestamp(Value.Timestamp timestamp) {
+        String[] parts = timestamp.literal().split("[-T:.]", -1);
         boolean noSeconds = parts.length == 6 && withoutZeros(parts[5]).equals("0");
         int count = noSeconds ? 5 : parts.length;
-        out.append(moment.hasTime() ? "datetime.datetime(" : "datetime.date(");
+        out.append(timestamp.hasTime() ? "datetime.datetime(" : "datetime.date(");
         for (int index = 0; index < count; index++) {
             out.append(index == 0 ? "" : ", ").append(withoutZeros(parts[index]));
         }

@@ -21,7 +21,7 @@ final class Sample {
      * Holds the timestamp of every sample; unlike the timestamps of real responses, this one has no
      * offset.
      */
-    static final Value.Timestamp MOMENT = new Value.Timestamp("1970-01-01T00:00:00", true);
+    static final Value.Timestamp TIMESTAMP = new Value.Timestamp("1970-01-01T00:00:00", true);
 
     static final String KEY = "KeyName";
 
@@ -68,7 +68,7 @@ final class Sample {
         if (shape instanceof Shape.BooleanShape) {
             return new Value.Bool(true);
         }
-        return shape instanceof Shape.TimestampShape ? MOMENT : Value.Null.NULL;
+        return shape instanceof Shape.TimestampShape ? TIMESTAMP : Value.Null.NULL;
     }
 
     private static Value entry(Value value) {

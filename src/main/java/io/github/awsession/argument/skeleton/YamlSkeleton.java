@@ -140,7 +140,7 @@ final class YamlSkeleton {
             case Shape.IntegerShape _ -> "0";
             case Shape.DecimalShape _ -> "0.0";
             case Shape.BooleanShape _ -> "true";
-            case Shape.TimestampShape _ -> PythonText.of(Sample.MOMENT);
+            case Shape.TimestampShape _ -> PythonText.of(Sample.TIMESTAMP);
             case Shape.BlobShape _ -> "!!binary ''";
             case Shape.StructureShape _, Shape.ListShape _, Shape.MapShape _ -> "{}";
         };

@@ -54,7 +54,7 @@ final class IsoTimestamps {
             return seconds(number.get());
         }
         return TimestampText.parse(text)
-                .map(moment -> show(moment.local(), moment.offset()))
+                .map(time -> show(time.local(), time.offset()))
                 .orElseThrow(() -> invalid(text));
     }
 

@@ -36,13 +36,13 @@ public record TimestampText(LocalDateTime local, @Nullable ZoneOffset offset) {
      *     timestamp without an offset, which AWS CLI cannot compare with the present
      */
     public static Instant required(String text) {
-        TimestampText moment =
+        TimestampText time =
                 parse(text)
                         .orElseThrow(() -> new GeneralException("Unknown string format: " + text));
-        if (moment.offset() == null) {
+        if (time.offset() == null) {
             throw new GeneralException("The end of the validity has no offset: " + text);
         }
-        return moment.instant();
+        return time.instant();
     }
 
     private static Optional<TimestampText> iso(String text) {
@@ -68,8 +68,8 @@ public record TimestampText(LocalDateTime local, @Nullable ZoneOffset offset) {
     }
 
     private static TimestampText internet(String text) {
-        OffsetDateTime moment = OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME);
-        return new TimestampText(moment.toLocalDateTime(), moment.getOffset());
+        OffsetDateTime time = OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME);
+        return new TimestampText(time.toLocalDateTime(), time.getOffset());
     }
 
     private static int number(@Nullable String digits) {

@@ -64,7 +64,7 @@ public record ValidatingCaller(
     }
 
     private Value.Structure settled(Operation operation, Value.Structure parameters) {
-        return service.takesMoments(operation)
+        return service.takesTimestamps(operation)
                 ? WireTimestamps.in(service, operation, parameters, environment.clock())
                 : parameters;
     }

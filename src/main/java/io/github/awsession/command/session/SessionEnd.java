@@ -13,7 +13,7 @@ import io.github.awsession.waiting.WaitLimits;
  * session is not awaited, because this process must end soon; a second Ctrl-C ends the wait, too.
  */
 record SessionEnd(
-        CallContext context, EndSignals signals, WaitLimits patience, ProgressForm progress) {
+        CallContext context, EndSignals signals, WaitLimits limits, ProgressForm progress) {
     /**
      * Terminates the session and returns whether the service accepted that; if not, standard error
      * shows the command to terminate the session by hand.
@@ -42,7 +42,7 @@ record SessionEnd(
                     signals.interruptibly(
                             1,
                             () -> {
-                                session.awaitEnd(patience, progress);
+                                session.awaitEnd(limits, progress);
                                 return session;
                             });
         } catch (InterruptedByUserException _) {

@@ -116,15 +116,15 @@ public final class WaitCommand {
     }
 
     /** Shows the request of the first poll as {@code --dry-run} of its operation does. */
-    private ExitCode preview(Poll inquiry, Value.Structure parameters) {
-        Operation operation = Objects.requireNonNull(service.operation(inquiry.operation()));
+    private ExitCode preview(Poll poll, Value.Structure parameters) {
+        Operation operation = Objects.requireNonNull(service.operation(poll.operation()));
         Invocation first =
                 new Invocation(
                         ServiceCommand.of(service, operation),
                         Map.of(OwnOptions.DRY_RUN, List.of("true")),
                         context.globals());
         return new OperationRunner(context)
-                .run(first, new Value.Structure(inquiry.parameters(parameters)));
+                .run(first, new Value.Structure(poll.parameters(parameters)));
     }
 
     private ExitCode await(

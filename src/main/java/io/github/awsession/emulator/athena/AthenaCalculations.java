@@ -35,7 +35,7 @@ final class AthenaCalculations {
     }
 
     /** Holds a calculation with its session, as they are at one point in time. */
-    private record Found(AthenaTimeline session, CalculationTimeline course) {}
+    private record Found(AthenaTimeline session, CalculationTimeline timeline) {}
 
     Value.Structure start(Call call) throws ServiceFault {
         ServiceFault mismatch = AthenaFault.invalid("Idempotent parameters do not match");
@@ -80,28 +80,28 @@ final class AthenaCalculations {
     Value.Structure stop(Call call) throws ServiceFault {
         Instant now = clock.instant();
         Found found = find(call);
-        String id = found.course().calculation().id();
+        String id = found.timeline().calculation().id();
         AthenaSession changed =
                 store.replace(
                         found.session().session(),
                         session -> {
-                            boolean over = course(session, id).state(now).isEnding();
+                            boolean over = timeline(session, id).state(now).isEnding();
                             return over
                                     ? session
                                     : session.change(id, calculation -> calculation.stoppedAt(now));
                         });
-        return new StructureBuilder().put("State", course(changed, id).state(now).name()).build();
+        return new StructureBuilder().put("State", timeline(changed, id).state(now).name()).build();
     }
 
     Value.Structure get(Call call) throws ServiceFault {
         Found found = find(call);
         return CalculationResponses.full(
-                found.session().session(), found.course(), clock.instant());
+                found.session().session(), found.timeline(), clock.instant());
     }
 
     Value.Structure code(Call call) throws ServiceFault {
         return new StructureBuilder()
-                .put("CodeBlock", find(call).course().calculation().code())
+                .put("CodeBlock", find(call).timeline().calculation().code())
                 .build();
     }
 
@@ -109,11 +109,11 @@ final class AthenaCalculations {
         Found found = find(call);
         Instant now = clock.instant();
         return new StructureBuilder()
-                .put("Status", CalculationResponses.status(found.course(), now))
+                .put("Status", CalculationResponses.status(found.timeline(), now))
                 .put(
                         "Statistics",
                         CalculationResponses.statistics(
-                                found.session().session(), found.course(), now))
+                                found.session().session(), found.timeline(), now))
                 .build();
     }
 
@@ -122,12 +122,13 @@ final class AthenaCalculations {
         AthenaSession session = session(call);
         Optional<String> filter = call.parameters().text("StateFilter");
         Predicate<CalculationTimeline> wanted =
-                course -> filter.map(state -> course.state(now).name().equals(state)).orElse(true);
+                timeline ->
+                        filter.map(state -> timeline.state(now).name().equals(state)).orElse(true);
         ResultPage.Source<CalculationTimeline> source =
                 new ResultPage.Source<>(
                         "ListCalculationExecutions " + session.id() + " " + filter.orElse(""),
                         AthenaTimeline.of(session, timing).calculations().reversed(),
-                        course -> course.calculation().id(),
+                        timeline -> timeline.calculation().id(),
                         wanted);
         int limit = call.parameters().number("MaxResults").orElse(DEFAULT_PAGE);
         ResultPage<CalculationTimeline> page =
@@ -154,12 +155,12 @@ final class AthenaCalculations {
                         .filter(candidate -> candidate.holds(id))
                         .findFirst()
                         .orElseThrow(() -> AthenaFault.notFound("CalculationExecution", id));
-        return new Found(AthenaTimeline.of(session, timing), course(session, id));
+        return new Found(AthenaTimeline.of(session, timing), timeline(session, id));
     }
 
-    private CalculationTimeline course(AthenaSession session, String calculationId) {
+    private CalculationTimeline timeline(AthenaSession session, String calculationId) {
         return AthenaTimeline.of(session, timing).calculations().stream()
-                .filter(course -> course.calculation().id().equals(calculationId))
+                .filter(timeline -> timeline.calculation().id().equals(calculationId))
                 .findFirst()
                 .orElseThrow();
     }

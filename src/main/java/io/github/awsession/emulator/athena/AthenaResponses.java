@@ -15,8 +15,8 @@ final class AthenaResponses {
 
     private AthenaResponses() {}
 
-    static Value.Structure full(AthenaTimeline course, Instant now) {
-        AthenaSession session = course.session();
+    static Value.Structure full(AthenaTimeline timeline, Instant now) {
+        AthenaSession session = timeline.session();
         Parameters request = session.request();
         return new StructureBuilder()
                 .put("SessionId", session.id())
@@ -27,25 +27,26 @@ final class AthenaResponses {
                 .putTextIfPresent("NotebookVersion", request.text("NotebookVersion"))
                 .putIfPresent("MonitoringConfiguration", request.find("MonitoringConfiguration"))
                 .put("SessionConfiguration", configuration(session))
-                .put("Status", status(course, now))
+                .put("Status", status(timeline, now))
                 .put(
                         "Statistics",
-                        new StructureBuilder().put("DpuExecutionInMillis", dpuMillis(course, now)))
+                        new StructureBuilder()
+                                .put("DpuExecutionInMillis", dpuMillis(timeline, now)))
                 .build();
     }
 
-    static Value.Structure summary(AthenaTimeline course, Instant now) {
-        Parameters request = course.session().request();
+    static Value.Structure summary(AthenaTimeline timeline, Instant now) {
+        Parameters request = timeline.session().request();
         StructureBuilder version =
                 new StructureBuilder()
                         .put("SelectedEngineVersion", ENGINE_VERSION)
                         .put("EffectiveEngineVersion", ENGINE_VERSION);
         return new StructureBuilder()
-                .put("SessionId", course.session().id())
+                .put("SessionId", timeline.session().id())
                 .putTextIfPresent("Description", request.text("Description"))
                 .put("EngineVersion", version)
                 .putTextIfPresent("NotebookVersion", request.text("NotebookVersion"))
-                .put("Status", status(course, now))
+                .put("Status", status(timeline, now))
                 .build();
     }
 
@@ -56,17 +57,17 @@ final class AthenaResponses {
                 .build();
     }
 
-    static StructureBuilder status(AthenaTimeline course, Instant now) {
-        AthenaState state = course.state(now);
+    static StructureBuilder status(AthenaTimeline timeline, Instant now) {
+        AthenaState state = timeline.state(now);
         return new StructureBuilder()
-                .put("StartDateTime", WireTime.of(course.session().started()))
-                .put("LastModifiedDateTime", WireTime.of(course.lastModified(now)))
-                .putIfPresent("EndDateTime", WireTime.when(state.isOver(), course.ended()))
+                .put("StartDateTime", WireTime.of(timeline.session().started()))
+                .put("LastModifiedDateTime", WireTime.of(timeline.lastModified(now)))
+                .putIfPresent("EndDateTime", WireTime.when(state.isOver(), timeline.ended()))
                 .putIfPresent(
                         "IdleSinceDateTime",
-                        WireTime.when(state == AthenaState.IDLE, course.idleSince()))
+                        WireTime.when(state == AthenaState.IDLE, timeline.idleSince()))
                 .put("State", state.name())
-                .putTextIfPresent("StateChangeReason", course.reason(now));
+                .putTextIfPresent("StateChangeReason", timeline.reason(now));
     }
 
     /** Returns the configuration as requested, with the service's defaults for absent members. */
@@ -97,13 +98,13 @@ final class AthenaResponses {
         return "s3://emulator/" + session.workGroup() + "/" + session.id();
     }
 
-    private static long dpuMillis(AthenaTimeline course, Instant now) {
-        Parameters engine = course.session().request().inside("EngineConfiguration");
+    private static long dpuMillis(AthenaTimeline timeline, Instant now) {
+        Parameters engine = timeline.session().request().inside("EngineConfiguration");
         long executors =
-                course.calculations().stream()
+                timeline.calculations().stream()
                         .mapToLong(calculation -> calculation.runTime(now).toMillis())
                         .sum();
-        return course.runTime(now).toMillis() * coordinatorDpus(engine)
+        return timeline.runTime(now).toMillis() * coordinatorDpus(engine)
                 + executors * executorDpus(engine);
     }
 

@@ -48,9 +48,9 @@ record AthenaSession(
         return request.number("SessionIdleTimeoutInMinutes").orElse(DEFAULT_IDLE_MINUTES);
     }
 
-    AthenaSession terminatedAt(Instant moment) {
+    AthenaSession terminatedAt(Instant time) {
         return new AthenaSession(
-                id, region, started, request, Optional.of(moment), calculations, doomed);
+                id, region, started, request, Optional.of(time), calculations, doomed);
     }
 
     AthenaSession with(Calculation calculation) {

@@ -58,7 +58,7 @@ final class AthenaSessions {
                 store.addUnless(
                                 call.region(),
                                 () -> requested(call, now),
-                                live -> !course(live).state(now).isOver(),
+                                live -> !timeline(live).state(now).isOver(),
                                 MAX_LIVE_SESSIONS)
                         .orElseThrow(
                                 () ->
@@ -68,7 +68,7 @@ final class AthenaSessions {
                                                         + " live sessions; terminate some first"));
         return new StructureBuilder()
                 .put("SessionId", session.id())
-                .put("State", course(session).state(now).name())
+                .put("State", timeline(session).state(now).name())
                 .build();
     }
 
@@ -98,21 +98,21 @@ final class AthenaSessions {
     }
 
     Value.Structure get(Call call) throws ServiceFault {
-        return AthenaResponses.full(course(find(call)), clock.instant());
+        return AthenaResponses.full(timeline(find(call)), clock.instant());
     }
 
     Value.Structure status(Call call) throws ServiceFault {
         AthenaSession session = find(call);
         return new StructureBuilder()
                 .put("SessionId", session.id())
-                .put("Status", AthenaResponses.status(course(session), clock.instant()))
+                .put("Status", AthenaResponses.status(timeline(session), clock.instant()))
                 .build();
     }
 
     Value.Structure endpoint(Call call) throws ServiceFault {
         AthenaSession session = find(call);
         Instant now = clock.instant();
-        AthenaState state = course(session).state(now);
+        AthenaState state = timeline(session).state(now);
         if (!state.isReady()) {
             throw AthenaFault.invalid(
                     "Session "
@@ -136,10 +136,10 @@ final class AthenaSessions {
                 store.replace(
                         find(call),
                         session ->
-                                course(session).state(now).isEnding()
+                                timeline(session).state(now).isEnding()
                                         ? session
                                         : session.terminatedAt(now));
-        return new StructureBuilder().put("State", course(terminated).state(now).name()).build();
+        return new StructureBuilder().put("State", timeline(terminated).state(now).name()).build();
     }
 
     Value.Structure list(Call call) throws ServiceFault {
@@ -151,7 +151,7 @@ final class AthenaSessions {
                         session.workGroup().equals(workGroup)
                                 && filter.map(
                                                 state ->
-                                                        course(session)
+                                                        timeline(session)
                                                                 .state(now)
                                                                 .name()
                                                                 .equals(state))
@@ -162,7 +162,7 @@ final class AthenaSessions {
                 .putTextIfPresent("NextToken", page.nextToken())
                 .put(
                         "Sessions",
-                        sequence(page, session -> AthenaResponses.summary(course(session), now)))
+                        sequence(page, session -> AthenaResponses.summary(timeline(session), now)))
                 .build();
     }
 
@@ -199,7 +199,7 @@ final class AthenaSessions {
         return store.find(call.region(), id).orElseThrow(() -> AthenaFault.notFound("Session", id));
     }
 
-    private AthenaTimeline course(AthenaSession session) {
+    private AthenaTimeline timeline(AthenaSession session) {
         return AthenaTimeline.of(session, timing);
     }
 }

@@ -58,16 +58,16 @@ record AthenaTimeline(
 
     private static List<CalculationTimeline> calculations(
             AthenaSession session, Instant ready, Timing timing) {
-        List<CalculationTimeline> courses = new ArrayList<>();
+        List<CalculationTimeline> timelines = new ArrayList<>();
         Instant free = ready;
         for (Calculation calculation : session.calculations()) {
-            CalculationTimeline course =
+            CalculationTimeline timeline =
                     CalculationTimeline.of(
                             calculation, free, session.terminationRequested(), timing);
-            courses.add(course);
-            free = course.freed();
+            timelines.add(timeline);
+            free = timeline.freed();
         }
-        return courses;
+        return timelines;
     }
 
     AthenaState state(Instant now) {
@@ -92,11 +92,8 @@ record AthenaTimeline(
                         Stream.of(session.started(), created, ready, ending, ended),
                         session.calculations().stream().map(Calculation::submitted),
                         calculations.stream().map(CalculationTimeline::finished))
-                .flatMap(moments -> moments)
-                .filter(
-                        moment ->
-                                !moment.isAfter(now)
-                                        && (moment.equals(ended) || !moment.isAfter(ending)))
+                .flatMap(times -> times)
+                .filter(time -> !time.isAfter(now) && (time.equals(ended) || !time.isAfter(ending)))
                 .max(Comparator.naturalOrder())
                 .orElse(session.started());
     }

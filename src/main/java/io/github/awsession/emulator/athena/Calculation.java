@@ -19,7 +19,7 @@ record Calculation(
         Optional<String> description,
         Optional<Instant> stopRequested) {
 
-    Calculation stoppedAt(Instant moment) {
-        return new Calculation(id, submitted, code, description, Optional.of(moment));
+    Calculation stoppedAt(Instant time) {
+        return new Calculation(id, submitted, code, description, Optional.of(time));
     }
 }

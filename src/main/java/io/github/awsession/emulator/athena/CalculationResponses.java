@@ -14,51 +14,53 @@ final class CalculationResponses {
 
     private CalculationResponses() {}
 
-    static Value.Structure full(AthenaSession session, CalculationTimeline course, Instant now) {
-        Calculation calculation = course.calculation();
+    static Value.Structure full(AthenaSession session, CalculationTimeline timeline, Instant now) {
+        Calculation calculation = timeline.calculation();
         String directory = AthenaResponses.workingDirectory(session) + "/" + calculation.id();
-        boolean completed = course.state(now) == CalculationState.COMPLETED;
+        boolean completed = timeline.state(now) == CalculationState.COMPLETED;
         return new StructureBuilder()
                 .put("CalculationExecutionId", calculation.id())
                 .put("SessionId", session.id())
                 .putTextIfPresent("Description", calculation.description())
                 .put("WorkingDirectory", directory)
-                .put("Status", status(course, now))
-                .put("Statistics", statistics(session, course, now))
+                .put("Status", status(timeline, now))
+                .put("Statistics", statistics(session, timeline, now))
                 .putIfPresent(
                         "Result", completed ? Optional.of(result(directory)) : Optional.empty())
                 .build();
     }
 
-    static Value.Sequence summaries(List<CalculationTimeline> courses, Instant now) {
+    static Value.Sequence summaries(List<CalculationTimeline> timelines, Instant now) {
         return new Value.Sequence(
-                courses.stream().<Value>map(course -> summary(course, now)).toList());
+                timelines.stream().<Value>map(timeline -> summary(timeline, now)).toList());
     }
 
-    private static Value.Structure summary(CalculationTimeline course, Instant now) {
+    private static Value.Structure summary(CalculationTimeline timeline, Instant now) {
         return new StructureBuilder()
-                .put("CalculationExecutionId", course.calculation().id())
-                .putTextIfPresent("Description", course.calculation().description())
-                .put("Status", status(course, now))
+                .put("CalculationExecutionId", timeline.calculation().id())
+                .putTextIfPresent("Description", timeline.calculation().description())
+                .put("Status", status(timeline, now))
                 .build();
     }
 
-    static StructureBuilder status(CalculationTimeline course, Instant now) {
-        boolean finished = !course.isUnfinished(now);
+    static StructureBuilder status(CalculationTimeline timeline, Instant now) {
+        boolean finished = !timeline.isUnfinished(now);
         return new StructureBuilder()
-                .put("SubmissionDateTime", WireTime.of(course.calculation().submitted()))
-                .putIfPresent("CompletionDateTime", WireTime.when(finished, course.finished()))
-                .put("State", course.state(now).name())
+                .put("SubmissionDateTime", WireTime.of(timeline.calculation().submitted()))
+                .putIfPresent("CompletionDateTime", WireTime.when(finished, timeline.finished()))
+                .put("State", timeline.state(now).name())
                 .putTextIfPresent(
                         "StateChangeReason",
-                        course.isStopped(now) ? Optional.of(course.reason()) : Optional.empty());
+                        timeline.isStopped(now)
+                                ? Optional.of(timeline.reason())
+                                : Optional.empty());
     }
 
     static StructureBuilder statistics(
-            AthenaSession session, CalculationTimeline course, Instant now) {
+            AthenaSession session, CalculationTimeline timeline, Instant now) {
         int dpus = AthenaResponses.executorDpus(session.request().inside("EngineConfiguration"));
         return new StructureBuilder()
-                .put("DpuExecutionInMillis", course.runTime(now).toMillis() * dpus);
+                .put("DpuExecutionInMillis", timeline.runTime(now).toMillis() * dpus);
     }
 
     private static Value.Structure result(String directory) {

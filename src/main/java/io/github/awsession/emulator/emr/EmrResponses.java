@@ -17,36 +17,36 @@ final class EmrResponses {
 
     private EmrResponses() {}
 
-    static Value.Structure full(EmrTimeline course, Instant now) {
-        EmrSession session = course.session();
-        EmrState state = course.state(now);
+    static Value.Structure full(EmrTimeline timeline, Instant now) {
+        EmrSession session = timeline.session();
+        EmrState state = timeline.state(now);
         StructureBuilder members =
-                common(course, now)
-                        .putIfPresent("startedAt", course.startedBy(now).map(WireTime::of))
-                        .putIfPresent("endedAt", WireTime.when(state.isOver(), course.ended()))
+                common(timeline, now)
+                        .putIfPresent("startedAt", timeline.startedBy(now).map(WireTime::of))
+                        .putIfPresent("endedAt", WireTime.when(state.isOver(), timeline.ended()))
                         .putIfPresent(
                                 "idleSince",
-                                WireTime.when(state == EmrState.IDLE, course.idleSince()))
+                                WireTime.when(state == EmrState.IDLE, timeline.idleSince()))
                         .putIfPresent(
                                 "configurationOverrides",
                                 session.request().find("configurationOverrides"))
                         .put("idleTimeoutMinutes", session.idleMinutes())
                         .put("tags", session.request().inside("tags").structure());
         if (state.isOver()) {
-            members.put("totalResourceUtilization", utilization(course, now))
-                    .put("billedResourceUtilization", utilization(course, now))
-                    .put("totalExecutionDurationSeconds", course.runTime(now).toSeconds());
+            members.put("totalResourceUtilization", utilization(timeline, now))
+                    .put("billedResourceUtilization", utilization(timeline, now))
+                    .put("totalExecutionDurationSeconds", timeline.runTime(now).toSeconds());
         }
         return members.build();
     }
 
-    static Value.Structure summary(EmrTimeline course, Instant now) {
-        return common(course, now).build();
+    static Value.Structure summary(EmrTimeline timeline, Instant now) {
+        return common(timeline, now).build();
     }
 
-    private static StructureBuilder common(EmrTimeline course, Instant now) {
-        EmrSession session = course.session();
-        EmrState state = course.state(now);
+    private static StructureBuilder common(EmrTimeline timeline, Instant now) {
+        EmrSession session = timeline.session();
+        EmrState state = timeline.state(now);
         return ids(session)
                 .put("arn", session.arn())
                 .putTextIfPresent("name", session.request().text("name"))
@@ -56,7 +56,7 @@ final class EmrResponses {
                 .put("executionRoleArn", session.request().requiredText("executionRoleArn"))
                 .put("createdBy", Identity.userArn(session.region()))
                 .put("createdAt", WireTime.of(session.submitted()))
-                .put("updatedAt", WireTime.of(course.lastModified(now)));
+                .put("updatedAt", WireTime.of(timeline.lastModified(now)));
     }
 
     /** Returns the two identifiers with which every response about a session begins. */
@@ -66,8 +66,8 @@ final class EmrResponses {
                 .put("sessionId", session.id());
     }
 
-    private static StructureBuilder utilization(EmrTimeline course, Instant now) {
-        double hours = course.runTime(now).toSeconds() / SECONDS_PER_HOUR;
+    private static StructureBuilder utilization(EmrTimeline timeline, Instant now) {
+        double hours = timeline.runTime(now).toSeconds() / SECONDS_PER_HOUR;
         return new StructureBuilder()
                 .put("vCPUHour", rounded(hours * VCPUS))
                 .put("memoryGBHour", rounded(hours * MEMORY_GB))

@@ -56,12 +56,12 @@ record EmrSession(
         return doomed && terminationRequested.isEmpty();
     }
 
-    EmrSession terminatedAt(Instant moment) {
-        return new EmrSession(id, region, submitted, request, Optional.of(moment), used, doomed);
+    EmrSession terminatedAt(Instant time) {
+        return new EmrSession(id, region, submitted, request, Optional.of(time), used, doomed);
     }
 
-    EmrSession usedAt(Instant moment) {
+    EmrSession usedAt(Instant time) {
         return new EmrSession(
-                id, region, submitted, request, terminationRequested, Optional.of(moment), doomed);
+                id, region, submitted, request, terminationRequested, Optional.of(time), doomed);
     }
 }

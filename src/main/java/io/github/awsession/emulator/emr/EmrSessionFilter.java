@@ -32,15 +32,15 @@ record EmrSessionFilter(
                         .distinct()
                         .sorted()
                         .toList(),
-                parameters.moment("createdAtAfter"),
-                parameters.moment("createdAtBefore"));
+                parameters.timestamp("createdAtAfter"),
+                parameters.timestamp("createdAtBefore"));
     }
 
     boolean admits(EmrSession session, EmrState state) {
         return session.applicationId().equals(applicationId)
                 && (states.isEmpty() || states.contains(state.name()))
-                && after.map(moment -> !session.submitted().isBefore(moment)).orElse(true)
-                && before.map(moment -> !session.submitted().isAfter(moment)).orElse(true);
+                && after.map(timestamp -> !session.submitted().isBefore(timestamp)).orElse(true)
+                && before.map(timestamp -> !session.submitted().isAfter(timestamp)).orElse(true);
     }
 
     /** Returns a text of the filter, which is the same for equal filters. */

@@ -41,7 +41,7 @@ final class EmrSessions {
         this.clock = context.clock();
         this.timing = context.timing();
         this.faults = context.faults();
-        this.store = new SessionStore<>(clock, session -> course(session).ended());
+        this.store = new SessionStore<>(clock, session -> timeline(session).ended());
         this.tokens = new TokenLedger(clock, "clientToken");
     }
 
@@ -73,7 +73,7 @@ final class EmrSessions {
                 store.addUnless(
                                 call.region(),
                                 () -> submitted(call, now),
-                                each -> !course(each).state(now).isOver(),
+                                each -> !timeline(each).state(now).isOver(),
                                 MAX_LIVE_SESSIONS)
                         .orElseThrow(
                                 () ->
@@ -97,7 +97,7 @@ final class EmrSessions {
 
     Value.Structure get(Call call) throws ServiceFault {
         return new StructureBuilder()
-                .put("session", EmrResponses.full(course(find(call)), clock.instant()))
+                .put("session", EmrResponses.full(timeline(find(call)), clock.instant()))
                 .build();
     }
 
@@ -123,7 +123,7 @@ final class EmrSessions {
     }
 
     private EmrSession ready(EmrSession session, Instant now) throws ServiceFault {
-        EmrState state = course(session).state(now);
+        EmrState state = timeline(session).state(now);
         if (!state.isReady()) {
             throw EmrFault.invalid(
                     "Session "
@@ -140,7 +140,10 @@ final class EmrSessions {
         EmrSession session =
                 store.replace(
                         find(call),
-                        each -> course(each).state(now).isEnding() ? each : each.terminatedAt(now));
+                        each ->
+                                timeline(each).state(now).isEnding()
+                                        ? each
+                                        : each.terminatedAt(now));
         return EmrResponses.ids(session).build();
     }
 
@@ -153,7 +156,7 @@ final class EmrSessions {
                         filter.question(),
                         store.newestFirst(call.region()),
                         EmrSession::id,
-                        session -> filter.admits(session, course(session).state(now)));
+                        session -> filter.admits(session, timeline(session).state(now)));
         ResultPage<EmrSession> page =
                 ResultPage.of(
                                 source,
@@ -162,7 +165,7 @@ final class EmrSessions {
                         .orElseThrow(() -> EmrFault.invalid("nextToken is not one this list gave"));
         List<Value> sessions =
                 page.items().stream()
-                        .<Value>map(session -> EmrResponses.summary(course(session), now))
+                        .<Value>map(session -> EmrResponses.summary(timeline(session), now))
                         .toList();
         return new StructureBuilder()
                 .put("sessions", new Value.Sequence(sessions))
@@ -184,7 +187,7 @@ final class EmrSessions {
                 .orElseThrow(() -> EmrFault.notFound("Session", id));
     }
 
-    private EmrTimeline course(EmrSession session) {
+    private EmrTimeline timeline(EmrSession session) {
         return EmrTimeline.of(session, timing);
     }
 }

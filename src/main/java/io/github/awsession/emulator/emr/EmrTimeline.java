@@ -69,10 +69,7 @@ record EmrTimeline(
         return Stream.concat(
                         Stream.of(starting, started, ready, idleSince, ending, ended),
                         session.used().stream())
-                .filter(
-                        moment ->
-                                !moment.isAfter(now)
-                                        && (moment.equals(ended) || !moment.isAfter(ending)))
+                .filter(time -> !time.isAfter(now) && (time.equals(ended) || !time.isAfter(ending)))
                 .max(Comparator.naturalOrder())
                 .orElse(session.submitted());
     }

@@ -78,7 +78,7 @@ public final class FaultSpec {
                 return share;
             }
         } catch (NumberFormatException _) {
-            // Told below.
+            // Reported below.
         }
         throw wrong("a share from 0 to 1 is expected");
     }
@@ -90,7 +90,7 @@ public final class FaultSpec {
                 return number;
             }
         } catch (NumberFormatException _) {
-            // Told below.
+            // Reported below.
         }
         throw wrong("a whole number from " + least + " to " + most + " is expected");
     }
@@ -108,7 +108,7 @@ public final class FaultSpec {
                 return Duration.ofMillis(Math.round(millis));
             }
         } catch (NumberFormatException _) {
-            // Told below.
+            // Reported below.
         }
         throw wrong("a time such as 200ms, 30s or 2m is expected");
     }

@@ -21,8 +21,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Serves a front over HTTP on the loopback address, one virtual thread per request, until it is
- * closed.
+ * Serves a request router over HTTP on the loopback address, one virtual thread per request, until
+ * it is closed.
  */
 public final class EmulatorServer implements AutoCloseable {
     private static final byte[] LOOPBACK = {127, 0, 0, 1};

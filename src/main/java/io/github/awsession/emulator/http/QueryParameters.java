@@ -64,7 +64,7 @@ record QueryParameters(List<Pair> pairs) {
             return switch (shape) {
                 case Shape.IntegerShape _ -> new Value.Integral(new BigInteger(text));
                 case Shape.TimestampShape _ ->
-                        new Value.Decimal(moment(text).toEpochMilli() / MILLIS_PER_SECOND);
+                        new Value.Decimal(timestamp(text).toEpochMilli() / MILLIS_PER_SECOND);
                 default -> new Value.Text(text);
             };
         } catch (NumberFormatException | DateTimeParseException _) {
@@ -73,7 +73,7 @@ record QueryParameters(List<Pair> pairs) {
         }
     }
 
-    private static Instant moment(String text) {
+    private static Instant timestamp(String text) {
         return OffsetDateTime.parse(text).toInstant();
     }
 }

@@ -57,17 +57,17 @@ public final class RequestRouter {
         Target target = protocol.target(request);
         String region = region(request, target, protocol);
         faults.delay();
-        FaultOutcome fate = faults.next(target.service(), target.operation());
-        if (fate == FaultOutcome.LOST_BEFORE) {
+        FaultOutcome outcome = faults.next(target.service(), target.operation());
+        if (outcome == FaultOutcome.LOST_BEFORE) {
             return Optional.empty();
         }
         try {
             Value.Structure parameters = protocol.parameters(request, target);
             Call call = new Call(region, request.header("Host"), new Parameters(parameters));
             Value.Structure answer = perform(target, call);
-            return fate == FaultOutcome.LOST_AFTER ? Optional.empty() : Optional.of(answer);
+            return outcome == FaultOutcome.LOST_AFTER ? Optional.empty() : Optional.of(answer);
         } catch (ServiceFault fault) {
-            if (fate == FaultOutcome.LOST_AFTER) {
+            if (outcome == FaultOutcome.LOST_AFTER) {
                 return Optional.empty();
             }
             throw fault;

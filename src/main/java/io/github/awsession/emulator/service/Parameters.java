@@ -35,11 +35,11 @@ public record Parameters(Value.Structure structure) {
     }
 
     /** Returns the time of a timestamp, which is given in seconds since 1970. */
-    public Optional<Instant> moment(String name) {
-        return find(name).map(Parameters::moment);
+    public Optional<Instant> timestamp(String name) {
+        return find(name).map(Parameters::timestamp);
     }
 
-    private static Instant moment(Value value) {
+    private static Instant timestamp(Value value) {
         double seconds =
                 value instanceof Value.Decimal(double decimal)
                         ? decimal

@@ -11,12 +11,12 @@ public final class WireTime {
 
     private WireTime() {}
 
-    public static Value of(Instant moment) {
-        return new Value.Decimal(moment.toEpochMilli() / MILLIS_PER_SECOND);
+    public static Value of(Instant timestamp) {
+        return new Value.Decimal(timestamp.toEpochMilli() / MILLIS_PER_SECOND);
     }
 
     /** Returns the timestamp of an event if it has happened. */
-    public static Optional<Value> when(boolean happened, Instant moment) {
-        return happened ? Optional.of(of(moment)) : Optional.empty();
+    public static Optional<Value> when(boolean happened, Instant timestamp) {
+        return happened ? Optional.of(of(timestamp)) : Optional.empty();
     }
 }

@@ -14,16 +14,16 @@ final class SsmResponses {
 
     private SsmResponses() {}
 
-    static Value.Structure session(SsmTimeline course, Instant now) {
-        SsmSession session = course.session();
-        SsmStatus status = course.status(now);
+    static Value.Structure session(SsmTimeline timeline, Instant now) {
+        SsmSession session = timeline.session();
+        SsmStatus status = timeline.status(now);
         boolean over = status == SsmStatus.TERMINATED || status == SsmStatus.FAILED;
         return new StructureBuilder()
                 .put("SessionId", session.id())
                 .put("Target", session.target())
                 .put("Status", status.word())
                 .put("StartDate", WireTime.of(session.started()))
-                .putIfPresent("EndDate", WireTime.when(over, course.ended()))
+                .putIfPresent("EndDate", WireTime.when(over, timeline.ended()))
                 .put("DocumentName", session.document())
                 .put("Owner", session.owner())
                 .putTextIfPresent("Reason", session.request().text("Reason"))

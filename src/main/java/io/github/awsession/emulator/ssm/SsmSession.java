@@ -46,12 +46,12 @@ record SsmSession(
         return doomed && terminationRequested.isEmpty();
     }
 
-    SsmSession terminatedAt(Instant moment) {
-        return new SsmSession(id, region, started, request, Optional.of(moment), resumed, doomed);
+    SsmSession terminatedAt(Instant time) {
+        return new SsmSession(id, region, started, request, Optional.of(time), resumed, doomed);
     }
 
-    SsmSession resumedAt(Instant moment) {
+    SsmSession resumedAt(Instant time) {
         return new SsmSession(
-                id, region, started, request, terminationRequested, Optional.of(moment), doomed);
+                id, region, started, request, terminationRequested, Optional.of(time), doomed);
     }
 }

@@ -33,7 +33,7 @@ record SsmSessionFilter(boolean active, List<Condition> conditions) {
                 parameters.items("Filters").stream().map(SsmSessionFilter::condition).toList();
         for (Condition condition : conditions) {
             if (condition.key().startsWith("Invoked")) {
-                moment(condition.value());
+                timestamp(condition.value());
             }
         }
         return new SsmSessionFilter(parameters.requiredText("State").equals("Active"), conditions);
@@ -60,8 +60,8 @@ record SsmSessionFilter(boolean active, List<Condition> conditions) {
             throws ServiceFault {
         String value = condition.value();
         return switch (condition.key()) {
-            case "InvokedAfter" -> session.started().isAfter(moment(value));
-            case "InvokedBefore" -> session.started().isBefore(moment(value));
+            case "InvokedAfter" -> session.started().isAfter(timestamp(value));
+            case "InvokedBefore" -> session.started().isBefore(timestamp(value));
             case "Target" -> session.target().equals(value);
             case "Owner" -> session.owner().equals(value);
             case "Status" -> status.word().equals(value);
@@ -71,7 +71,7 @@ record SsmSessionFilter(boolean active, List<Condition> conditions) {
         };
     }
 
-    private static Instant moment(String text) throws ServiceFault {
+    private static Instant timestamp(String text) throws ServiceFault {
         try {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeParseException _) {

@@ -42,7 +42,7 @@ final class SsmSessions {
         this.clock = context.clock();
         this.timing = context.timing();
         this.faults = context.faults();
-        this.store = new SessionStore<>(clock, session -> course(session).ended());
+        this.store = new SessionStore<>(clock, session -> timeline(session).ended());
     }
 
     Value.Structure start(Call call) throws ServiceFault {
@@ -59,7 +59,7 @@ final class SsmSessions {
                 store.addUnless(
                                 call.region(),
                                 () -> requested(call, now),
-                                each -> course(each).status(now).isActive(),
+                                each -> timeline(each).status(now).isActive(),
                                 MAX_LIVE_SESSIONS)
                         .orElseThrow(
                                 () ->
@@ -90,7 +90,7 @@ final class SsmSessions {
         store.replace(
                 known,
                 session -> {
-                    if (!course(session).status(now).isActive()) {
+                    if (!timeline(session).status(now).isActive()) {
                         throw SsmFault.noSession(id);
                     }
                     return session.resumedAt(now);
@@ -107,7 +107,7 @@ final class SsmSessions {
             store.replace(
                     known.get(),
                     session ->
-                            course(session).status(now).isActive()
+                            timeline(session).status(now).isActive()
                                     ? session.terminatedAt(now)
                                     : session);
         }
@@ -120,7 +120,7 @@ final class SsmSessions {
         List<SsmSession> sessions = store.newestFirst(call.region());
         List<String> wanted = new ArrayList<>();
         for (SsmSession session : sessions) {
-            if (filter.admits(session, course(session).status(now))) {
+            if (filter.admits(session, timeline(session).status(now))) {
                 wanted.add(session.id());
             }
         }
@@ -136,7 +136,7 @@ final class SsmSessions {
                         .orElseThrow(SsmFault::invalidToken);
         List<Value> shown =
                 page.items().stream()
-                        .<Value>map(session -> SsmResponses.session(course(session), now))
+                        .<Value>map(session -> SsmResponses.session(timeline(session), now))
                         .toList();
         return new StructureBuilder()
                 .put("Sessions", new Value.Sequence(shown))
@@ -152,7 +152,7 @@ final class SsmSessions {
                 .build();
     }
 
-    private SsmTimeline course(SsmSession session) {
+    private SsmTimeline timeline(SsmSession session) {
         return SsmTimeline.of(session, timing);
     }
 }

@@ -67,13 +67,13 @@ public final class EndSignals implements AutoCloseable {
     /**
      * Runs work that may be interrupted at any time.
      *
-     * @param patience the largest number of recorded signals with which the work still begins
+     * @param tolerated the largest number of recorded signals with which the work still begins
      * @throws InterruptedByUserException when the work did not begin, or when it throws this
      *     because it was interrupted
      */
-    public <T> T interruptibly(int patience, Supplier<T> work) {
+    public <T> T interruptibly(int tolerated, Supplier<T> work) {
         synchronized (this) {
-            if (count > patience) {
+            if (count > tolerated) {
                 throw new InterruptedByUserException();
             }
             waiting = Thread.currentThread();

@@ -80,7 +80,7 @@ class WireTimestampsTest {
     void isNeededForOperationsThatTakeTimestamps(String service, String command, boolean needed) {
         ServiceModel model = ModelLoader.load(service);
         Operation operation = Objects.requireNonNull(model.operation(command));
-        assertThat(model.takesMoments(operation)).isEqualTo(needed);
+        assertThat(model.takesTimestamps(operation)).isEqualTo(needed);
     }
 
     private static Clock clock() {

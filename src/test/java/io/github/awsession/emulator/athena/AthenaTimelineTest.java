@@ -47,10 +47,10 @@ class AthenaTimelineTest {
                     """)
     void anUntouchedSessionLivesUntilItsIdleTimeout(
             long now, AthenaState state, long lastModified) {
-        AthenaTimeline course = AthenaTimeline.of(SESSION, new Timing(1));
+        AthenaTimeline timeline = AthenaTimeline.of(SESSION, new Timing(1));
 
-        assertThat(course.state(at(now))).isEqualTo(state);
-        assertThat(course.lastModified(at(now))).isEqualTo(at(lastModified));
+        assertThat(timeline.state(at(now))).isEqualTo(state);
+        assertThat(timeline.lastModified(at(now))).isEqualTo(at(lastModified));
     }
 
     @ParameterizedTest
@@ -88,10 +88,10 @@ class AthenaTimelineTest {
 
     @Test
     void aStateAfterTheEndIsNeverReached() {
-        AthenaTimeline course = AthenaTimeline.of(SESSION.terminatedAt(at(1000)), new Timing(1));
+        AthenaTimeline timeline = AthenaTimeline.of(SESSION.terminatedAt(at(1000)), new Timing(1));
 
-        assertThat(course.lastModified(at(9000))).isEqualTo(at(2000));
-        assertThat(course.runTime(at(9000))).isZero();
+        assertThat(timeline.lastModified(at(9000))).isEqualTo(at(2000));
+        assertThat(timeline.runTime(at(9000))).isZero();
     }
 
     @Test
@@ -107,10 +107,10 @@ class AthenaTimelineTest {
 
     @Test
     void speedShortensEverything() {
-        AthenaTimeline course = AthenaTimeline.of(SESSION, new Timing(100));
+        AthenaTimeline timeline = AthenaTimeline.of(SESSION, new Timing(100));
 
-        assertThat(course.ready()).isEqualTo(at(20));
-        assertThat(course.ended()).isEqualTo(at(630));
+        assertThat(timeline.ready()).isEqualTo(at(20));
+        assertThat(timeline.ended()).isEqualTo(at(630));
     }
 
     @ParameterizedTest
@@ -167,18 +167,18 @@ class AthenaTimelineTest {
     @Test
     void theEndOfTheSessionCancelsItsCalculations() {
         AthenaSession session = SESSION.with(calculation("c", 4000)).terminatedAt(at(5000));
-        CalculationTimeline course =
+        CalculationTimeline timeline =
                 AthenaTimeline.of(session, new Timing(1)).calculations().getFirst();
 
-        assertThat(course.state(at(5000))).isEqualTo(CalculationState.CANCELING);
-        assertThat(course.state(at(5500))).isEqualTo(CalculationState.CANCELED);
-        assertThat(course.reason()).isEqualTo("The session was terminated.");
-        assertThat(course.runTime(at(9000))).isEqualTo(Duration.ofMillis(500));
+        assertThat(timeline.state(at(5000))).isEqualTo(CalculationState.CANCELING);
+        assertThat(timeline.state(at(5500))).isEqualTo(CalculationState.CANCELED);
+        assertThat(timeline.reason()).isEqualTo("The session was terminated.");
+        assertThat(timeline.runTime(at(9000))).isEqualTo(Duration.ofMillis(500));
     }
 
     private static List<CalculationState> states(AthenaSession session, long now) {
         return AthenaTimeline.of(session, new Timing(1)).calculations().stream()
-                .map(course -> course.state(at(now)))
+                .map(timeline -> timeline.state(at(now)))
                 .toList();
     }
 

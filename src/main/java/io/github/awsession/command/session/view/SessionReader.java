@@ -40,7 +40,7 @@ public final class SessionReader {
                                     text(description, "SessionId")),
                             description,
                             text(description, "Status"),
-                            moment(find(description, "StartDate")),
+                            timestamp(find(description, "StartDate")),
                             Optional.empty(),
                             OptionalLong.empty(),
                             "");
@@ -57,9 +57,9 @@ public final class SessionReader {
                         SessionKind.ATHENA, region, scope, text(session, "SessionId")),
                 session,
                 state,
-                moment(find(session, "Status.StartDateTime")),
+                timestamp(find(session, "Status.StartDateTime")),
                 state.equals("IDLE")
-                        ? moment(find(session, "Status.IdleSinceDateTime"))
+                        ? timestamp(find(session, "Status.IdleSinceDateTime"))
                         : Optional.empty(),
                 seconds.isPresent() && minutes.isEmpty()
                         ? OptionalLong.of(seconds.getAsLong() / SECONDS_PER_MINUTE)
@@ -74,8 +74,8 @@ public final class SessionReader {
                         SessionKind.EMR_SERVERLESS, region, scope, text(session, "sessionId")),
                 session,
                 state,
-                moment(find(session, "createdAt")),
-                state.equals("IDLE") ? moment(find(session, "idleSince")) : Optional.empty(),
+                timestamp(find(session, "createdAt")),
+                state.equals("IDLE") ? timestamp(find(session, "idleSince")) : Optional.empty(),
                 number(session, "idleTimeoutMinutes"),
                 usage(session));
     }
@@ -133,7 +133,7 @@ public final class SessionReader {
     }
 
     /** Reads a timestamp in any {@code cli_timestamp_format}: a text in ISO 8601, or seconds. */
-    private static Optional<Instant> moment(@Nullable Value value) {
+    private static Optional<Instant> timestamp(@Nullable Value value) {
         try {
             return switch (value) {
                 case Value.Text(String text) -> Optional.of(OffsetDateTime.parse(text).toInstant());
