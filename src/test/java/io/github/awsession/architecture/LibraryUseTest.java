@@ -20,7 +20,6 @@ class LibraryUseTest {
                     """
                     software.amazon.awssdk..          | client
                     picocli..                         | command.own command.session command.completion emulator
-                    org.jline..                       | session
                     org.yaml.snakeyaml..              | argument.yaml
                     com.fasterxml.jackson..           | json model
                     com.sun.net.httpserver..          | emulator.http
