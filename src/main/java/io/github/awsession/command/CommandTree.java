@@ -84,13 +84,10 @@ final class CommandTree {
     }
 
     private int service(ServiceModel service, List<String> words, CallContext context) {
-        List<String> names = new ArrayList<>(service.operations().keySet());
-        names.add(WaitOptions.COMMAND);
-        names.add(Positional.HELP);
         ParsedLevel level =
                 LevelParser.parse(
                         new OptionTable(List.of()),
-                        new Positional("operation", true, names),
+                        new Positional("operation", true, ServiceCommand.names(service)),
                         words);
         String name = Objects.requireNonNull(level.positional());
         if (name.equals(WaitOptions.COMMAND)) {

@@ -16,11 +16,7 @@ import io.github.awsession.model.ModelLoader;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -65,9 +61,7 @@ final class TerminalHelp {
     }
 
     private static Optional<String> ofService(ServiceModel service, List<String> words) {
-        List<String> names = new ArrayList<>(service.operations().keySet());
-        names.add(WaitOptions.COMMAND);
-        names.add(Positional.HELP);
+        List<String> names = ServiceCommand.names(service);
         ParsedLevel level = level("operation", names, words);
         String name = level.positional();
         if (name == null) {
@@ -82,15 +76,11 @@ final class TerminalHelp {
     }
 
     private static String ofWaiter(ServiceModel service, List<String> words) {
-        Map<String, ServiceCommand> waiters = new LinkedHashMap<>();
-        for (ServiceCommand waiter : ServiceCommand.waiters(service)) {
-            waiters.put(waiter.operation().commandName(), waiter);
-        }
-        List<String> names = List.copyOf(waiters.keySet());
+        List<String> names = ServiceCommand.waiterNames(service);
         String name = level("subcommand", names, words).positional();
         return name == null
                 ? ShortHelp.of(service.name() + ' ' + WaitOptions.COMMAND, names)
-                : ShortHelp.of(Objects.requireNonNull(waiters.get(name)));
+                : ShortHelp.of(ServiceCommand.waiters(service).get(names.indexOf(name)));
     }
 
     private static ParsedLevel level(String positional, List<String> names, List<String> words) {

@@ -33,11 +33,9 @@ final class EmulatorOptions {
     @Option(names = "--seed", paramLabel = "N", converter = EmulatorNumbers.Seed.class)
     private long seed;
 
-    @Option(
-            names = "--",
-            paramLabel = "COMMAND [ARGUMENT...]",
-            parameterConsumer = RestOfLine.class)
-    private RestOfLine.Words command = RestOfLine.Words.NONE;
+    /** Holds all words behind {@code --}, as {@code OwnCommandLine} arranges. */
+    @Option(names = "--", paramLabel = "COMMAND [ARGUMENT...]")
+    private List<String> command = List.of();
 
     /** Returns the port on which the emulator listens; 0 stands for any free port. */
     int port() {
@@ -51,7 +49,7 @@ final class EmulatorOptions {
 
     /** Returns the command to run; empty when the emulator serves until it is interrupted. */
     List<String> command() {
-        return command.all();
+        return command;
     }
 
     /**

@@ -6,17 +6,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /** Reads one line of an input that must not be read beyond its end. */
-final class InputLine {
+public final class InputLine {
     private InputLine() {}
 
     /** Returns the next byte, or a negative number at the end. */
     @FunctionalInterface
-    interface Source {
+    public interface Source {
         int read() throws IOException;
     }
 
     /** Returns the line without its end; an input without any byte is an error. */
-    static String read(Source source) throws IOException {
+    public static String read(Source source) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         int next = source.read();
         if (next < 0) {

@@ -61,6 +61,15 @@ class EmulatorCommandTest {
     }
 
     @Test
+    void givesItsCommandAllWordsBehindTwoDashes() throws IOException {
+        String script = "printf '%s ' \"$@\" > words";
+
+        run("--port", "0", "--speed=2.5", "--", "sh", "-c", script, "x", "y", "--port", "--", "-h");
+
+        assertThat(folder.resolve("words")).hasContent("y --port -- -h ");
+    }
+
+    @Test
     void tellsAMissingCommandFromOneThatCannotRun() throws IOException {
         Files.writeString(folder.resolve("plain"), "text");
 

@@ -23,8 +23,8 @@ import java.util.List;
 
 /**
  * Describes mirrored options as picocli's option specifications. Picocli never parses these
- * options; the specifications serve the code that walks the tree of commands. Descriptions that are
- * not in a model come from {@code OptionTexts}, where picocli looks them up.
+ * options; the specifications serve completion, which walks the tree of commands. Descriptions that
+ * are not in a model come from {@code OptionTexts}, where picocli looks them up.
  */
 final class OptionSpecs {
     private static final String FILE = "ca-bundle";

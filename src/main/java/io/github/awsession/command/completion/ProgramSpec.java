@@ -12,8 +12,6 @@ import io.github.awsession.command.run.CallContext;
 import io.github.awsession.model.ModelLoader;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
-import io.github.awsession.waiting.Waiter;
-import io.github.awsession.waiting.Waiters;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,9 +20,8 @@ import java.util.List;
 
 /**
  * Describes the whole program as one picocli tree: the services with their operations and waiters,
- * the commands that AWS CLI does not have, and the help topics. Completion walks this tree, and
- * other code that must know all commands may do so. The command lines of services are still parsed
- * by {@code LevelParser}, with the same options.
+ * the commands that AWS CLI does not have, and the help topics. Only completion walks this tree.
+ * {@code LevelParser} reads the command lines of services, with the same declarations of options.
  */
 final class ProgramSpec {
     private ProgramSpec() {}
@@ -53,9 +50,7 @@ final class ProgramSpec {
             add(spec, ServiceCommand.of(service, operation));
         }
         CommandSpec wait = OptionSpecs.withGlobals(CommandSpec.create().name(WaitOptions.COMMAND));
-        for (Waiter waiter : Waiters.of(service.name())) {
-            add(wait, ServiceCommand.of(service, waiter));
-        }
+        ServiceCommand.waiters(service).forEach(waiter -> add(wait, waiter));
         wait.addSubcommand(Positional.HELP, HelpWords.word());
         spec.addSubcommand(WaitOptions.COMMAND, wait);
         return spec.addSubcommand(Positional.HELP, HelpWords.word());

@@ -1,10 +1,8 @@
 package io.github.awsession.command.help;
 
 import io.github.awsession.command.line.Positional;
-import io.github.awsession.command.option.WaitOptions;
+import io.github.awsession.command.option.ServiceCommand;
 import io.github.awsession.model.ServiceModel;
-
-import java.util.stream.Stream;
 
 /** Makes the help page of a service, with its description and its commands. */
 public final class ServiceHelp {
@@ -15,7 +13,8 @@ public final class ServiceHelp {
         page.section("NAME").line(Page.BODY, service.name() + " -");
         page.section("DESCRIPTION").text(Page.BODY, service.documentation());
         page.section("AVAILABLE COMMANDS");
-        Stream.concat(service.operations().keySet().stream(), Stream.of(WaitOptions.COMMAND))
+        ServiceCommand.names(service).stream()
+                .filter(command -> !command.equals(Positional.HELP))
                 .sorted()
                 .forEach(command -> page.bullet(Page.BODY, command).blank());
         return page.bullet(Page.BODY, Positional.HELP).toString();

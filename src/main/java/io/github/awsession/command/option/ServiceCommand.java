@@ -2,6 +2,7 @@ package io.github.awsession.command.option;
 
 import io.github.awsession.command.line.Option;
 import io.github.awsession.command.line.OptionTexts;
+import io.github.awsession.command.line.Positional;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.waiting.Waiter;
@@ -55,6 +56,24 @@ public sealed interface ServiceCommand {
                         Optional.empty(),
                         "");
         return new OfWaiter(service, waiter, form);
+    }
+
+    /**
+     * Returns the words that may follow the name of a service: its operations, {@code wait} and
+     * {@code help}.
+     */
+    static List<String> names(ServiceModel service) {
+        List<String> names = new ArrayList<>(service.operations().keySet());
+        names.add(WaitOptions.COMMAND);
+        names.add(Positional.HELP);
+        return names;
+    }
+
+    /** Returns the names of all waiters of a service, in the order of their commands. */
+    static List<String> waiterNames(ServiceModel service) {
+        List<String> names = new ArrayList<>();
+        waiters(service).forEach(waiter -> names.add(waiter.operation().commandName()));
+        return names;
     }
 
     /** Returns the commands of all waiters of a service. */

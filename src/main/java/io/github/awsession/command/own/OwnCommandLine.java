@@ -49,6 +49,7 @@ public final class OwnCommandLine {
         CommandSpec spec =
                 CommandSpec.forAnnotatedObject(command.in(context), new VerbFactory(context));
         spec.usageMessage().header(command.summary());
+        RestOfLine.addTo(spec);
         HelpWords.addTo(spec);
         return spec;
     }

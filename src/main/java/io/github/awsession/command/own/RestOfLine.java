@@ -3,6 +3,7 @@ package io.github.awsession.command.own;
 import picocli.CommandLine.IParameterConsumer;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 import java.util.ArrayList;
@@ -11,13 +12,16 @@ import java.util.Stack;
 
 /** Consumes all remaining words, including words that look like options. */
 @SuppressWarnings("JdkObsolete") // picocli keeps the words in a stack.
-public final class RestOfLine implements IParameterConsumer {
-    /** Holds the words after the option. */
-    public record Words(List<String> all) {
-        public static final Words NONE = new Words(List.of());
+final class RestOfLine implements IParameterConsumer {
+    private static final String OPTION = "--";
 
-        public Words {
-            all = List.copyOf(all);
+    /** Makes the option {@code --} of a command and of its verbs take all remaining words. */
+    static void addTo(CommandSpec command) {
+        command.subcommands().values().forEach(verb -> addTo(verb.getCommandSpec()));
+        OptionSpec option = command.findOption(OPTION);
+        if (option != null) {
+            command.remove(option);
+            command.addOption(option.toBuilder().parameterConsumer(new RestOfLine()).build());
         }
     }
 
@@ -31,6 +35,6 @@ public final class RestOfLine implements IParameterConsumer {
         while (!words.isEmpty()) {
             rest.add(words.pop());
         }
-        option.setValue(new Words(rest));
+        option.setValue(List.copyOf(rest));
     }
 }

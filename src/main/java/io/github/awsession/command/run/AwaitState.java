@@ -7,14 +7,12 @@ import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.signal.LastWords;
 import io.github.awsession.error.AwsessionException;
 import io.github.awsession.error.ExitCode;
-import io.github.awsession.error.GeneralException;
-import io.github.awsession.model.Member;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.output.ResponsePrinter;
-import io.github.awsession.value.StructureBuilder;
 import io.github.awsession.value.Value;
 import io.github.awsession.waiting.StateWait;
+import io.github.awsession.waiting.TargetName;
 import io.github.awsession.waiting.Waiter;
 import io.github.awsession.waiting.Waiters;
 
@@ -49,7 +47,13 @@ record AwaitState(Environment environment, StateWait stateWait, ResponsePrinter 
     @Override
     public ExitCode handle(
             Invocation invocation, Value.Structure parameters, Value.Structure response) {
-        Value.Structure named = named(invocation.operation(), parameters, response);
+        Value.Structure named =
+                TargetName.of(
+                        stateWait.service(),
+                        operation(stateWait.waiter().target().naming()),
+                        parameters,
+                        response,
+                        "The response of " + invocation.operation().name());
         String success = success(invocation, named);
         Value.Structure document;
         try (LastWords _ = LastWords.of(environment.streams(), success)) {
@@ -62,26 +66,6 @@ record AwaitState(Environment environment, StateWait stateWait, ResponsePrinter 
                 operation(stateWait.waiter().target().polls().getFirst().operation()).name(),
                 document);
         return ExitCode.OK;
-    }
-
-    /**
-     * Returns the parameters that name the target: members of the response, or else parameters of
-     * the call itself.
-     */
-    private Value.Structure named(
-            Operation called, Value.Structure parameters, Value.Structure response) {
-        StructureBuilder members = new StructureBuilder();
-        Operation naming = operation(stateWait.waiter().target().naming());
-        for (Member member : stateWait.service().input(naming).members()) {
-            Value told = response.get(member.name());
-            Value value = told == null ? parameters.get(member.name()) : told;
-            if (value == null) {
-                throw new GeneralException(
-                        "The response of " + called.name() + " has no " + member.name() + ".");
-            }
-            members.put(member.name(), value);
-        }
-        return members.build();
     }
 
     private Operation operation(String commandName) {

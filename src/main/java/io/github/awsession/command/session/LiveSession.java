@@ -8,7 +8,6 @@ import io.github.awsession.command.session.view.SessionKind;
 import io.github.awsession.command.session.view.ShellQuote;
 import io.github.awsession.command.session.view.SparkEndpoint;
 import io.github.awsession.error.AwsessionException;
-import io.github.awsession.error.GeneralException;
 import io.github.awsession.model.CommandNames;
 import io.github.awsession.model.Member;
 import io.github.awsession.model.Operation;
@@ -17,6 +16,7 @@ import io.github.awsession.value.Value;
 import io.github.awsession.waiting.Outcome;
 import io.github.awsession.waiting.ProgressForm;
 import io.github.awsession.waiting.StateWait;
+import io.github.awsession.waiting.TargetName;
 import io.github.awsession.waiting.WaitLimits;
 import io.github.awsession.waiting.WaitLoop;
 import io.github.awsession.waiting.Waiter;
@@ -52,16 +52,14 @@ record LiveSession(
             SdkOperationCaller caller,
             Value.Structure parameters,
             Value.Structure response) {
-        SequencedMap<String, Value> members = new LinkedHashMap<>();
-        for (Member member : service.input(operation(service, TERMINATE)).members()) {
-            Value told = response.get(member.name());
-            Value value = told == null ? parameters.get(member.name()) : told;
-            if (value == null) {
-                throw new GeneralException("The response has no " + member.name() + ".");
-            }
-            members.put(member.name(), value);
-        }
-        return new LiveSession(context, service, caller, new Value.Structure(members));
+        Value.Structure name =
+                TargetName.of(
+                        service,
+                        operation(service, TERMINATE),
+                        parameters,
+                        response,
+                        "The response");
+        return new LiveSession(context, service, caller, name);
     }
 
     SessionKind kind() {

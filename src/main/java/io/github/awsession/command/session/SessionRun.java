@@ -5,7 +5,6 @@ import io.github.awsession.command.option.Invocation;
 import io.github.awsession.command.option.OwnOptions;
 import io.github.awsession.command.option.WaitOptions;
 import io.github.awsession.command.own.OwnHelp;
-import io.github.awsession.command.own.RestOfLine;
 import io.github.awsession.command.run.CallContext;
 import io.github.awsession.command.run.OperationRunner;
 import io.github.awsession.command.session.view.SessionKind;
@@ -71,11 +70,9 @@ final class SessionRun implements Callable<Integer> {
     /** Holds the options of the service's {@code start-session}. */
     @Unmatched private List<String> others = new ArrayList<>();
 
-    @Option(
-            names = "--",
-            paramLabel = "COMMAND [ARGUMENT...]",
-            parameterConsumer = RestOfLine.class)
-    private RestOfLine.Words command = RestOfLine.Words.NONE;
+    /** Holds all words behind {@code --}, as {@code OwnCommandLine} arranges. */
+    @Option(names = "--", paramLabel = "COMMAND [ARGUMENT...]")
+    private List<String> command = List.of();
 
     SessionRun(CallContext context) {
         this.context = context;
@@ -100,10 +97,10 @@ final class SessionRun implements Callable<Integer> {
         if (invocation.skeleton().isPresent() || invocation.has(OwnOptions.DRY_RUN)) {
             return new OperationRunner(context).run(invocation, parameters).status();
         }
-        if (command.all().isEmpty()) {
+        if (command.isEmpty()) {
             throw new UsageException("the following arguments are required: command");
         }
-        return isThere(command.all().getFirst()) ? run(start, parameters) : NOT_FOUND;
+        return isThere(command.getFirst()) ? run(start, parameters) : NOT_FOUND;
     }
 
     private boolean isThere(String program) {
@@ -140,7 +137,7 @@ final class SessionRun implements Callable<Integer> {
                                 return session;
                             });
             Map<String, String> additions = additions(session);
-            return signals.run(context.environment().processes(), command.all(), additions);
+            return signals.run(context.environment().processes(), command, additions);
         } catch (FileFailure failure) {
             context.tell("session run: cannot run the command: " + failure.getMessage());
             return NOT_EXECUTABLE;

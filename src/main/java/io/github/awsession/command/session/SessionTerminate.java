@@ -3,6 +3,7 @@ package io.github.awsession.command.session;
 import io.github.awsession.command.run.CallContext;
 import io.github.awsession.command.session.SessionSearch.Entry;
 import io.github.awsession.command.session.SessionSearch.Found;
+import io.github.awsession.environment.InputLine;
 import io.github.awsession.environment.Streams;
 import io.github.awsession.error.AwsessionException;
 import io.github.awsession.error.ExitCode;
@@ -108,17 +109,11 @@ final class SessionTerminate implements Callable<Integer> {
     }
 
     private String answer() {
-        StringBuilder line = new StringBuilder();
         try {
-            int letter = context.environment().streams().in().read();
-            while (letter >= 0 && letter != '\n') {
-                line.append((char) letter);
-                letter = context.environment().streams().in().read();
-            }
+            return InputLine.read(context.environment().streams().in()::read);
         } catch (IOException _) {
             return "";
         }
-        return line.toString();
     }
 
     private boolean end(List<Entry> chosen, Instant now) {

@@ -30,7 +30,6 @@ import io.github.awsession.waiting.WaitLimits;
 import io.github.awsession.waiting.Waiter;
 import io.github.awsession.waiting.Waiters;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,7 +56,7 @@ public final class WaitCommand {
         ParsedLevel level =
                 LevelParser.parse(
                         new OptionTable(List.of()),
-                        new Positional("subcommand", false, names(service)),
+                        new Positional("subcommand", false, ServiceCommand.waiterNames(service)),
                         words);
         if (level.positional() == null) {
             throw incomplete(level.rest());
@@ -71,12 +70,6 @@ public final class WaitCommand {
                         OperationHelp.page(
                                 ServiceCommand.of(ModelLoader.documented(service.name()), waiter)))
                 : run(waiter, invocation.get());
-    }
-
-    private static List<String> names(ServiceModel service) {
-        List<String> names = new ArrayList<>();
-        Waiters.of(service.name()).forEach(waiter -> names.add(waiter.name()));
-        return names;
     }
 
     private UsageException incomplete(List<String> unknown) {

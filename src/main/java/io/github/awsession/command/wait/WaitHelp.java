@@ -2,9 +2,9 @@ package io.github.awsession.command.wait;
 
 import io.github.awsession.command.help.Page;
 import io.github.awsession.command.line.OptionTexts;
+import io.github.awsession.command.option.ServiceCommand;
 import io.github.awsession.command.option.WaitOptions;
 import io.github.awsession.model.ServiceModel;
-import io.github.awsession.waiting.Waiters;
 
 /** Writes the help page of a service's {@code wait}. */
 final class WaitHelp {
@@ -15,7 +15,7 @@ final class WaitHelp {
         page.section("NAME").line(Page.BODY, WaitOptions.COMMAND + " -");
         page.section("DESCRIPTION").text(Page.BODY, OptionTexts.of("wait.about"));
         page.section("AVAILABLE COMMANDS");
-        Waiters.of(service.name()).forEach(waiter -> page.bullet(Page.BODY, waiter.name()).blank());
+        ServiceCommand.waiterNames(service).forEach(name -> page.bullet(Page.BODY, name).blank());
         return page.toString();
     }
 }
