@@ -21,7 +21,17 @@ final class RestOfLine implements IParameterConsumer {
         OptionSpec option = command.findOption(OPTION);
         if (option != null) {
             command.remove(option);
-            command.addOption(option.toBuilder().parameterConsumer(new RestOfLine()).build());
+            // Help would repeat an option whose type is a list.
+            command.addOption(
+                    OptionSpec.builder(OPTION)
+                            .type(Object.class)
+                            .arity("1")
+                            .paramLabel(option.paramLabel())
+                            .getter(option.getter())
+                            .setter(option.setter())
+                            .initialValue(List.of())
+                            .parameterConsumer(new RestOfLine())
+                            .build());
         }
     }
 
