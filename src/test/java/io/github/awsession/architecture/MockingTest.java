@@ -26,7 +26,8 @@ import java.util.Set;
  * too wide.
  */
 class MockingTest {
-    private static final Set<String> MOCKING = Set.of("mock", "spy", "mockStatic", "mockConstruction");
+    private static final Set<String> MOCKING =
+            Set.of("mock", "spy", "mockStatic", "mockConstruction");
     private static final Set<String> ANNOTATIONS = Set.of("org.mockito.Mock", "org.mockito.Spy");
     private static final String SDK = "software.amazon.awssdk.";
 

@@ -1,9 +1,10 @@
-package io.github.awsession.command;
+package io.github.awsession.command.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.awsession.testing.FakeProgram;
 import io.github.awsession.testing.FakeProgram.Outcome;
+import io.github.awsession.testing.SecretiveServer;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,10 +1,4 @@
-package io.github.awsession.command;
-
-import io.github.awsession.testing.FakeProgram;
-import io.github.awsession.testing.FakeTime;
-import io.github.awsession.testing.HttpRequest;
-import io.github.awsession.testing.Reply;
-import io.github.awsession.testing.StubServer;
+package io.github.awsession.testing;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -14,28 +8,28 @@ import java.util.Deque;
 import java.util.List;
 
 /** Answers in the order of a script, the last answer for ever; an empty one is a broken line. */
-final class StateServer implements AutoCloseable {
+public final class StateServer implements AutoCloseable {
     private final Deque<String> script = new ArrayDeque<>();
     private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
     private final StubServer server = StubServer.start(this::answer);
 
     /** Each answer is a body, for status 400 with the status before it: {@code 400{...}}. */
-    synchronized StateServer then(String... answers) {
+    public synchronized StateServer then(String... answers) {
         script.addAll(List.of(answers));
         return this;
     }
 
     /** A program that waits for this server in a time of its own. */
-    FakeProgram program(Path home, FakeTime time) {
+    public FakeProgram program(Path home, FakeTime time) {
         return new FakeProgram(home).in(time).calling(server.url());
     }
 
-    String url() {
+    public String url() {
         return server.url();
     }
 
     /** The operations or methods and paths that were asked, with the bodies. */
-    List<String> requests() {
+    public List<String> requests() {
         return requests;
     }
 

@@ -1,8 +1,4 @@
-package io.github.awsession.command;
-
-import io.github.awsession.testing.HttpRequest;
-import io.github.awsession.testing.Reply;
-import io.github.awsession.testing.StubServer;
+package io.github.awsession.testing;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +13,7 @@ import java.util.stream.IntStream;
  * Three services with as many sessions each, told by pages. The session of number {@code n} was
  * started {@code n} hours ago and is idle since {@code n} minutes, every fifth is busy.
  */
-final class ManySessionsServer implements AutoCloseable {
+public final class ManySessionsServer implements AutoCloseable {
     private static final int PAGE = 50;
     private static final Pattern NUMBER = Pattern.compile("[a-z]+-?(\\d{3})");
     private static final Pattern TOKEN = Pattern.compile("oken\"?[:=]\"?(\\d+)");
@@ -28,25 +24,25 @@ final class ManySessionsServer implements AutoCloseable {
     private final Set<String> terminated = new ConcurrentSkipListSet<>();
     private volatile boolean athenaFails;
 
-    ManySessionsServer(int count, Instant now) {
+    public ManySessionsServer(int count, Instant now) {
         this.count = count;
         this.now = now;
     }
 
-    ManySessionsServer withoutAthena() {
+    public ManySessionsServer withoutAthena() {
         athenaFails = true;
         return this;
     }
 
-    String url() {
+    public String url() {
         return server.url();
     }
 
-    Set<String> terminated() {
+    public Set<String> terminated() {
         return terminated;
     }
 
-    static boolean isIdle(int number) {
+    public static boolean isIdle(int number) {
         return number % 5 != 0;
     }
 

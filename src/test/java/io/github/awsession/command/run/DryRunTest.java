@@ -1,4 +1,4 @@
-package io.github.awsession.command;
+package io.github.awsession.command.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,8 @@
-package io.github.awsession.client;
+package io.github.awsession.client.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.awsession.client.SdkOperationCaller;
 import io.github.awsession.client.setting.ClientOptions;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.setting.SharedSettings;

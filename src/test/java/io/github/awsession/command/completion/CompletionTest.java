@@ -1,4 +1,4 @@
-package io.github.awsession.command;
+package io.github.awsession.command.completion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;

@@ -1,23 +1,19 @@
-package io.github.awsession.command;
-
-import io.github.awsession.testing.HttpRequest;
-import io.github.awsession.testing.Reply;
-import io.github.awsession.testing.StubServer;
+package io.github.awsession.testing;
 
 import java.util.Map;
 
 /** Plays every service that has to do with secrets; all of its secrets have "hush" in them. */
-final class SecretiveServer implements AutoCloseable {
+public final class SecretiveServer implements AutoCloseable {
     private static final Map<String, String> COOKIE = Map.of("Set-Cookie", "a=b; c=hush");
 
     private final StubServer server = StubServer.start(SecretiveServer::answer);
 
-    String url() {
+    public String url() {
         return server.url();
     }
 
     /** Credentials as most sources spell them. */
-    static String keys(String start, String token) {
+    public static String keys(String start, String token) {
         return start
                 + "\"AccessKeyId\":\"AKIDEXAMPLE1234567890\",\"SecretAccessKey\":\"hush/secret\",\""
                 + token

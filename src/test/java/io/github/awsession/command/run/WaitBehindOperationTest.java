@@ -1,10 +1,11 @@
-package io.github.awsession.command;
+package io.github.awsession.command.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.awsession.testing.FakeProgram;
 import io.github.awsession.testing.FakeProgram.Outcome;
 import io.github.awsession.testing.FakeTime;
+import io.github.awsession.testing.StateServer;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
