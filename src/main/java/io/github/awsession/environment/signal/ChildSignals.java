@@ -4,6 +4,8 @@ import io.github.awsession.environment.Streams;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.function.Consumer;
+
 /**
  * Leaves the decision about an interruption to a child process, as shells do. While an instance is
  * open, signals that would end this process reach the child and its descendants instead, and this
@@ -12,12 +14,15 @@ import org.jspecify.annotations.Nullable;
  * signals.
  */
 public final class ChildSignals implements AutoCloseable {
-    private volatile @Nullable Process child;
     private final Thread atExit;
     private final JavaSignals signals = new JavaSignals();
+    private @Nullable ProcessFamily child;
+
+    /** Passes on the signal that came last before the child was named, if any. */
+    private Consumer<ProcessFamily> pending = _ -> {};
 
     private ChildSignals() {
-        this.atExit = Thread.ofPlatform().unstarted(this::terminate);
+        this.atExit = Thread.ofPlatform().unstarted(() -> pass(ProcessFamily::terminate));
     }
 
     /** Starts to pass interrupts, hang-ups and terminations on to a child. */
@@ -25,7 +30,8 @@ public final class ChildSignals implements AutoCloseable {
         boolean terminal = streams.inTerminal() || streams.outTerminal() || streams.errTerminal();
         ChildSignals forwarding = forwardEnd(() -> {}, () -> {});
         forwarding.to(child);
-        forwarding.signals.handle("INT", terminal ? () -> {} : () -> forwarding.send("INT"));
+        forwarding.signals.handle(
+                "INT", terminal ? () -> {} : () -> forwarding.pass(family -> family.send("INT")));
         return forwarding;
     }
 
@@ -40,20 +46,21 @@ public final class ChildSignals implements AutoCloseable {
                 "TERM",
                 () -> {
                     onTermination.run();
-                    forwarding.terminate();
+                    forwarding.pass(ProcessFamily::terminate);
                 });
         forwarding.signals.handle(
                 "HUP",
                 () -> {
                     onHangUp.run();
-                    forwarding.send("HUP");
+                    forwarding.pass(family -> family.send("HUP"));
                 });
         return forwarding;
     }
 
-    /** Names the child; signals that came before are not passed on. */
-    void to(Process process) {
-        child = process;
+    /** Names the child, and passes on the last signal that came before. */
+    synchronized void to(Process process) {
+        child = new ProcessFamily(process);
+        pending.accept(child);
     }
 
     @Override
@@ -66,17 +73,11 @@ public final class ChildSignals implements AutoCloseable {
         }
     }
 
-    private void terminate() {
-        Process known = child;
-        if (known != null) {
-            new ProcessFamily(known).terminate();
-        }
-    }
-
-    private void send(String signal) {
-        Process known = child;
-        if (known != null) {
-            new ProcessFamily(known).send(signal);
+    private synchronized void pass(Consumer<ProcessFamily> signal) {
+        if (child == null) {
+            pending = signal;
+        } else {
+            signal.accept(child);
         }
     }
 }

@@ -74,9 +74,6 @@ public final class ForegroundProgram {
                                     Redirect.INHERIT,
                                     Redirect.INHERIT));
             signals.to(program);
-            if (told.get() != null) {
-                program.destroy();
-            }
             int status = program.waitFor();
             ExitCode reason = told.get();
             return reason == null ? new Exited(status) : new ToldToEnd(reason);
