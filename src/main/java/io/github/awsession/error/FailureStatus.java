@@ -6,13 +6,22 @@ public final class FailureStatus {
 
     /** Returns the exit status of a process that ends with this failure. */
     public static ExitCode of(AwsessionException failure) {
-        return switch (failure) {
-            case UsageException _ -> ExitCode.USAGE;
-            case ConfigurationException _ -> ExitCode.CONFIGURATION;
-            case ServiceException _ -> ExitCode.SERVICE;
-            case GeneralException _ -> ExitCode.GENERAL;
-            case WaitException wait -> wait.status();
-            case InterruptedByUserException _ -> ExitCode.INTERRUPTED;
-        };
+        // A switch over types would take milliseconds of a usage error, which is often a typing
+        // slip.
+        if (failure instanceof UsageException) {
+            return ExitCode.USAGE;
+        }
+        if (failure instanceof ConfigurationException) {
+            return ExitCode.CONFIGURATION;
+        }
+        if (failure instanceof ServiceException) {
+            return ExitCode.SERVICE;
+        }
+        if (failure instanceof WaitException wait) {
+            return wait.status();
+        }
+        return failure instanceof InterruptedByUserException
+                ? ExitCode.INTERRUPTED
+                : ExitCode.GENERAL;
     }
 }

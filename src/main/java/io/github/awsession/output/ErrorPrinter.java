@@ -7,7 +7,6 @@ import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.InterruptedByUserException;
 import io.github.awsession.error.ServiceException;
 import io.github.awsession.error.UsageException;
-import io.github.awsession.error.WaitException;
 import io.github.awsession.output.format.JsonFormat;
 import io.github.awsession.output.format.TableFormat;
 import io.github.awsession.output.format.TextFormat;
@@ -52,21 +51,25 @@ public final class ErrorPrinter {
             String usage,
             Streams streams) {
         ErrorPrinter printer = new ErrorPrinter(format, color, streams);
-        switch (failure) {
-            case InterruptedByUserException _ -> {
-                printer.sendToOutput("\n");
-                return;
-            }
-            case UsageException wrong when wrong.isUnknownOptions() -> {
+        // A switch over types would take milliseconds of a usage error, which is often a typing
+        // slip.
+        if (failure instanceof InterruptedByUserException) {
+            printer.sendToOutput("\n");
+            return;
+        }
+        if (failure instanceof UsageException wrong) {
+            if (wrong.isUnknownOptions()) {
                 printer.out.append('\n').append(usage).append('\n');
                 printer.sentence(wrong.text());
+            } else {
+                printer.local("ParamValidation", wrong.text());
             }
-            case UsageException wrong -> printer.local("ParamValidation", wrong.text());
-            case ConfigurationException wrong -> printer.local(wrong.code(), wrong.text());
-            case ServiceException answer ->
-                    printer.structured(answer.text(), answer.text(), answer.fields());
-            case GeneralException general -> printer.sentence(general.text());
-            case WaitException wait -> printer.sentence(wait.text());
+        } else if (failure instanceof ConfigurationException wrong) {
+            printer.local(wrong.code(), wrong.text());
+        } else if (failure instanceof ServiceException refusal) {
+            printer.structured(refusal.text(), refusal.text(), refusal.fields());
+        } else {
+            printer.sentence(failure.text());
         }
         streams.tell(printer.out.toString());
     }
