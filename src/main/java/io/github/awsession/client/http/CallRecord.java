@@ -1,6 +1,7 @@
 package io.github.awsession.client.http;
 
 import io.github.awsession.json.JsonWriter;
+import io.github.awsession.transport.ResponseTooLargeException;
 import io.github.awsession.value.Value;
 
 import org.jspecify.annotations.Nullable;
@@ -11,14 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-import javax.net.ssl.SSLHandshakeException;
-
 /**
  * Records what went over the wire in one call. The response and the failure are those of the last
  * attempt.
  */
 public final class CallRecord {
     private int attempts;
+    private boolean sent;
     private String target = "";
     private byte @Nullable [] replacedBody;
     private Map<String, List<String>> replacedQuery = Map.of();
@@ -51,6 +51,16 @@ public final class CallRecord {
         attempts++;
         response = null;
         failure = null;
+    }
+
+    /** Records that the first byte of a request is about to be sent. */
+    void sending() {
+        sent = true;
+    }
+
+    /** Returns whether the service may have seen a request. */
+    public boolean sent() {
+        return sent;
     }
 
     void answered(WireResponse answer) {
@@ -89,9 +99,12 @@ public final class CallRecord {
      * server's certificate does not pass.
      */
     public boolean mayAnswerLater() {
-        return failure != null
-                && !(failure instanceof SSLHandshakeException refused
-                        && TlsReasons.isDistrust(refused));
+        return failure != null && HttpFailure.mayPass(failure);
+    }
+
+    /** Returns whether the last attempt got no response, and a larger one was not the reason. */
+    public boolean failedForNow() {
+        return failure != null && !(failure instanceof ResponseTooLargeException);
     }
 
     /** Returns the reason why the last attempt got no response; null when it got a response. */

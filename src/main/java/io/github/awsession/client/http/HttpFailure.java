@@ -1,6 +1,10 @@
 package io.github.awsession.client.http;
 
 import io.github.awsession.error.GeneralException;
+import io.github.awsession.transport.ConnectTimeoutException;
+import io.github.awsession.transport.ProxyException;
+import io.github.awsession.transport.ResponseTooLargeException;
+import io.github.awsession.transport.TlsReasons;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +27,7 @@ public final class HttpFailure {
      */
     public static GeneralException of(
             @Nullable IOException problem, URI url, @Nullable ProxySetting proxy) {
-        if (proxy != null && isBeforeProxy(problem)) {
+        if (proxy != null && problem instanceof ProxyException) {
             return new GeneralException(
                     "Failed to connect to proxy URL: \"" + proxy.shown() + "\"");
         }
@@ -34,10 +38,12 @@ public final class HttpFailure {
                     case UnknownHostException _ -> cannotConnect(url);
                     case NoRouteToHostException _ -> cannotConnect(url);
                     case ConnectException _ -> cannotConnect(url);
-                    case SocketTimeoutException late when isConnecting(late) ->
+                    case ConnectTimeoutException _ ->
                             "Connect timeout on endpoint URL: \"" + url + "\"";
                     case SocketTimeoutException _ ->
                             "Read timeout on endpoint URL: \"" + url + "\"";
+                    case ResponseTooLargeException large ->
+                            large.getMessage() + ": \"" + url + "\"";
                     case null, default ->
                             "Connection was closed before we received a valid response from endpoint URL: \""
                                     + url
@@ -49,19 +55,9 @@ public final class HttpFailure {
         return "Could not connect to the endpoint URL: \"" + url + "\"";
     }
 
-    private static boolean isBeforeProxy(@Nullable IOException problem) {
-        return switch (problem) {
-            case UnknownHostException _ -> true;
-            case NoRouteToHostException _ -> true;
-            case ConnectException _ -> true;
-            case SocketTimeoutException late -> isConnecting(late);
-            case null -> false;
-            case IOException other -> Tunnel.isRefusal(other);
-        };
-    }
-
-    /** Returns whether the timeout was exceeded before there was a connection. */
-    public static boolean isConnecting(SocketTimeoutException late) {
-        return String.valueOf(late.getMessage()).startsWith("Connect");
+    /** Returns whether another attempt may get a response. */
+    static boolean mayPass(IOException problem) {
+        return !(problem instanceof ResponseTooLargeException)
+                && !(problem instanceof SSLException refused && TlsReasons.isDistrust(refused));
     }
 }

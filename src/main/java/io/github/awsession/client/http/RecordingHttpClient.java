@@ -4,10 +4,8 @@ import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.HttpExecuteResponse;
 import software.amazon.awssdk.http.SdkHttpClient;
-import software.amazon.awssdk.http.SdkHttpRequest;
 
 import java.io.IOException;
-import java.util.Optional;
 
 /** Records every response in a {@link CallRecord} before the SDK sees the response. */
 public final class RecordingHttpClient implements SdkHttpClient {
@@ -43,20 +41,15 @@ public final class RecordingHttpClient implements SdkHttpClient {
     }
 
     private WireResponse attempt(HttpExecuteRequest request) throws IOException {
-        callRecord.started(target(request.httpRequest()));
+        callRecord.started(Transmission.target(request.httpRequest()));
         try {
-            WireResponse answer = transmission.of(request);
+            WireResponse answer = transmission.of(request, callRecord::sending);
             callRecord.answered(answer);
             return answer;
         } catch (IOException problem) {
             callRecord.failed(problem);
             throw problem;
         }
-    }
-
-    private static String target(SdkHttpRequest request) {
-        Optional<String> query = request.encodedQueryParameters();
-        return query.isEmpty() ? request.encodedPath() : request.encodedPath() + "?" + query.get();
     }
 
     @Override
@@ -66,6 +59,6 @@ public final class RecordingHttpClient implements SdkHttpClient {
 
     @Override
     public void close() {
-        // No connection is shared: every request had its own.
+        // The connections outlive the client.
     }
 }
