@@ -17,6 +17,7 @@ import io.github.awsession.transport.HttpRequest;
 import io.github.awsession.transport.Server;
 import io.github.awsession.transport.TimeLimits;
 import io.github.awsession.transport.Tls;
+import io.github.awsession.transport.TlsReasons;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
