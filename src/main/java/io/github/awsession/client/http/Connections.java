@@ -69,6 +69,11 @@ public final class Connections {
                 !endpoint.fips());
     }
 
+    /** Returns these connections with the time limits of other options. */
+    Connections within(ClientOptions limits) {
+        return limits == options ? this : new Connections(limits, proxy, tls, log, oneKeyShare);
+    }
+
     /** Returns a connection over which nothing was sent yet. */
     public HttpURLConnection open(URI uri) {
         try {
