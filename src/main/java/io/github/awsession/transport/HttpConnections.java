@@ -99,6 +99,7 @@ public final class HttpConnections {
         connection.wire().limit(limits);
         sending.run();
         connection.out().write(bytes);
+        connection.wire().acknowledgeAtOnce();
         ResponseHead head = connection.reader().head();
         byte[] body = connection.reader().body(head);
         if (head.keepsOpen() && HttpReader.isDelimited(head)) {

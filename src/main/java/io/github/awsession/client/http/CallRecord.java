@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Records what went over the wire in one call. The response and the failure are those of the last
- * attempt.
+ * Records what went over the wire in the current call of a client. The response and the failure are
+ * those of the last attempt.
  */
 public final class CallRecord {
     private int attempts;
@@ -24,6 +24,16 @@ public final class CallRecord {
     private Map<String, List<String>> replacedQuery = Map.of();
     private @Nullable WireResponse response;
     private @Nullable IOException failure;
+
+    /** Forgets the call before, together with its response, which may be large. */
+    public void forget() {
+        attempts = 0;
+        target = "";
+        replacedBody = null;
+        replacedQuery = Map.of();
+        response = null;
+        failure = null;
+    }
 
     /** Replaces the body that the SDK writes with a document of these parameters. */
     public void replaceBody(Value.Structure parameters) {

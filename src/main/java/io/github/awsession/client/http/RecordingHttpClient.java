@@ -1,5 +1,7 @@
 package io.github.awsession.client.http;
 
+import io.github.awsession.client.setting.ClientOptions;
+
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.HttpExecuteResponse;
@@ -15,14 +17,21 @@ public final class RecordingHttpClient implements SdkHttpClient {
         HttpExecuteResponse of(WireResponse answer) throws IOException;
     }
 
-    private final Transmission transmission;
+    private final Connections connections;
     private final CallRecord callRecord;
     private final Shown shown;
+    private Transmission transmission;
 
     public RecordingHttpClient(Connections connections, CallRecord callRecord, Shown shown) {
+        this.connections = connections;
         this.transmission = new Transmission(connections);
         this.callRecord = callRecord;
         this.shown = shown;
+    }
+
+    /** Sets the time limits of the following requests. */
+    public void limit(ClientOptions limits) {
+        transmission = new Transmission(connections.within(limits));
     }
 
     @Override
