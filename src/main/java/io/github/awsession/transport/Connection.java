@@ -1,9 +1,15 @@
 package io.github.awsession.transport;
 
+import io.github.awsession.transport.http.HttpHeader;
+import io.github.awsession.transport.http.HttpReader;
+import io.github.awsession.transport.http.HttpRequest;
+import io.github.awsession.transport.http.RequestBytes;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,6 +30,15 @@ record Connection(
             throws IOException {
         return new Connection(
                 server, forwarder, wire, socket, new HttpReader(socket.getInputStream()));
+    }
+
+    /** Returns a request in the form for the other end. */
+    byte[] bytes(HttpRequest request) {
+        if (forwarder.isEmpty()) {
+            return RequestBytes.of(request, "", server.authority(), List.of());
+        }
+        List<HttpHeader> login = forwarder.get().authorization().stream().toList();
+        return RequestBytes.of(request, server.url(), server.authority(), login);
     }
 
     OutputStream out() throws IOException {

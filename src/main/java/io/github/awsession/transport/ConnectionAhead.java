@@ -1,6 +1,7 @@
 package io.github.awsession.transport;
 
 import io.github.awsession.error.InterruptedByUserException;
+import io.github.awsession.transport.tls.Failures;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;

@@ -1,5 +1,8 @@
 package io.github.awsession.transport;
 
+import io.github.awsession.transport.tls.Tls;
+import io.github.awsession.transport.tls.TlsReasons;
+
 import java.io.IOException;
 import java.net.Socket;
 import java.util.Optional;
@@ -53,7 +56,11 @@ record Connector(Optional<Proxy> proxy, Tls tls) {
                 return Connection.of(server, proxy, wire, toProxy);
             }
             Tunnel.open(toProxy, server, first);
-            return Connection.of(server, Optional.empty(), wire, tls.over(toProxy, server));
+            return Connection.of(
+                    server,
+                    Optional.empty(),
+                    wire,
+                    tls.over(toProxy, server.host(), server.port()));
         } catch (IOException | RuntimeException problem) {
             wire.close();
             throw problem;
@@ -71,6 +78,6 @@ record Connector(Optional<Proxy> proxy, Tls tls) {
     }
 
     private Socket secured(TimedSocket wire, Server server) throws IOException {
-        return server.secured() ? tls.over(wire, server) : wire;
+        return server.secured() ? tls.over(wire, server.host(), server.port()) : wire;
     }
 }

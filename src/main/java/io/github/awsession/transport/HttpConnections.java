@@ -1,10 +1,18 @@
 package io.github.awsession.transport;
 
 import io.github.awsession.error.InterruptedByUserException;
+import io.github.awsession.transport.http.HttpReader;
+import io.github.awsession.transport.http.HttpRequest;
+import io.github.awsession.transport.http.HttpResponse;
+import io.github.awsession.transport.http.ResponseHead;
+import io.github.awsession.transport.http.ResponseTooLargeException;
+import io.github.awsession.transport.tls.Tls;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.net.SocketException;
 import java.nio.channels.ClosedByInterruptException;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +42,7 @@ public final class HttpConnections {
      *
      * @param sending is run before the first byte of the request is sent; without it, the server
      *     has seen nothing
-     * @throws ProxyException when the proxy makes no connection
+     * @throws ProxyException when the proxy makes no connection, or a connection through it breaks
      * @throws ConnectTimeoutException when the server does not accept a connection in time
      * @throws java.net.SocketTimeoutException when another time limit is exceeded
      * @throws javax.net.ssl.SSLException when there is no secured connection
@@ -53,6 +61,11 @@ public final class HttpConnections {
                 connection.close();
                 throw problem;
             }
+        } catch (EOFException | SocketException problem) {
+            // AWS CLI blames the proxy whenever a connection through it breaks.
+            throw connector.proxy().isPresent()
+                    ? new ProxyException(translated(problem))
+                    : translated(problem);
         } catch (IOException problem) {
             throw translated(problem);
         }
@@ -95,7 +108,7 @@ public final class HttpConnections {
     private HttpResponse exchange(
             Connection connection, HttpRequest request, TimeLimits limits, Runnable sending)
             throws IOException {
-        byte[] bytes = RequestBytes.of(request, connection.server(), connection.forwarder());
+        byte[] bytes = connection.bytes(request);
         connection.wire().limit(limits);
         sending.run();
         connection.out().write(bytes);

@@ -1,5 +1,7 @@
 package io.github.awsession.transport;
 
+import io.github.awsession.transport.http.HttpHeader;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;

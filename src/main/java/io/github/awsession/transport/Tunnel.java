@@ -1,7 +1,12 @@
 package io.github.awsession.transport;
 
+import io.github.awsession.transport.http.HttpReader;
+
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 
 /** Asks a proxy for a tunnel to a server, and gives it the password at once. */
@@ -28,9 +33,17 @@ final class Tunnel {
         request.append("\r\n");
         toProxy.getOutputStream().write(request.toString().getBytes(StandardCharsets.ISO_8859_1));
         // The server behind the proxy does not speak first, so nothing of it is read here.
-        ResponseHead head = new HttpReader(toProxy.getInputStream()).head();
-        if (head.status() != OK) {
-            throw new ProxyException("The proxy answered " + head.status() + " to CONNECT");
+        int status = status(toProxy);
+        if (status != OK) {
+            throw new ProxyException("The proxy answered " + status + " to CONNECT");
+        }
+    }
+
+    private static int status(Socket toProxy) throws IOException {
+        try {
+            return new HttpReader(toProxy.getInputStream()).head().status();
+        } catch (EOFException | SocketException | SocketTimeoutException refusal) {
+            throw new ProxyException(refusal);
         }
     }
 }

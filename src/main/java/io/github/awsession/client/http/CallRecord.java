@@ -1,7 +1,7 @@
 package io.github.awsession.client.http;
 
 import io.github.awsession.json.JsonWriter;
-import io.github.awsession.transport.ResponseTooLargeException;
+import io.github.awsession.transport.http.ResponseTooLargeException;
 import io.github.awsession.value.Value;
 
 import org.jspecify.annotations.Nullable;

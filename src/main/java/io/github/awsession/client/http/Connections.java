@@ -6,11 +6,11 @@ import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.StepLog;
 import io.github.awsession.environment.setting.Settings;
 import io.github.awsession.transport.HttpConnections;
-import io.github.awsession.transport.HttpRequest;
-import io.github.awsession.transport.HttpResponse;
 import io.github.awsession.transport.Server;
 import io.github.awsession.transport.TimeLimits;
-import io.github.awsession.transport.Tls;
+import io.github.awsession.transport.http.HttpRequest;
+import io.github.awsession.transport.http.HttpResponse;
+import io.github.awsession.transport.tls.Tls;
 
 import java.io.IOException;
 import java.net.URI;

@@ -3,8 +3,8 @@ package io.github.awsession.client.http;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.transport.ConnectTimeoutException;
 import io.github.awsession.transport.ProxyException;
-import io.github.awsession.transport.ResponseTooLargeException;
-import io.github.awsession.transport.TlsReasons;
+import io.github.awsession.transport.http.ResponseTooLargeException;
+import io.github.awsession.transport.tls.TlsReasons;
 
 import org.jspecify.annotations.Nullable;
 

@@ -2,13 +2,13 @@ package io.github.awsession.client.http;
 
 import io.github.awsession.environment.StepLog;
 import io.github.awsession.transport.HttpConnections;
-import io.github.awsession.transport.HttpHeader;
-import io.github.awsession.transport.HttpRequest;
-import io.github.awsession.transport.HttpResponse;
 import io.github.awsession.transport.Server;
 import io.github.awsession.transport.TimeLimits;
-import io.github.awsession.transport.Tls;
-import io.github.awsession.transport.Trust;
+import io.github.awsession.transport.http.HttpHeader;
+import io.github.awsession.transport.http.HttpRequest;
+import io.github.awsession.transport.http.HttpResponse;
+import io.github.awsession.transport.tls.Tls;
+import io.github.awsession.transport.tls.Trust;
 
 import java.io.IOException;
 import java.net.URI;

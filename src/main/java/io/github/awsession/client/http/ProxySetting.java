@@ -24,7 +24,11 @@ public record ProxySetting(Proxy proxy, String shown) {
             return Optional.empty();
         }
         String named = variable(variables, String.valueOf(url.getScheme()));
-        return named.isEmpty() ? Optional.empty() : Optional.of(new ProxyUrl(named).read());
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        ProxyUrl text = new ProxyUrl(named);
+        return Optional.of(new ProxySetting(text.proxy(), text.shown()));
     }
 
     private static String variable(Variables variables, String scheme) {

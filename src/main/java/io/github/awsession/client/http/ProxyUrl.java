@@ -26,7 +26,12 @@ final class ProxyUrl {
         this.url = complete ? named : (named.startsWith("//") ? "http:" : "http://") + named;
     }
 
-    ProxySetting read() {
+    /**
+     * Returns the proxy that the URL names.
+     *
+     * @throws GeneralException for a URL that names none
+     */
+    Proxy proxy() {
         int start = url.indexOf(':') + 1;
         if (!url.startsWith("//", start)) {
             throw unreadable();
@@ -43,7 +48,7 @@ final class ProxyUrl {
         String scheme = url.substring(0, start - 1).toLowerCase(Locale.ROOT);
         int port = hasPort ? port(place.substring(colon + 1)) : 0;
         Optional<String> login = at < 0 ? Optional.empty() : login(authority.substring(0, at));
-        return new ProxySetting(new Proxy(Server.of(scheme, host, port), login), shown());
+        return new Proxy(Server.of(scheme, host, port), login);
     }
 
     private static boolean isBrokenAddress(String host) {
@@ -111,7 +116,7 @@ final class ProxyUrl {
      * Returns the URL with asterisks for all that stands before the last {@code @}, because it can
      * only belong to a password.
      */
-    private String shown() {
+    String shown() {
         int at = url.lastIndexOf('@');
         if (at < 0) {
             return url;

@@ -6,7 +6,7 @@ import io.github.awsession.environment.FileFailure;
 import io.github.awsession.environment.PathExpansion;
 import io.github.awsession.environment.setting.Settings;
 import io.github.awsession.error.GeneralException;
-import io.github.awsession.transport.Trust;
+import io.github.awsession.transport.tls.Trust;
 
 import java.io.IOException;
 import java.util.Optional;

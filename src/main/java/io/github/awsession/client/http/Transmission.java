@@ -1,9 +1,9 @@
 package io.github.awsession.client.http;
 
-import io.github.awsession.transport.HttpHeader;
-import io.github.awsession.transport.HttpRequest;
-import io.github.awsession.transport.HttpResponse;
 import io.github.awsession.transport.Server;
+import io.github.awsession.transport.http.HttpHeader;
+import io.github.awsession.transport.http.HttpRequest;
+import io.github.awsession.transport.http.HttpResponse;
 
 import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.http.HttpExecuteRequest;

@@ -13,11 +13,11 @@ import io.github.awsession.testing.FakeEnvironment;
 import io.github.awsession.testing.FakeTime;
 import io.github.awsession.testing.StubCertificate;
 import io.github.awsession.transport.HttpConnections;
-import io.github.awsession.transport.HttpRequest;
 import io.github.awsession.transport.Server;
 import io.github.awsession.transport.TimeLimits;
-import io.github.awsession.transport.Tls;
-import io.github.awsession.transport.TlsReasons;
+import io.github.awsession.transport.http.HttpRequest;
+import io.github.awsession.transport.tls.Tls;
+import io.github.awsession.transport.tls.TlsReasons;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

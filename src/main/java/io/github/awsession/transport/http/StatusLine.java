@@ -1,4 +1,4 @@
-package io.github.awsession.transport;
+package io.github.awsession.transport.http;
 
 import java.io.IOException;
 

@@ -1,4 +1,4 @@
-package io.github.awsession.transport;
+package io.github.awsession.transport.http;
 
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.BasicHttpTransportMetrics;
@@ -9,10 +9,9 @@ import org.apache.hc.core5.http.impl.io.SessionInputBufferImpl;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads responses from one connection, one after the other. */
-final class HttpReader {
+public final class HttpReader {
     private static final int BUFFER_BYTES = 16_384;
     private static final int LONGEST_LINE = 65_536;
     private static final int MOST_BODY_BYTES = 100 << 20;
@@ -26,17 +25,18 @@ final class HttpReader {
             new SessionInputBufferImpl(
                     new BasicHttpTransportMetrics(), BUFFER_BYTES, 1, LONGEST_LINE, null);
 
-    HttpReader(InputStream in) {
+    /** Makes a reader of all that comes over a connection. */
+    public HttpReader(InputStream in) {
         this.in = in;
     }
 
     /** Returns whether bytes were read that belong to no response. */
-    boolean hasMore() {
+    public boolean hasMore() {
         return buffer.hasBufferedData();
     }
 
     /** Reads a head; those with status 100 only announce another one. */
-    ResponseHead head() throws IOException {
+    public ResponseHead head() throws IOException {
         while (true) {
             HeadLines lines = new HeadLines(buffer, in);
             StatusLine first = StatusLine.of(lines.next());
@@ -52,14 +52,15 @@ final class HttpReader {
      *
      * @throws ResponseTooLargeException when it is longer than {@value #MOST_BODY_BYTES} bytes
      */
-    byte[] body(ResponseHead head) throws IOException {
+    public byte[] body(ResponseHead head) throws IOException {
+        ContentLengths.check(head);
         if (hasNoBody(head.status())) {
             return new byte[0];
         }
         if (head.header("Transfer-Encoding").filter("chunked"::equalsIgnoreCase).isPresent()) {
             return bounded(new ChunkedInputStream(buffer, in, Http1Config.DEFAULT));
         }
-        long length = length(head);
+        long length = ContentLengths.of(head);
         if (length > MOST_BODY_BYTES) {
             throw new ResponseTooLargeException(MOST_BODY_BYTES);
         }
@@ -67,24 +68,14 @@ final class HttpReader {
     }
 
     /** Returns whether the end of the body can be seen without the end of the connection. */
-    static boolean isDelimited(ResponseHead head) {
+    public static boolean isDelimited(ResponseHead head) {
         return hasNoBody(head.status())
                 || head.header("Transfer-Encoding").filter("chunked"::equalsIgnoreCase).isPresent()
-                || length(head) >= 0;
+                || ContentLengths.of(head) >= 0;
     }
 
     private static boolean hasNoBody(int status) {
         return status < FIRST_FINAL || status == NO_CONTENT || status == NOT_MODIFIED;
-    }
-
-    /** Returns the length of the body; -1 when the end of the connection is its end. */
-    private static long length(ResponseHead head) {
-        Optional<String> written = head.header("Content-Length");
-        try {
-            return written.isEmpty() ? -1 : Math.max(-1, Long.parseLong(written.get().strip()));
-        } catch (NumberFormatException _) {
-            return -1;
-        }
     }
 
     private static byte[] bounded(InputStream body) throws IOException {

@@ -1,6 +1,7 @@
-package io.github.awsession.transport;
+package io.github.awsession.transport.http;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Is a request whose body is complete.
@@ -15,5 +16,15 @@ import java.util.List;
 public record HttpRequest(String method, String target, List<HttpHeader> headers, byte[] body) {
     public HttpRequest {
         headers = List.copyOf(headers);
+    }
+
+    /** Returns the value of a header, whose name may be in any case. */
+    Optional<String> header(String named) {
+        for (HttpHeader header : headers) {
+            if (header.isNamed(named)) {
+                return Optional.of(header.value());
+            }
+        }
+        return Optional.empty();
     }
 }

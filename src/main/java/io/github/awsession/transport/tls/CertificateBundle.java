@@ -1,4 +1,4 @@
-package io.github.awsession.transport;
+package io.github.awsession.transport.tls;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.github.awsession.transport;
+package io.github.awsession.transport.http;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param lasting whether the version of the protocol keeps connections open by itself
  */
-record ResponseHead(int status, boolean lasting, List<HttpHeader> headers) {
+public record ResponseHead(int status, boolean lasting, List<HttpHeader> headers) {
     Optional<String> header(String name) {
         for (HttpHeader header : headers) {
             if (header.isNamed(name)) {
@@ -33,7 +33,7 @@ record ResponseHead(int status, boolean lasting, List<HttpHeader> headers) {
     }
 
     /** Returns whether the server keeps the connection open after this response. */
-    boolean keepsOpen() {
+    public boolean keepsOpen() {
         return lasting ? !has("Connection", "close") : has("Connection", "keep-alive");
     }
 }

@@ -1,14 +1,14 @@
-package io.github.awsession.transport;
+package io.github.awsession.transport.tls;
 
 import java.io.IOException;
 import java.util.concurrent.ExecutionException;
 
 /** Unwraps failures of work that any thread may have done. */
-final class Failures {
+public final class Failures {
     private Failures() {}
 
     /** Returns the reason if it is about input or output, and throws it otherwise. */
-    static IOException rethrown(ExecutionException problem) {
+    public static IOException rethrown(ExecutionException problem) {
         Throwable reason = problem.getCause();
         if (reason instanceof IOException io) {
             return io;

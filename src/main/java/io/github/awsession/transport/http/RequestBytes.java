@@ -1,13 +1,13 @@
-package io.github.awsession.transport;
+package io.github.awsession.transport.http;
 
 import io.github.awsession.error.GeneralException;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.List;
 
 /** Writes a request as it goes over the wire, in one piece. */
-final class RequestBytes {
+public final class RequestBytes {
     private static final String HOST = "Host";
     private static final String CONNECTION = "Connection";
     private static final String CONTENT_LENGTH = "Content-Length";
@@ -18,25 +18,24 @@ final class RequestBytes {
     /**
      * Returns the bytes of a request.
      *
+     * @param root the scheme and the host before the path, for a proxy; empty for a server
+     * @param host the value of {@code Host} for a request that has none
+     * @param more headers for a proxy
      * @throws GeneralException for a header that cannot be sent; the message does not contain its
      *     value, which may be a secret
      */
-    static byte[] of(HttpRequest request, Server server, Optional<Proxy> forwarder) {
+    public static byte[] of(HttpRequest request, String root, String host, List<HttpHeader> more) {
         StringBuilder head = new StringBuilder(1024).append(request.method()).append(' ');
-        if (forwarder.isPresent()) {
-            head.append(server.url());
-        }
-        head.append(request.target()).append(" HTTP/1.1\r\n");
-        append(head, HOST, host(request, server));
+        head.append(root).append(request.target()).append(" HTTP/1.1\r\n");
+        append(head, HOST, request.header(HOST).orElse(host));
         append(head, "Accept-Encoding", "identity");
         for (HttpHeader header : request.headers()) {
             if (!isOurs(header)) {
                 append(head, header.name(), header.value());
             }
         }
-        if (forwarder.isPresent()) {
-            Optional<HttpHeader> login = forwarder.get().authorization();
-            login.ifPresent(header -> append(head, header.name(), header.value()));
+        for (HttpHeader header : more) {
+            append(head, header.name(), header.value());
         }
         if (request.body().length > 0 || expectsBody(request.method())) {
             append(head, CONTENT_LENGTH, Integer.toString(request.body().length));
@@ -45,16 +44,6 @@ final class RequestBytes {
         byte[] whole = Arrays.copyOf(start, start.length + request.body().length);
         System.arraycopy(request.body(), 0, whole, start.length, request.body().length);
         return whole;
-    }
-
-    /** Returns the host that the request was signed for, if it was. */
-    private static String host(HttpRequest request, Server server) {
-        for (HttpHeader header : request.headers()) {
-            if (header.isNamed(HOST)) {
-                return header.value();
-            }
-        }
-        return server.authority();
     }
 
     private static boolean expectsBody(String method) {

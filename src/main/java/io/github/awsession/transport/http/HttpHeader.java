@@ -1,4 +1,4 @@
-package io.github.awsession.transport;
+package io.github.awsession.transport.http;
 
 /** Is one header of a request or of a response. */
 public record HttpHeader(String name, String value) {

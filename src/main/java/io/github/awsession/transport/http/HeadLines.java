@@ -1,8 +1,9 @@
-package io.github.awsession.transport;
+package io.github.awsession.transport.http;
 
 import org.apache.hc.core5.http.io.SessionInputBuffer;
 import org.apache.hc.core5.util.CharArrayBuffer;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -10,7 +11,9 @@ import java.util.List;
 
 /** Reads the lines of one head, up to the empty line behind it. */
 final class HeadLines {
-    private static final int MOST_HEADERS = 100;
+    /** Python counts the empty line behind the headers too, and takes 100. */
+    private static final int MOST_HEADERS = 99;
+
     private static final int MOST_CHARACTERS = 65_536;
 
     private final SessionInputBuffer buffer;
@@ -31,7 +34,7 @@ final class HeadLines {
     String next() throws IOException {
         CharArrayBuffer line = new CharArrayBuffer(128);
         if (buffer.readLine(line, in) < 0 && characters == 0) {
-            throw new IOException("The server closed the connection without a response");
+            throw new EOFException("The server closed the connection without a response");
         }
         characters += line.length() + 2;
         if (characters > MOST_CHARACTERS) {

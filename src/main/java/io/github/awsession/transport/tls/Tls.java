@@ -1,4 +1,4 @@
-package io.github.awsession.transport;
+package io.github.awsession.transport.tls;
 
 import io.github.awsession.error.InterruptedByUserException;
 
@@ -41,14 +41,13 @@ public final class Tls {
     }
 
     /** Prepares all that connections need. Any thread may call this method. */
-    void check() throws IOException {
+    public void check() throws IOException {
         var _ = sockets();
     }
 
     /** Secures a connection, which goes to a server or to a proxy. */
-    SSLSocket over(Socket plain, Server server) throws IOException {
-        SSLSocket socket =
-                (SSLSocket) sockets().createSocket(plain, server.host(), server.port(), true);
+    public SSLSocket over(Socket plain, String host, int port) throws IOException {
+        SSLSocket socket = (SSLSocket) sockets().createSocket(plain, host, port, true);
         SSLParameters parameters = socket.getSSLParameters();
         if (!(trust instanceof Trust.Everyone)) {
             parameters.setEndpointIdentificationAlgorithm("HTTPS");
@@ -62,7 +61,7 @@ public final class Tls {
     }
 
     /** Offers all key exchanges from now on, and returns whether that is a change. */
-    boolean offerAllKeyShares() {
+    public boolean offerAllKeyShares() {
         boolean before = oneKeyShare;
         oneKeyShare = false;
         return before;

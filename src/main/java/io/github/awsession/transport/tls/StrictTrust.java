@@ -1,4 +1,4 @@
-package io.github.awsession.transport;
+package io.github.awsession.transport.tls;
 
 import java.net.Socket;
 import java.security.cert.CertificateException;
@@ -29,16 +29,19 @@ final class StrictTrust extends X509ExtendedTrustManager {
     @Override
     public void checkServerTrusted(X509Certificate[] chain, String type, Socket socket)
             throws CertificateException {
-        try {
-            usual.checkServerTrusted(chain, type, socket);
-        } catch (CertificateException problem) {
-            throw reason(chain, problem);
-        }
         for (int place = 0; place < chain.length; place++) {
             if (CertificateBundle.isWeak(chain[place])) {
                 throw new CertificateException(
                         (place == 0 ? "EE" : "CA") + " certificate key too weak");
             }
+        }
+        try {
+            usual.checkServerTrusted(chain, type, socket);
+        } catch (CertificateException problem) {
+            throw reason(chain, problem);
+        } catch (RuntimeException noCertificates) {
+            // Java does not expect that no certificate is trusted.
+            throw reason(chain, new CertificateException("unable to get local issuer certificate"));
         }
     }
 
