@@ -19,26 +19,26 @@ import java.util.function.BiConsumer;
  * each of them takes a sixth of the memory of a {@link LinkedHashMap}. A name is found by looking
  * at all of them.
  */
-final class FewMembers extends AbstractMap<String, Value> implements SequencedMap<String, Value> {
+final class FewMembers<V> extends AbstractMap<String, V> implements SequencedMap<String, V> {
     /** Bounds the number of names, because finding one takes a time in proportion. */
     static final int MOST = 16;
 
     /** Holds each name, with its value behind it. */
     private final Object[] parts;
 
-    /** Makes a map of the parts before an index; the array must not be changed any more. */
+    /** Makes a map of these parts; the array must not be changed any more. */
     private FewMembers(Object[] parts) {
         this.parts = parts;
     }
 
     /** Returns a map of names and values in turn, which are copied from the start of an array. */
-    static FewMembers of(Object[] parts, int length) {
-        return new FewMembers(Arrays.copyOf(parts, length));
+    static <V> FewMembers<V> of(Object[] parts, int length) {
+        return new FewMembers<>(Arrays.copyOf(parts, length));
     }
 
     /** Returns an immutable map with the same order as another map. */
-    static SequencedMap<String, Value> copyOf(SequencedMap<String, Value> members) {
-        if (members instanceof FewMembers) {
+    static <V> SequencedMap<String, V> copyOf(SequencedMap<String, V> members) {
+        if (members instanceof FewMembers<V>) {
             return members;
         }
         if (members.size() > MOST) {
@@ -46,11 +46,11 @@ final class FewMembers extends AbstractMap<String, Value> implements SequencedMa
         }
         Object[] parts = new Object[2 * members.size()];
         int length = 0;
-        for (Map.Entry<String, Value> member : members.entrySet()) {
+        for (Map.Entry<String, V> member : members.entrySet()) {
             parts[length++] = member.getKey();
             parts[length++] = member.getValue();
         }
-        return new FewMembers(parts);
+        return new FewMembers<>(parts);
     }
 
     /** Returns the position of a name among the first parts of an array; negative if absent. */
@@ -65,15 +65,20 @@ final class FewMembers extends AbstractMap<String, Value> implements SequencedMa
         return -1;
     }
 
+    @SuppressWarnings("unchecked") // Each name has such a value behind it.
+    private static <V> V value(Object[] parts, int index) {
+        return (V) parts[index + 1];
+    }
+
     @Override
     public int size() {
         return parts.length / 2;
     }
 
     @Override
-    public @Nullable Value get(@Nullable Object name) {
+    public @Nullable V get(@Nullable Object name) {
         int index = name == null ? -1 : find(parts, parts.length, name);
-        return index < 0 ? null : (Value) parts[index + 1];
+        return index < 0 ? null : value(parts, index);
     }
 
     @Override
@@ -82,23 +87,23 @@ final class FewMembers extends AbstractMap<String, Value> implements SequencedMa
     }
 
     @Override
-    public void forEach(BiConsumer<? super String, ? super Value> action) {
+    public void forEach(BiConsumer<? super String, ? super V> action) {
         for (int index = 0; index < parts.length; index += 2) {
-            action.accept((String) parts[index], (Value) parts[index + 1]);
+            action.accept((String) parts[index], value(parts, index));
         }
     }
 
     @Override
-    public SequencedMap<String, Value> reversed() {
+    public SequencedMap<String, V> reversed() {
         return Collections.unmodifiableSequencedMap(new LinkedHashMap<>(this).reversed());
     }
 
     @Override
-    public Set<Map.Entry<String, Value>> entrySet() {
-        return new Entries(parts);
+    public Set<Map.Entry<String, V>> entrySet() {
+        return new Entries<>(parts);
     }
 
-    private static final class Entries extends AbstractSet<Map.Entry<String, Value>> {
+    private static final class Entries<V> extends AbstractSet<Map.Entry<String, V>> {
         private final Object[] parts;
 
         Entries(Object[] parts) {
@@ -111,12 +116,12 @@ final class FewMembers extends AbstractMap<String, Value> implements SequencedMa
         }
 
         @Override
-        public Iterator<Map.Entry<String, Value>> iterator() {
-            return new InTurn(parts);
+        public Iterator<Map.Entry<String, V>> iterator() {
+            return new InTurn<>(parts);
         }
     }
 
-    private static final class InTurn implements Iterator<Map.Entry<String, Value>> {
+    private static final class InTurn<V> implements Iterator<Map.Entry<String, V>> {
         private final Object[] parts;
         private int index;
 
@@ -130,12 +135,12 @@ final class FewMembers extends AbstractMap<String, Value> implements SequencedMa
         }
 
         @Override
-        public Map.Entry<String, Value> next() {
+        public Map.Entry<String, V> next() {
             if (!hasNext()) {
                 throw new NoSuchElementException();
             }
             index += 2;
-            return Map.entry((String) parts[index - 2], (Value) parts[index - 1]);
+            return Map.entry((String) parts[index - 2], value(parts, index - 2));
         }
     }
 }

@@ -34,7 +34,7 @@ public final class StructureBuilder {
         if (found >= 0) {
             parts[found + 1] = value;
         } else if (length == 2 * FewMembers.MOST) {
-            many = new LinkedHashMap<>(FewMembers.of(parts, length));
+            many = new LinkedHashMap<>(FewMembers.<Value>of(parts, length));
             many.put(name, value);
         } else {
             add(name, value);

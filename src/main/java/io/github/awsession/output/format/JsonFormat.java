@@ -51,7 +51,8 @@ public final class JsonFormat implements ValueFormat {
         int quote = json.indexOf('"');
         while (quote >= 0) {
             int end = endOfText(json, quote);
-            int start = json.charAt(end) == ':' ? quote : startOfItem(json, quote);
+            boolean name = end < json.length() && json.charAt(end) == ':';
+            int start = name ? quote : startOfItem(json, quote);
             if (written < start) {
                 out.write(json.substring(written, start));
             }
