@@ -9,8 +9,8 @@ import java.util.List;
 /**
  * Makes values of a JSON text, and stops at the first fault.
  *
- * <p>No library does this, because this class shares the texts that repeat in a long list, and
- * takes less time to load than a library's parser.
+ * <p>This is not the parser of a library, because this class holds a text that repeats in a long
+ * list only once, and takes less time to load.
  */
 final class JsonParser {
     /** Limits the levels of nesting; Python fails near this depth too. */

@@ -45,7 +45,7 @@ public final class JsonWriter {
         void next(String part);
     }
 
-    /** Is the length of a part that is worth to be handed over. */
+    /** Is the length from which on a part is handed over. */
     private static final int LONG = 1 << 14;
 
     private final StringBuilder out = new StringBuilder();

@@ -16,8 +16,7 @@ import java.util.function.BiConsumer;
 
 /**
  * Maps few names to values, in order. A response can hold hundreds of thousands of structures, and
- * each of them takes a sixth of the memory of a {@link LinkedHashMap}. A name is found by looking
- * at all of them.
+ * this map takes a quarter of the memory of a {@link LinkedHashMap}. A search looks at all names.
  */
 final class FewMembers<V> extends AbstractMap<String, V> implements SequencedMap<String, V> {
     /** Bounds the number of names, because finding one takes a time in proportion. */
