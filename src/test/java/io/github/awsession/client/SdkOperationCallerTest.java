@@ -83,6 +83,14 @@ class SdkOperationCallerTest {
     }
 
     @Test
+    void aReplacementCharacterIsNoBrokenOne() throws Exception {
+        server.then(200, "{\"SessionId\":\"\ufffd\"}");
+
+        assertThat(call(Map.of(), "get-session", "{\"SessionId\":\"s\"}"))
+                .isEqualTo("{\"SessionId\":\"\\ufffd\"}");
+    }
+
+    @Test
     void sendsNumbersThatTheSdkCannotHold() throws Exception {
         server.then(200, "{}");
 

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Makes the calls of one program to one service with one client of the SDK, one call at a time. To
- * open a client takes milliseconds, and a list can have thousands of pages.
+ * Makes calls to one service with one client of the SDK, one call at a time. Opening a client takes
+ * milliseconds, and a list can have thousands of pages.
  */
 public final class OpenClient {
     private final RetrySetting retries;
