@@ -60,8 +60,7 @@ final class BuildImage {
         quicken(runtime.resolve("conf", "security", "java.security"));
         hideFromAnchors(runtime.resolve("lib", "security"));
         copyTexts(image.folder());
-        BillOfMaterials.complete(path("image.materials"));
-        copy(path("image.materials"), image.folder().resolve("sbom.json"));
+        addMaterials(image.folder().resolve("sbom.json"));
         writeLauncher(image);
         // The times are set before the training, because the class archives may contain the time of
         // the runtime.
@@ -163,6 +162,17 @@ final class BuildImage {
         }
         Files.delete(folder.resolve("docs").resolve("contributing.md"));
         copy(SOURCES.resolve("README.txt"), folder.resolve("README.txt"));
+    }
+
+    /** Adds the bill of materials, which Maven does not make when it is offline. */
+    private static void addMaterials(Path target) throws IOException {
+        Path materials = path("image.materials");
+        if (Files.exists(materials)) {
+            BillOfMaterials.complete(materials);
+            copy(materials, target);
+        } else {
+            System.out.println("Maven is offline: there is no bill of materials");
+        }
     }
 
     private static void writeLauncher(Image image) throws IOException {
