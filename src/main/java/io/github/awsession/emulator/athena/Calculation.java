@@ -18,7 +18,7 @@ record Calculation(
         String code,
         Optional<String> description,
         Optional<Instant> stopRequested) {
-    private static final int OWN_SIZE = 500;
+    private static final long OWN_SIZE = 500;
 
     /** Returns about as many characters as it needs in memory. */
     long size() {
