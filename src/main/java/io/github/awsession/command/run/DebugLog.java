@@ -1,5 +1,6 @@
 package io.github.awsession.command.run;
 
+import io.github.awsession.client.MaskedParameters;
 import io.github.awsession.environment.Secrets;
 import io.github.awsession.environment.StepLog;
 import io.github.awsession.environment.Variables;
@@ -67,14 +68,15 @@ public final class DebugLog {
     }
 
     private static String quoted(String argument) {
+        String masked = Secrets.maskWritten(argument);
         boolean plain =
-                !argument.isEmpty()
-                        && argument.chars()
+                !masked.isEmpty()
+                        && masked.chars()
                                 .allMatch(
                                         character ->
                                                 Character.isLetterOrDigit(character)
                                                         || "-_=:/.,@%+".indexOf(character) >= 0);
-        return plain ? argument : "'" + Secrets.mask(argument).replace("'", "'\\''") + "'";
+        return plain ? masked : "'" + masked.replace("'", "'\\''") + "'";
     }
 
     /** Logs the values that were read from the command line, by destination. */
@@ -86,7 +88,7 @@ public final class DebugLog {
         typed.forEach(
                 (name, values) -> {
                     List<Value> texts = new ArrayList<>();
-                    values.forEach(text -> texts.add(new Value.Text(Secrets.mask(text))));
+                    values.forEach(text -> texts.add(new Value.Text(Secrets.maskWritten(text))));
                     options.put(name, new Value.Sequence(texts));
                 });
         tree(title, options.build());
@@ -95,7 +97,11 @@ public final class DebugLog {
     /** Logs the tree of parameters or of a response. */
     void tree(String title, Value tree) {
         if (log.isOn()) {
-            log.step(title + ": " + JsonWriter.write(tree, JsonWriter.Layout.SPACED, false));
+            log.step(
+                    title
+                            + ": "
+                            + JsonWriter.write(
+                                    MaskedParameters.of(tree), JsonWriter.Layout.SPACED, false));
         }
     }
 

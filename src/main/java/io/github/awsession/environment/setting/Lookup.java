@@ -1,5 +1,6 @@
 package io.github.awsession.environment.setting;
 
+import io.github.awsession.environment.Secrets;
 import io.github.awsession.environment.StepLog;
 
 import org.jspecify.annotations.Nullable;
@@ -121,6 +122,6 @@ public final class Lookup {
     }
 
     private static String shown(String text) {
-        return text.isEmpty() ? "\"\" (empty, and counts)" : text;
+        return text.isEmpty() ? "\"\" (empty, and counts)" : Secrets.maskWritten(text);
     }
 }
