@@ -3,8 +3,10 @@ package io.github.awsession.environment;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Writes the lines of a {@link StepLog} that is on. */
 final class StepWriter {
@@ -16,7 +18,13 @@ final class StepWriter {
     private final Clock clock;
     private final Instant start;
     private final Set<String> told = new HashSet<>();
-    private final Set<String> hidden = new HashSet<>();
+
+    /** Holds the longer ones first, because a secret may contain another one. */
+    private final Set<String> hidden =
+            new TreeSet<>(
+                    Comparator.comparingInt(String::length)
+                            .reversed()
+                            .thenComparing(Comparator.naturalOrder()));
 
     StepWriter(Streams streams, Clock clock) {
         this.streams = streams;
@@ -51,11 +59,11 @@ final class StepWriter {
     }
 
     private String masked(String text) {
-        String shown = Secrets.mask(text);
+        String shown = text;
         for (String secret : hidden) {
             shown = shown.replace(secret, Secrets.MASK);
         }
-        return shown;
+        return Secrets.mask(shown);
     }
 
     /** Escapes all control characters, which would reach the terminal. */

@@ -1,5 +1,6 @@
 package io.github.awsession.client.http;
 
+import io.github.awsession.environment.Secrets;
 import io.github.awsession.environment.Variables;
 import io.github.awsession.error.GeneralException;
 
@@ -52,7 +53,7 @@ public record ProxySetting(URI uri) {
         } catch (IllegalArgumentException _) {
             // Reported below, together with URLs that have no host.
         }
-        throw new GeneralException("Failed to connect to proxy URL: \"" + url + "\"");
+        throw new GeneralException("Failed to connect to proxy URL: \"" + shown(url) + "\"");
     }
 
     private static boolean isExempt(String exceptions, URI url) {
@@ -107,10 +108,16 @@ public record ProxySetting(URI uri) {
 
     /** Returns the URL with asterisks instead of the name and password. */
     String shown() {
-        String user = uri.getRawUserInfo();
-        if (user == null) {
-            return uri.toString();
+        return shown(uri.toString());
+    }
+
+    private static String shown(String url) {
+        String host = Secrets.withoutLogin(url);
+        if (host.equals(url)) {
+            return url;
         }
-        return uri.toString().replace(user, user.indexOf(':') < 0 ? "***" : "***:***");
+        int start = url.indexOf("://") + 3;
+        boolean password = url.substring(start, url.lastIndexOf('@')).indexOf(':') >= 0;
+        return url.substring(0, start) + (password ? "***:***@" : "***@") + host.substring(start);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.awsession.client.setting;
 
+import io.github.awsession.environment.Secrets;
 import io.github.awsession.environment.StepLog;
 import io.github.awsession.environment.setting.ConfigurationSection;
 import io.github.awsession.environment.setting.Lookup;
@@ -76,7 +77,8 @@ public record EndpointSetting(URI uri, boolean fips, String url) {
                             + " as configured; requests are signed for region "
                             + region);
         }
-        return new EndpointSetting(uri, url.contains("fips"), url);
+        // Other programs get it as an argument, which every user of the machine may read.
+        return new EndpointSetting(uri, url.contains("fips"), Secrets.withoutLogin(url));
     }
 
     private static void tell(StepLog log, URI uri, String place, boolean fips, boolean dualStack) {

@@ -45,16 +45,22 @@ public final class DebugLog {
     private static List<String> shown(List<String> arguments) {
         List<String> shown = new ArrayList<>();
         boolean secret = false;
+        String before = "";
         for (String argument : arguments) {
             int equals = argument.indexOf('=');
             String name = equals < 0 ? argument : argument.substring(0, equals);
             boolean names = isSecretOption(name);
-            if (secret && !argument.startsWith("--")) {
+            if (isEndpoint(before)) {
+                shown.add(quoted(Secrets.maskLogin(argument)));
+            } else if (isEndpoint(name) && equals > 0) {
+                shown.add(name + '=' + quoted(Secrets.maskLogin(argument.substring(equals + 1))));
+            } else if (secret && !argument.startsWith("--")) {
                 shown.add(Secrets.MASK);
             } else {
                 shown.add(names && equals > 0 ? name + '=' + Secrets.MASK : quoted(argument));
             }
             secret = names && equals < 0;
+            before = argument;
         }
         return shown;
     }
@@ -65,6 +71,11 @@ public final class DebugLog {
                 name.length() > 2
                         && SECRET_OPTIONS.stream().anyMatch(option -> option.startsWith(name));
         return name.startsWith("--") && (abbreviated || Secrets.isSecret(name));
+    }
+
+    /** Returns whether a word is the option whose URL may have a name and a password. */
+    private static boolean isEndpoint(String word) {
+        return word.startsWith("--end") && "--endpoint-url".startsWith(word);
     }
 
     private static String quoted(String argument) {
@@ -88,7 +99,13 @@ public final class DebugLog {
         typed.forEach(
                 (name, values) -> {
                     List<Value> texts = new ArrayList<>();
-                    values.forEach(text -> texts.add(new Value.Text(Secrets.maskWritten(text))));
+                    values.forEach(
+                            text ->
+                                    texts.add(
+                                            new Value.Text(
+                                                    name.equals("endpoint-url")
+                                                            ? Secrets.maskLogin(text)
+                                                            : Secrets.maskWritten(text))));
                     options.put(name, new Value.Sequence(texts));
                 });
         tree(title, options.build());
