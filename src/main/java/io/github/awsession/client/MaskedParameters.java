@@ -1,6 +1,6 @@
 package io.github.awsession.client;
 
-import io.github.awsession.environment.Secrets;
+import io.github.awsession.environment.text.Secrets;
 import io.github.awsession.value.StructureBuilder;
 import io.github.awsession.value.Value;
 

@@ -1,5 +1,8 @@
 package io.github.awsession.environment;
 
+import io.github.awsession.environment.text.Secrets;
+import io.github.awsession.environment.text.TerminalText;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -68,22 +71,11 @@ final class StepWriter {
 
     /** Escapes all control characters, which would reach the terminal. */
     private static String onOneLine(String text) {
-        int end = Math.min(text.length(), LONGEST_LINE);
-        StringBuilder line = new StringBuilder(end);
-        for (int at = 0; at < end; at++) {
-            char character = text.charAt(at);
-            if (character == '\n') {
-                line.append("\\n");
-            } else if (Character.isISOControl(character)) {
-                line.append("\\u00").append(Character.forDigit(character >> 4, 16));
-                line.append(Character.forDigit(character & 15, 16));
-            } else {
-                line.append(character);
-            }
-        }
-        if (end < text.length()) {
-            line.append("... (").append(text.length()).append(" characters)");
-        }
-        return line.toString();
+        return text.length() <= LONGEST_LINE
+                ? TerminalText.line(text)
+                : TerminalText.line(text.substring(0, LONGEST_LINE))
+                        + "... ("
+                        + text.length()
+                        + " characters)";
     }
 }

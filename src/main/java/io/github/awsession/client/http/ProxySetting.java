@@ -1,7 +1,7 @@
 package io.github.awsession.client.http;
 
-import io.github.awsession.environment.Secrets;
 import io.github.awsession.environment.Variables;
+import io.github.awsession.environment.text.Secrets;
 import io.github.awsession.error.GeneralException;
 
 import java.net.HttpURLConnection;

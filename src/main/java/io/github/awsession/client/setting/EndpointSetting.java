@@ -1,10 +1,10 @@
 package io.github.awsession.client.setting;
 
-import io.github.awsession.environment.Secrets;
 import io.github.awsession.environment.StepLog;
 import io.github.awsession.environment.setting.ConfigurationSection;
 import io.github.awsession.environment.setting.Lookup;
 import io.github.awsession.environment.setting.Settings;
+import io.github.awsession.environment.text.Secrets;
 import io.github.awsession.error.GeneralException;
 
 import software.amazon.awssdk.core.exception.SdkClientException;

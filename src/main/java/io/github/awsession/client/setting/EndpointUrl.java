@@ -1,6 +1,6 @@
 package io.github.awsession.client.setting;
 
-import io.github.awsession.environment.Secrets;
+import io.github.awsession.environment.text.Secrets;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.UsageException;
 

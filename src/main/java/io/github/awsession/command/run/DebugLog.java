@@ -1,9 +1,9 @@
 package io.github.awsession.command.run;
 
 import io.github.awsession.client.MaskedParameters;
-import io.github.awsession.environment.Secrets;
 import io.github.awsession.environment.StepLog;
 import io.github.awsession.environment.Variables;
+import io.github.awsession.environment.text.Secrets;
 import io.github.awsession.json.JsonWriter;
 import io.github.awsession.value.StructureBuilder;
 import io.github.awsession.value.Value;

@@ -2,7 +2,7 @@ package io.github.awsession.command.session;
 
 import io.github.awsession.command.option.Globals;
 import io.github.awsession.command.session.view.ShellQuote;
-import io.github.awsession.environment.Secrets;
+import io.github.awsession.environment.text.Secrets;
 
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package io.github.awsession.environment.setting;
 
-import io.github.awsession.environment.Secrets;
 import io.github.awsession.environment.StepLog;
+import io.github.awsession.environment.text.Secrets;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package io.github.awsession.environment;
+package io.github.awsession.environment.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.awsession.environment;
+package io.github.awsession.environment.text;
 
 /**
  * Finds names that are followed by a value in a text of any format and masks the secret ones.

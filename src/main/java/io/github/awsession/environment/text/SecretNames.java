@@ -1,4 +1,4 @@
-package io.github.awsession.environment;
+package io.github.awsession.environment.text;
 
 import java.util.Locale;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package io.github.awsession.environment;
+package io.github.awsession.environment.text;
 
 /**
  * Keeps secrets out of texts for people: headers, JSON, XML, forms and command lines, also

@@ -1,4 +1,4 @@
-package io.github.awsession.environment;
+package io.github.awsession.environment.text;
 
 /**
  * Finds names and passwords in URLs. A password may have any character, so everything up to the
