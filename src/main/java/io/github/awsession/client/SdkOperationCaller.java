@@ -35,6 +35,7 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Calls a service through its AWS SDK client. */
 public final class SdkOperationCaller implements OperationCaller, SingleAttempts {
@@ -45,6 +46,7 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
     private final ServiceModel service;
     private final ClientOptions options;
     private @Nullable CallSettings<AwsCredentialsProvider> callSettings;
+    private final AtomicBoolean warned = new AtomicBoolean();
     private Runnable meanwhile = () -> {};
 
     /** Makes a caller for one service. Settings are resolved and connections opened later. */
@@ -215,6 +217,9 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
                     callRecord.failure(),
                     callRecord.url(setup.endpoint()),
                     connections.proxy().orElse(null));
+        }
+        if (!options.verifySsl()) {
+            UnverifiedWarning.tell(environment.streams(), setup.endpoint(), warned);
         }
         return answer;
     }
