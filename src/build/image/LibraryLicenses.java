@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Writes the licenses of the libraries that are not under the Apache License, which lies beside
@@ -23,10 +25,10 @@ final class LibraryLicenses {
 
     private LibraryLicenses() {}
 
-    /** Writes each license once, under the name of the first library on the class path with it. */
+    /** Writes each license once, under the name of the first library with it. */
     static void write(String classPath, Path folder) throws IOException {
         Set<String> written = new HashSet<>();
-        for (String element : classPath.split(File.pathSeparator, -1)) {
+        for (String element : sorted(classPath)) {
             Path library = Path.of(element);
             Matcher name = JAR.matcher(String.valueOf(library.getFileName()));
             if (Files.isRegularFile(library) && name.matches()) {
@@ -36,6 +38,10 @@ final class LibraryLicenses {
                 }
             }
         }
+    }
+
+    private static List<String> sorted(String classPath) {
+        return Stream.of(classPath.split(File.pathSeparator, -1)).sorted().toList();
     }
 
     private static String license(Path library) throws IOException {
