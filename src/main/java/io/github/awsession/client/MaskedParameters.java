@@ -1,6 +1,6 @@
 package io.github.awsession.client;
 
-import io.github.awsession.environment.Secrets;
+import io.github.awsession.environment.text.Secrets;
 import io.github.awsession.value.StructureBuilder;
 import io.github.awsession.value.Value;
 
@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.SequencedMap;
 
 /** Masks parameters for people to read: the value of a secret name is replaced. */
-final class MaskedParameters {
+public final class MaskedParameters {
     private MaskedParameters() {}
 
-    static Value of(Value value) {
+    /** Returns a copy with masks in place of the secrets. */
+    public static Value of(Value value) {
         return of("", value);
     }
 
@@ -20,7 +21,7 @@ final class MaskedParameters {
     private static Value of(String name, Value value) {
         if (value instanceof Value.Structure(SequencedMap<String, Value> members)) {
             StructureBuilder shown = new StructureBuilder();
-            boolean secret = isSecret(name);
+            boolean secret = Secrets.isSecret(name);
             members.forEach((inner, member) -> shown.put(inner, of(secret ? name : inner, member)));
             return shown.build();
         }
@@ -32,20 +33,12 @@ final class MaskedParameters {
         if (value == Value.Null.NULL) {
             return value;
         }
-        if (isSecret(name)) {
+        if (Secrets.isSecret(name)) {
             return new Value.Text(Secrets.MASK);
         }
         return value instanceof Value.Text(String text)
                 ? new Value.Text(masked(name, text))
                 : value;
-    }
-
-    /**
-     * Returns whether a name belongs to a secret. Dots are ignored, because names of Spark and
-     * Hadoop properties have dots between their words.
-     */
-    private static boolean isSecret(String name) {
-        return Secrets.isSecret(name.replace(".", ""));
     }
 
     private static String masked(String name, String text) {

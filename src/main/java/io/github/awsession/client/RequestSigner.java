@@ -6,9 +6,9 @@ import io.github.awsession.client.credentials.CredentialsChain;
 import io.github.awsession.client.credentials.store.Credentials;
 import io.github.awsession.client.setting.ClientOptions;
 import io.github.awsession.environment.Environment;
-import io.github.awsession.environment.Secrets;
 import io.github.awsession.environment.StepLog;
 import io.github.awsession.environment.setting.Settings;
+import io.github.awsession.environment.text.Secrets;
 import io.github.awsession.value.Value;
 
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;

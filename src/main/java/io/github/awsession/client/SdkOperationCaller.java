@@ -31,6 +31,7 @@ import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.core.exception.SdkException;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Calls a service through its AWS SDK client. */
@@ -47,6 +48,7 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
 
     /** Holds the client between calls; a call that finds none opens another one. */
     private final AtomicReference<@Nullable OpenClient> idle = new AtomicReference<>();
+    private final AtomicBoolean warned = new AtomicBoolean();
 
     /** Makes a caller for one service. Settings are resolved and connections opened later. */
     public SdkOperationCaller(
@@ -249,6 +251,10 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
                     callRecord.failure(),
                     callRecord.url(endpoint.uri()),
                     connections(endpoint).proxy().orElse(null));
+        }
+        if (!options.verifySsl()) {
+            UnverifiedWarning.tell(
+                    environment.streams(), callSettings(operation).requiredEndpoint().uri(), warned);
         }
         return answer;
     }

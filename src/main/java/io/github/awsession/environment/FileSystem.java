@@ -1,6 +1,7 @@
 package io.github.awsession.environment;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -12,17 +13,34 @@ import java.nio.file.StandardCopyOption;
  * @param workingDirectory the absolute path at which relative paths start
  */
 public record FileSystem(Path workingDirectory) {
+    private static final int LARGEST_STREAM = 100_000_000;
 
-    /** Returns the whole content of a file, also of a pipe or device. */
+    /** Returns the whole content of a file, also of a pipe or device that has an end. */
     public byte[] read(String path) throws FileFailure {
         Path file = resolve(path);
         try {
+            if (Files.isRegularFile(file)) {
+                return Files.readAllBytes(file);
+            }
             if (Files.isDirectory(file)) {
                 throw new FileFailure(21, "Is a directory", path);
             }
-            return Files.readAllBytes(file);
+            return stream(file, path);
         } catch (IOException problem) {
             throw FileFailure.of(problem, path);
+        } catch (OutOfMemoryError _) {
+            throw new FileFailure(12, "Cannot allocate memory", path);
+        }
+    }
+
+    /** Returns the content of a pipe or device, some of which never end. */
+    private static byte[] stream(Path file, String path) throws IOException, FileFailure {
+        try (InputStream stream = Files.newInputStream(file)) {
+            byte[] content = stream.readNBytes(LARGEST_STREAM + 1);
+            if (content.length > LARGEST_STREAM) {
+                throw new FileFailure(27, "File too large", path);
+            }
+            return content;
         }
     }
 
@@ -49,11 +67,13 @@ public record FileSystem(Path workingDirectory) {
         }
     }
 
-    /** Returns whether the path exists and is not a directory. */
+    /**
+     * Returns whether the path leads to a file, which a pipe or device is not, as for AWS CLI: it
+     * could be read only once.
+     */
     public boolean isFile(String path) {
         try {
-            Path file = resolve(path);
-            return Files.exists(file) && !Files.isDirectory(file);
+            return Files.isRegularFile(resolve(path));
         } catch (FileFailure _) {
             return false;
         }

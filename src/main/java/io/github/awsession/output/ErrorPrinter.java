@@ -1,6 +1,7 @@
 package io.github.awsession.output;
 
 import io.github.awsession.environment.Streams;
+import io.github.awsession.environment.text.TerminalText;
 import io.github.awsession.error.AwsessionException;
 import io.github.awsession.error.ConfigurationException;
 import io.github.awsession.error.GeneralException;
@@ -76,7 +77,7 @@ public final class ErrorPrinter {
 
     /** Prints the hint of a failure below its text; AWS CLI has no hints. */
     public static void printHint(AwsessionException failure, Streams streams) {
-        streams.tell("\n" + failure.hint() + "\n");
+        streams.tell("\n" + TerminalText.lines(failure.hint()) + "\n");
     }
 
     private void local(String code, String message) {

@@ -98,6 +98,15 @@ public final class ResponsePrinter {
         }
     }
 
+    /**
+     * Returns whether text goes to a terminal as it is; the other formats have escapes of their own
+     * for control characters.
+     */
+    public boolean isRawOnTerminal() {
+        return environment.streams().outTerminal()
+                && (format() == OutputFormat.TEXT || format() == OutputFormat.TABLE);
+    }
+
     private OutputFormat format() {
         String word =
                 settings.lookUp("output")

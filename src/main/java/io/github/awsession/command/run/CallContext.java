@@ -5,6 +5,7 @@ import io.github.awsession.client.SdkOperationCaller;
 import io.github.awsession.command.option.Globals;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.setting.Settings;
+import io.github.awsession.environment.text.TerminalText;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.output.ResponsePrinter;
 
@@ -56,6 +57,7 @@ public record CallContext(
 
     /** Writes a line for people to standard error, because standard output is for data. */
     public void tell(String text) {
-        environment.streams().tell("awsession: " + text + '\n');
+        String shown = environment.streams().errTerminal() ? TerminalText.lines(text) : text;
+        environment.streams().tell("awsession: " + shown + '\n');
     }
 }

@@ -2,6 +2,7 @@ package io.github.awsession.command.session;
 
 import io.github.awsession.command.option.Globals;
 import io.github.awsession.command.session.view.ShellQuote;
+import io.github.awsession.environment.text.Secrets;
 
 import java.util.Optional;
 
@@ -17,7 +18,10 @@ final class PlaceOptions {
         StringBuilder options = new StringBuilder();
         option(options, "--region", Optional.of(region));
         option(options, "--profile", Optional.of(globals.profile()));
-        option(options, "--endpoint-url", globals.client().endpointUrl());
+        option(
+                options,
+                "--endpoint-url",
+                globals.client().endpointUrl().map(Secrets::withoutLogin));
         return options.toString();
     }
 

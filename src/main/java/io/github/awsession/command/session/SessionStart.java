@@ -2,6 +2,7 @@ package io.github.awsession.command.session;
 
 import io.github.awsession.argument.ArgumentReader;
 import io.github.awsession.client.Attempt;
+import io.github.awsession.client.MaskedParameters;
 import io.github.awsession.client.OperationCaller;
 import io.github.awsession.client.SdkOperationCaller;
 import io.github.awsession.command.option.Invocation;
@@ -110,7 +111,9 @@ record SessionStart(CallContext context, Operation operation, ServiceModel servi
         }
 
         private String doubt(Operation operation, Value.Structure parameters) {
-            String json = JsonWriter.write(parameters, JsonWriter.Layout.COMPACT, true);
+            String json =
+                    JsonWriter.write(
+                            MaskedParameters.of(parameters), JsonWriter.Layout.COMPACT, true);
             String place = PlaceOptions.of(context.globals(), caller.location(operation).region());
             return "session run: a session may have been started, though no answer told so. It ends"
                     + " by itself when it is idle for long enough. This tells its id, for "
