@@ -49,6 +49,15 @@ public record FileSystem(Path workingDirectory) {
         }
     }
 
+    /** Returns whether the path exists. */
+    public boolean exists(String path) {
+        try {
+            return Files.exists(resolve(path));
+        } catch (FileFailure _) {
+            return false;
+        }
+    }
+
     /** Returns whether the path exists and is not a directory. */
     public boolean isFile(String path) {
         try {
