@@ -77,29 +77,19 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
     }
 
     /**
-     * Checks that a region is configured. AWS CLI requires a region even where the response is made
-     * up.
-     *
-     * @throws io.github.awsession.error.ConfigurationException when no region is configured
-     */
-    public void requireRegion(Operation operation) {
-        callSettings(operation).requiredRegion();
-    }
-
-    /**
      * Returns where the service is called, for programs that continue after a call.
      *
      * @throws io.github.awsession.error.ConfigurationException when no region is configured
      */
     public ServiceLocation location(Operation operation) {
         CallSettings<AwsCredentialsProvider> settled = callSettings(operation);
-        return new ServiceLocation(settled.requiredRegion(), settled.requiredEndpoint().url());
+        return new ServiceLocation(settled.region(), settled.endpoint().url());
     }
 
     @Override
     public Value.Structure call(Operation operation, Value.Structure parameters) {
         CallRecord callRecord = new CallRecord();
-        RetrySetting retries = callSettings(operation).requiredRetries();
+        RetrySetting retries = callSettings(operation).retries();
         ResponseReader reader = reader();
         ErrorReader errors = new ErrorReader(service, reader);
         RetryRules rules = new RetryRules(callRecord, errors::code, environment);
@@ -161,8 +151,8 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
             SdkHttpClient http,
             CallRecord callRecord,
             RetryStrategy retries) {
-        String region = settled.requiredRegion();
-        EndpointSetting endpoint = settled.requiredEndpoint();
+        String region = settled.region();
+        EndpointSetting endpoint = settled.endpoint();
         return new ClientSetup(
                 region,
                 endpoint.uri(),
@@ -187,10 +177,9 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
             RetrySetting retries,
             ClientOptions limits) {
         CallSettings<AwsCredentialsProvider> settled = callSettings(operation);
-        Connections connections =
-                Connections.of(environment, settings, limits, settled.requiredEndpoint());
+        Connections connections = Connections.of(environment, settings, limits, settled.endpoint());
         if (!environment.log().isOn()) {
-            Preload.begin(connections, settled.requiredEndpoint().uri(), meanwhile);
+            Preload.begin(connections, settled.endpoint().uri(), meanwhile);
         }
         RecordingHttpClient.Shown shown = StopAfterResponse.instead(rules::isWorthRetrying);
         ClientSetup setup =

@@ -30,6 +30,9 @@ public final class JsonReader {
      */
     private static final int MAX_DIGITS = 4300;
 
+    private static final int ESCAPE_LENGTH = 6;
+    private static final int LAST_OF_ASCII = 0x7f;
+
     private final JsonFactory factory =
             JsonFactory.builder()
                     .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
@@ -50,7 +53,7 @@ public final class JsonReader {
     public Value read(String text) throws JsonSyntaxException {
         try (JsonParser parser = factory.createParser(text)) {
             Value value = value(parser, parser.nextToken());
-            if (parser.nextToken() == null) {
+            if (parser.nextToken() == null && !hasWideEscape(text)) {
                 return value;
             }
         } catch (StreamConstraintsException _) {
@@ -59,6 +62,31 @@ public final class JsonReader {
             // JsonFault finds the fault again below, to describe it in Python's words.
         }
         throw new JsonSyntaxException(new JsonFault(text).message());
+    }
+
+    /**
+     * Returns whether one of the four digits of an escape such as <code>&#92;u0041</code> is no
+     * character of ASCII. Jackson compares only the low bits of each digit.
+     */
+    private static boolean hasWideEscape(String text) {
+        for (int at = text.indexOf("\\u"); at >= 0; at = text.indexOf("\\u", at + 2)) {
+            int end = Math.min(at + ESCAPE_LENGTH, text.length());
+            for (int digit = at + 2; digit < end; digit++) {
+                if (text.charAt(digit) > LAST_OF_ASCII && !isEscaped(text, at)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether an odd number of backslashes stands before a position. */
+    private static boolean isEscaped(String text, int position) {
+        int start = position;
+        while (start > 0 && text.charAt(start - 1) == '\\') {
+            start--;
+        }
+        return (position - start) % 2 == 1;
     }
 
     private static Value value(JsonParser parser, @Nullable JsonToken token)
