@@ -48,6 +48,7 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
 
     /** Holds the client between calls; a call that finds none opens another one. */
     private final AtomicReference<@Nullable OpenClient> idle = new AtomicReference<>();
+
     private final AtomicBoolean warned = new AtomicBoolean();
 
     /** Makes a caller for one service. Settings are resolved and connections opened later. */
@@ -80,28 +81,18 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
     }
 
     /**
-     * Checks that a region is configured. AWS CLI requires a region even where the response is made
-     * up.
-     *
-     * @throws io.github.awsession.error.ConfigurationException when no region is configured
-     */
-    public void requireRegion(Operation operation) {
-        callSettings(operation).requiredRegion();
-    }
-
-    /**
      * Returns where the service is called, for programs that continue after a call.
      *
      * @throws io.github.awsession.error.ConfigurationException when no region is configured
      */
     public ServiceLocation location(Operation operation) {
         CallSettings<AwsCredentialsProvider> settled = callSettings(operation);
-        return new ServiceLocation(settled.requiredRegion(), settled.requiredEndpoint().url());
+        return new ServiceLocation(settled.region(), settled.endpoint().url());
     }
 
     @Override
     public Value.Structure call(Operation operation, Value.Structure parameters) {
-        RetrySetting retries = callSettings(operation).requiredRetries();
+        RetrySetting retries = callSettings(operation).retries();
         OpenClient client = begin(operation, retries, options);
         try {
             CallRecord callRecord = send(client, operation, parameters);
@@ -152,15 +143,15 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
     /** Takes or opens a client for one call; two calls at the same time need two. */
     private OpenClient begin(Operation operation, RetrySetting retries, ClientOptions limits) {
         CallSettings<AwsCredentialsProvider> settled = callSettings(operation);
-        Connections open = connections(settled.requiredEndpoint());
+        Connections open = connections(settled.endpoint());
         OpenClient client = idle.getAndSet(null);
         if (client == null || client.retries() != retries) {
             client =
                     new OpenClient(
                             environment,
                             open,
-                            settled.requiredRegion(),
-                            settled.requiredEndpoint().uri(),
+                            settled.region(),
+                            settled.endpoint().uri(),
                             retries,
                             ApplicationId.of(settings),
                             errors()::code);
@@ -246,7 +237,7 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
     private WireResponse answer(Operation operation, CallRecord callRecord) {
         WireResponse answer = callRecord.response();
         if (answer == null) {
-            EndpointSetting endpoint = callSettings(operation).requiredEndpoint();
+            EndpointSetting endpoint = callSettings(operation).endpoint();
             throw HttpFailure.of(
                     callRecord.failure(),
                     callRecord.url(endpoint.uri()),
@@ -254,7 +245,7 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
         }
         if (!options.verifySsl()) {
             UnverifiedWarning.tell(
-                    environment.streams(), callSettings(operation).requiredEndpoint().uri(), warned);
+                    environment.streams(), callSettings(operation).endpoint().uri(), warned);
         }
         return answer;
     }

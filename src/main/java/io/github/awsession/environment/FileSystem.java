@@ -67,6 +67,15 @@ public record FileSystem(Path workingDirectory) {
         }
     }
 
+    /** Returns whether the path exists. */
+    public boolean exists(String path) {
+        try {
+            return Files.exists(resolve(path));
+        } catch (FileFailure _) {
+            return false;
+        }
+    }
+
     /**
      * Returns whether the path leads to a file, which a pipe or device is not, as for AWS CLI: it
      * could be read only once.

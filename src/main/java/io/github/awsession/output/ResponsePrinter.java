@@ -3,6 +3,7 @@ package io.github.awsession.output;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.Variables;
 import io.github.awsession.environment.setting.Settings;
+import io.github.awsession.error.AwsessionException;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.output.format.JsonFormat;
 import io.github.awsession.output.format.TableFormat;
@@ -134,11 +135,13 @@ public final class ResponsePrinter {
             while (responses.hasNext()) {
                 Value.Structure response = responses.next();
                 try {
-                    writer.write(operationName, select(response), output);
+                    writer.write(operationName, selected(response, format), output);
                 } finally {
                     output.flush();
                 }
             }
+        } catch (AwsessionException failure) {
+            throw colored ? failure.amongColors() : failure;
         } finally {
             if (colored && environment.streams().outTerminal()) {
                 // AWS CLI resets the colours of the terminal once more when it ends.
@@ -158,8 +161,20 @@ public final class ResponsePrinter {
         };
     }
 
-    private Value select(Value.Structure response) {
-        return options.query().isPresent() ? options.query().get().search(response) : response;
+    private Value selected(Value.Structure response, OutputFormat format) {
+        if (options.query().isEmpty()) {
+            return response;
+        }
+        Query query = options.query().get();
+        Value result = query.search(response);
+        boolean printsObjects = format == OutputFormat.TEXT || format == OutputFormat.TABLE;
+        if (!printsObjects && format != OutputFormat.OFF && query.isUnevaluated(result)) {
+            throw new GeneralException(
+                    format == OutputFormat.JSON
+                            ? "Encountered unrecognized type in JSON encoder."
+                            : "cannot represent an object: an expression of the query");
+        }
+        return result;
     }
 
     private boolean isPaged() {

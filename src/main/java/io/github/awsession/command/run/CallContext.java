@@ -44,15 +44,17 @@ public record CallContext(
 
     /** Returns a copy of this context for calls to the given region. */
     public CallContext in(String region) {
-        return new CallContext(
-                environment,
-                log,
-                settings,
+        return with(
                 new Globals(
                         globals.profile(),
                         globals.client().in(region),
                         globals.printing(),
                         globals.paginate()));
+    }
+
+    /** Returns a copy of this context with other global options. */
+    public CallContext with(Globals others) {
+        return new CallContext(environment, log, settings, others);
     }
 
     /** Writes a line for people to standard error, because standard output is for data. */

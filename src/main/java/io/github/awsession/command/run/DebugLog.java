@@ -39,7 +39,14 @@ public final class DebugLog {
                         + System.getProperty("java.runtime.version")
                         + " in "
                         + System.getProperty("java.home"));
-        log.step("command line: awsession " + String.join(" ", shown(arguments)));
+        words("command line: awsession", arguments);
+    }
+
+    /** Logs words that the user typed or an alias stands for. */
+    public void words(String title, List<String> words) {
+        if (log.isOn()) {
+            log.step(title + " " + String.join(" ", shown(words)));
+        }
     }
 
     private static List<String> shown(List<String> arguments) {

@@ -38,6 +38,9 @@ import java.util.function.Function;
 public final class CredentialServices {
     private static final int SERVER_ERRORS = 500;
 
+    /** Tells that the Security Token Service did not reach the provider of a web identity. */
+    private static final String PROVIDER_SILENT = "IDPCommunicationError";
+
     private final Environment environment;
     private final Settings settings;
     private final ClientOptions options;
@@ -73,7 +76,11 @@ public final class CredentialServices {
                         RegionSetting.withoutFips(region),
                         endpoint.uri(),
                         credentials,
-                        new RetryRules(callRecord, CredentialServices::code, environment)
+                        new RetryRules(
+                                        callRecord,
+                                        CredentialServices::code,
+                                        environment,
+                                        service.name().equals("sts") ? PROVIDER_SILENT : "")
                                 .strategy(retries),
                         new RecordingHttpClient(connections, callRecord, WireResponse::forSdk),
                         ApplicationId.of(settings),
