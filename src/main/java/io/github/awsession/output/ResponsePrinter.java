@@ -1,6 +1,7 @@
 package io.github.awsession.output;
 
 import io.github.awsession.environment.Environment;
+import io.github.awsession.environment.StreamEncoding;
 import io.github.awsession.environment.Variables;
 import io.github.awsession.environment.setting.Settings;
 import io.github.awsession.error.GeneralException;
@@ -59,7 +60,7 @@ public final class ResponsePrinter {
      * @throws GeneralException for an unknown name
      */
     public static void checkEncoding(Variables variables) {
-        var _ = OutputEncoding.of(variables);
+        var _ = OutputEncoding.of(variables, StreamEncoding.UTF_8);
     }
 
     /**
@@ -109,6 +110,10 @@ public final class ResponsePrinter {
                 .orElseThrow(() -> new GeneralException("Unknown output type: " + word));
     }
 
+    private OutputEncoding encoding() {
+        return OutputEncoding.of(environment.variables(), environment.streams().encoding());
+    }
+
     private void send(
             OutputFormat format,
             boolean inPages,
@@ -119,7 +124,7 @@ public final class ResponsePrinter {
                         && options.color().isOn(environment.streams().outTerminal());
         boolean paged = isPaged();
         EncodedOutput output =
-                new EncodedOutput(OutputEncoding.of(environment.variables()), colored && !paged);
+                new EncodedOutput(encoding(), colored && !paged);
         try (Destination destination = destination(paged)) {
             ValueFormat writer = writer(format, inPages, colored);
             while (responses.hasNext()) {
