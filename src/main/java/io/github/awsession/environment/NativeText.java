@@ -46,7 +46,7 @@ public record NativeText(Codec codec, boolean isAssumed) {
         try {
             return codec.encodeAll(text);
         } catch (UnencodableException lack) {
-            throw new GeneralException(lack.getMessage());
+            throw new GeneralException(lack.text());
         }
     }
 }

@@ -93,7 +93,7 @@ public record Streams(
         try {
             return encoding.output(text);
         } catch (UnencodableException lack) {
-            throw new GeneralException(lack.getMessage());
+            throw new GeneralException(lack.text());
         }
     }
 

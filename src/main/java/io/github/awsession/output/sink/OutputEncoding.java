@@ -31,7 +31,7 @@ public final class OutputEncoding {
         try {
             return encoding.output(piece);
         } catch (UnencodableException lack) {
-            throw new GeneralException(lack.getMessage());
+            throw new GeneralException(lack.text());
         }
     }
 }
