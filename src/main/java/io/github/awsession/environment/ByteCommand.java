@@ -40,7 +40,8 @@ final class ByteCommand {
         if (!needsShell) {
             return ordinary;
         }
-        List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", exports + "" + words, "sh"));
+        List<String> command =
+                new ArrayList<>(List.of("/bin/sh", "-c", exports + "" + words, "sh"));
         command.addAll(ordinary);
         return command;
     }

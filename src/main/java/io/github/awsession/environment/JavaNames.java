@@ -30,7 +30,9 @@ final class JavaNames {
     /** Returns the name that Java turns into these bytes, if there is one. */
     static Optional<String> name(byte[] bytes) {
         String name = new String(bytes, charset());
-        return Arrays.equals(name.getBytes(charset()), bytes) ? Optional.of(name) : Optional.empty();
+        return Arrays.equals(name.getBytes(charset()), bytes)
+                ? Optional.of(name)
+                : Optional.empty();
     }
 
     /**
@@ -63,7 +65,10 @@ final class JavaNames {
         for (int at = 0; at < uri.length(); at++) {
             boolean escaped = uri.charAt(at) == '%';
             bytes[length++] =
-                    (byte) (escaped ? HexFormat.fromHexDigits(uri, at + 1, at + 3) : uri.charAt(at));
+                    (byte)
+                            (escaped
+                                    ? HexFormat.fromHexDigits(uri, at + 1, at + 3)
+                                    : uri.charAt(at));
             at += escaped ? 2 : 0;
         }
         return Arrays.copyOf(bytes, length);

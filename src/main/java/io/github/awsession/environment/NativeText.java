@@ -20,8 +20,8 @@ public record NativeText(Codec codec, boolean isAssumed) {
     /**
      * Returns the encoding of a locale as AWS CLI takes it.
      *
-     * @param charmap the name that the system gives the locale's encoding; it is that of ASCII where
-     *     the locale is not installed, and empty for UTF-8
+     * @param charmap the name that the system gives the locale's encoding; it is that of ASCII
+     *     where the locale is not installed, and empty for UTF-8
      */
     public static NativeText of(String charmap) {
         if (charmap.isEmpty()) {

@@ -77,9 +77,7 @@ public final class StartBytes {
         if (text.codec() == Codec.UTF_8 || JavaNames.isDamaged(given)) {
             return given;
         }
-        return Codec.isPlain(given)
-                ? given
-                : text.decode(JavaNames.bytes(given));
+        return Codec.isPlain(given) ? given : text.decode(JavaNames.bytes(given));
     }
 
     private static List<byte[]> words(String file) {

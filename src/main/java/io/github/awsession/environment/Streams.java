@@ -9,9 +9,8 @@ import java.io.OutputStream;
 
 /**
  * Holds the three standard streams, unbuffered, which of them are terminals, and how text is
- * written to them. Writing to them
- * reports failures (closed pipe, full disk) as {@link IOException}; {@link #print} ignores some of
- * them, {@link #tell} ignores all.
+ * written to them. Writing to them reports failures (closed pipe, full disk) as {@link
+ * IOException}; {@link #print} ignores some of them, {@link #tell} ignores all.
  */
 public record Streams(
         InputStream in,

@@ -123,8 +123,7 @@ public final class ResponsePrinter {
                 format == OutputFormat.TABLE
                         && options.color().isOn(environment.streams().outTerminal());
         boolean paged = isPaged();
-        EncodedOutput output =
-                new EncodedOutput(encoding(), colored && !paged);
+        EncodedOutput output = new EncodedOutput(encoding(), colored && !paged);
         try (Destination destination = destination(paged)) {
             ValueFormat writer = writer(format, inPages, colored);
             while (responses.hasNext()) {

@@ -20,7 +20,8 @@ import java.util.Optional;
  */
 public final class Codec {
     /** Holds the codec of most files and terminals. */
-    public static final Codec UTF_8 = new Codec("utf-8", StandardCharsets.UTF_8, StandardCharsets.UTF_8);
+    public static final Codec UTF_8 =
+            new Codec("utf-8", StandardCharsets.UTF_8, StandardCharsets.UTF_8);
 
     private static final char FIRST_ESCAPE = '\udc80';
     private static final char LAST_ESCAPE = '\udcff';

@@ -64,9 +64,7 @@ final class CodecFault {
             case "ISO-8859-1" -> "ordinal not in range(256)";
             case "UTF-8", "UTF-16LE", "UTF-32LE" -> "surrogates not allowed";
             default ->
-                    isMultibyte()
-                            ? "illegal multibyte sequence"
-                            : "character maps to <undefined>";
+                    isMultibyte() ? "illegal multibyte sequence" : "character maps to <undefined>";
         };
     }
 }
