@@ -31,8 +31,8 @@ esac
 
 # Java ends silently when it may not reserve enough memory.
 memory=$(ulimit -v)
-[ "${memory:-unlimited}" = unlimited ] || [ "$memory" -ge 100000 ] ||
-    fail "awsession needs 700000 kB of virtual memory, but ulimit -v allows $memory kB"
+[ "${memory:-unlimited}" = unlimited ] || [ "$memory" -ge 1000000 ] ||
+    fail "awsession needs 1000000 kB of virtual memory, but ulimit -v allows $memory kB"
 
 # Java replaces all bytes that are no characters in the locale. So it gets UTF-8, and the name of
 # the locale's encoding, in which we read the bytes. What is changed here is kept beside it: the
