@@ -4,13 +4,13 @@ import io.github.awsession.command.Application;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.FileSystem;
 import io.github.awsession.environment.LocalClock;
-import io.github.awsession.environment.NativeText;
 import io.github.awsession.environment.Processes;
-import io.github.awsession.environment.StartBytes;
 import io.github.awsession.environment.StepLog;
 import io.github.awsession.environment.StreamEncoding;
 import io.github.awsession.environment.Streams;
 import io.github.awsession.environment.Variables;
+import io.github.awsession.environment.bytes.NativeText;
+import io.github.awsession.environment.bytes.StartBytes;
 
 import java.io.Console;
 import java.io.FileDescriptor;

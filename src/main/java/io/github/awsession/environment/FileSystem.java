@@ -1,5 +1,7 @@
 package io.github.awsession.environment;
 
+import io.github.awsession.environment.bytes.JavaNames;
+import io.github.awsession.environment.bytes.NativeText;
 import io.github.awsession.python.Codec;
 
 import java.io.ByteArrayOutputStream;
@@ -19,6 +21,11 @@ public record FileSystem(Path workingDirectory, NativeText text) {
     /** Makes a file system whose names are UTF-8. */
     public FileSystem(Path workingDirectory) {
         this(workingDirectory, NativeText.UTF_8);
+    }
+
+    /** Returns the encoding of text in files, which is that of their names. */
+    public Codec codec() {
+        return text.codec();
     }
 
     /** Returns the whole content of a file, also of a pipe or device. */

@@ -1,5 +1,7 @@
 package io.github.awsession.environment;
 
+import io.github.awsession.environment.bytes.NativeText;
+
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;

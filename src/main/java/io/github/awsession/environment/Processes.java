@@ -1,5 +1,8 @@
 package io.github.awsession.environment;
 
+import io.github.awsession.environment.bytes.ByteCommand;
+import io.github.awsession.environment.bytes.JavaNames;
+
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;

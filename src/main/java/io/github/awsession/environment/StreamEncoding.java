@@ -1,5 +1,6 @@
 package io.github.awsession.environment;
 
+import io.github.awsession.environment.bytes.NativeText;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.python.Codec;
 import io.github.awsession.python.UnencodableException;

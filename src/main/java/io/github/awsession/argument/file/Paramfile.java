@@ -70,7 +70,7 @@ public final class Paramfile {
     private Codec codec() {
         Optional<String> name = environment.variables().find("AWS_CLI_FILE_ENCODING");
         if (name.isEmpty()) {
-            return environment.files().text().codec();
+            return environment.files().codec();
         }
         Optional<Codec> codec = Codec.named(name.get());
         if (codec.isEmpty()) {

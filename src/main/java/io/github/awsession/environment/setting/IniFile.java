@@ -40,7 +40,7 @@ public final class IniFile {
         }
         try {
             byte[] content = environment.files().read(file);
-            String text = environment.files().text().codec().decode(content);
+            String text = environment.files().codec().decode(content);
             SequencedMap<String, ConfigurationSection> sections =
                     checked(IniReader.read(text, places == null ? null : places.in(file)));
             tell(environment, file, "is read");

@@ -1,4 +1,4 @@
-package io.github.awsession.environment;
+package io.github.awsession.environment.bytes;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,13 +9,14 @@ import java.util.Optional;
  * is text in its own encoding, so that the shell has to write the rest: it sets the variables, and
  * the program then takes its place.
  */
-final class ByteCommand {
+public final class ByteCommand {
     private final List<String> ordinary = new ArrayList<>();
     private final StringBuilder exports = new StringBuilder();
     private final StringBuilder words = new StringBuilder("exec");
     private boolean needsShell;
 
-    void add(byte[] word) {
+    /** Adds a word; the first is the program. */
+    public void add(byte[] word) {
         Optional<String> name = JavaNames.name(word);
         words.append(' ');
         if (name.isPresent()) {
@@ -28,7 +29,7 @@ final class ByteCommand {
     }
 
     /** Adds a variable that Java cannot hand over; a shell only knows names that are words. */
-    void export(String name, byte[] value) {
+    public void export(String name, byte[] value) {
         needsShell = true;
         exports.append("export ").append(name).append('=');
         appendPrinted(value, exports);
@@ -36,7 +37,7 @@ final class ByteCommand {
     }
 
     /** Returns the command for Java. */
-    List<String> words() {
+    public List<String> words() {
         if (!needsShell) {
             return ordinary;
         }

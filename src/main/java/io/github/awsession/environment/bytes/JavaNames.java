@@ -1,4 +1,4 @@
-package io.github.awsession.environment;
+package io.github.awsession.environment.bytes;
 
 import java.net.URI;
 import java.nio.charset.Charset;
@@ -11,24 +11,24 @@ import java.util.Optional;
  * Converts between bytes and the names that Java has for them. Java takes UTF-8, or whatever it
  * believes to be the encoding, and replaces all bytes that are no characters in it.
  */
-final class JavaNames {
+public final class JavaNames {
     private static final char REPLACED = '\ufffd';
     private static final String SAFE = "/._-";
 
     private JavaNames() {}
 
     /** Returns whether Java has lost bytes of this name. */
-    static boolean isDamaged(String name) {
+    public static boolean isDamaged(String name) {
         return name.indexOf(REPLACED) >= 0;
     }
 
     /** Returns the bytes of a name that Java has not damaged. */
-    static byte[] bytes(String name) {
+    public static byte[] bytes(String name) {
         return name.getBytes(charset());
     }
 
     /** Returns the name that Java turns into these bytes, if there is one. */
-    static Optional<String> name(byte[] bytes) {
+    public static Optional<String> name(byte[] bytes) {
         String name = new String(bytes, charset());
         return Arrays.equals(name.getBytes(charset()), bytes)
                 ? Optional.of(name)
@@ -40,7 +40,7 @@ final class JavaNames {
      *
      * @throws IllegalArgumentException for bytes that no path has
      */
-    static Path path(byte[] bytes) {
+    public static Path path(byte[] bytes) {
         StringBuilder uri = new StringBuilder("file://");
         for (byte each : bytes) {
             char character = (char) Byte.toUnsignedInt(each);
@@ -54,7 +54,7 @@ final class JavaNames {
     }
 
     /** Returns the bytes of an absolute path, which Java keeps in its URI only. */
-    static byte[] bytes(Path path) {
+    public static byte[] bytes(Path path) {
         String name = path.toString();
         if (!isDamaged(name)) {
             return bytes(name);

@@ -1,4 +1,4 @@
-package io.github.awsession.environment;
+package io.github.awsession.environment.bytes;
 
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.python.Codec;
