@@ -1,19 +1,35 @@
 package io.github.awsession.environment;
 
+import io.github.awsession.environment.bytes.JavaNames;
+import io.github.awsession.environment.bytes.NativeText;
+import io.github.awsession.python.Codec;
+
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 
 /**
  * Gives access to files as seen from a working directory.
  *
  * @param workingDirectory the absolute path at which relative paths start
+ * @param text the encoding of the names of files
  */
-public record FileSystem(Path workingDirectory) {
+public record FileSystem(Path workingDirectory, NativeText text) {
     private static final int LARGEST_STREAM = 100_000_000;
+
+    /** Makes a file system whose names are UTF-8. */
+    public FileSystem(Path workingDirectory) {
+        this(workingDirectory, NativeText.UTF_8);
+    }
+
+    /** Returns the encoding of text in files, which is that of their names. */
+    public Codec codec() {
+        return text.codec();
+    }
 
     /** Returns the whole content of a file, also of a pipe or device that has an end. */
     public byte[] read(String path) throws FileFailure {
@@ -94,9 +110,24 @@ public record FileSystem(Path workingDirectory) {
             throw new FileFailure(2, "No such file or directory", path);
         }
         try {
-            return workingDirectory.resolve(path);
-        } catch (InvalidPathException _) {
+            return Codec.isPlain(path) ? workingDirectory.resolve(path) : encoded(path);
+        } catch (IllegalArgumentException _) {
             throw new FileFailure(2, "No such file or directory", path);
         }
+    }
+
+    private Path encoded(String path) {
+        byte[] bytes = text.encode(path);
+        Optional<String> name = JavaNames.name(bytes);
+        if (name.isPresent()) {
+            return workingDirectory.resolve(name.get());
+        }
+        ByteArrayOutputStream absolute = new ByteArrayOutputStream();
+        if (bytes[0] != '/') {
+            absolute.writeBytes(JavaNames.bytes(workingDirectory));
+            absolute.write('/');
+        }
+        absolute.writeBytes(bytes);
+        return JavaNames.path(absolute.toByteArray());
     }
 }

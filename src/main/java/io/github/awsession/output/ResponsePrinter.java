@@ -1,6 +1,7 @@
 package io.github.awsession.output;
 
 import io.github.awsession.environment.Environment;
+import io.github.awsession.environment.StreamEncoding;
 import io.github.awsession.environment.Variables;
 import io.github.awsession.environment.setting.Settings;
 import io.github.awsession.error.AwsessionException;
@@ -60,7 +61,7 @@ public final class ResponsePrinter {
      * @throws GeneralException for an unknown name
      */
     public static void checkEncoding(Variables variables) {
-        var _ = OutputEncoding.of(variables);
+        var _ = OutputEncoding.of(variables, StreamEncoding.UTF_8);
     }
 
     /**
@@ -119,6 +120,10 @@ public final class ResponsePrinter {
                 .orElseThrow(() -> new GeneralException("Unknown output type: " + word));
     }
 
+    private OutputEncoding encoding() {
+        return OutputEncoding.of(environment.variables(), environment.streams().encoding());
+    }
+
     private void send(
             OutputFormat format,
             boolean inPages,
@@ -128,7 +133,7 @@ public final class ResponsePrinter {
                 format == OutputFormat.TABLE
                         && options.color().isOn(environment.streams().outTerminal());
         boolean paged = isPaged();
-        OutputEncoding encoding = OutputEncoding.of(environment.variables());
+        OutputEncoding encoding = encoding();
         try (Destination destination = destination(paged)) {
             EncodedOutput output = new EncodedOutput(destination, encoding, colored && !paged);
             ValueFormat writer = writer(format, inPages, colored);

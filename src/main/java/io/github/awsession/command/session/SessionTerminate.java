@@ -112,7 +112,9 @@ final class SessionTerminate implements Callable<Integer> {
 
     private String answer() {
         try {
-            return InputLine.read(context.environment().streams().in()::read);
+            return InputLine.read(
+                    context.environment().streams().in()::read,
+                    context.environment().files().text());
         } catch (IOException _) {
             return "";
         }

@@ -7,9 +7,7 @@ import io.github.awsession.error.GeneralException;
 
 import org.jspecify.annotations.Nullable;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.SequencedMap;
 
@@ -61,8 +59,7 @@ public final class IniFile {
         }
         try {
             byte[] content = environment.files().read(file);
-            String text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            String text = environment.files().codec().decode(content);
             SequencedMap<String, ConfigurationSection> sections =
                     IniReader.read(text, places == null ? null : places.in(file));
             if (withGroups) {
