@@ -38,7 +38,12 @@ public final class Main {
     static int run(String... arguments) {
         restrainLibraries();
         AtomicBoolean finished = new AtomicBoolean();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> interrupted(finished)));
+        try {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> interrupted(finished)));
+        } catch (IllegalStateException _) {
+            // A signal is ending the process already. Its status counts, and not this one.
+            return 0;
+        }
         int status =
                 new Application(List.of(new EmulatorEntry()))
                         .run(environment(), List.of(arguments));

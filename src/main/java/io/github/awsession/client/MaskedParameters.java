@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.SequencedMap;
 
 /** Masks parameters for people to read: the value of a secret name is replaced. */
-final class MaskedParameters {
+public final class MaskedParameters {
     private MaskedParameters() {}
 
-    static Value of(Value value) {
+    /** Returns a copy with masks in place of secrets; a tree without secrets is equal to its copy. */
+    public static Value of(Value value) {
         return of("", value);
     }
 

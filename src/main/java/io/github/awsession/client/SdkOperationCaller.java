@@ -46,6 +46,8 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
     private final ClientOptions options;
     private @Nullable CallSettings<AwsCredentialsProvider> callSettings;
     private Runnable meanwhile = () -> {};
+    private volatile CallRecord lastCall = new CallRecord();
+    private volatile boolean mayHaveActed;
 
     /** Makes a caller for one service. Settings are resolved and connections opened later. */
     public SdkOperationCaller(
@@ -94,6 +96,26 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
     public ServiceLocation location(Operation operation) {
         CallSettings<AwsCredentialsProvider> settled = callSettings(operation);
         return new ServiceLocation(settled.requiredRegion(), settled.requiredEndpoint().url());
+    }
+
+    /**
+     * Finds the credentials with which requests are signed, which may ask the user or other
+     * services, and which the first call would do otherwise.
+     *
+     * @throws io.github.awsession.error.AwsessionException when there are none
+     */
+    public void findCredentials(Operation operation) {
+        CallSettings<AwsCredentialsProvider> settled = callSettings(operation);
+        var _ = settled.requiredRegion();
+        var _ = settled.requiredSigner().get();
+    }
+
+    /**
+     * Returns whether the service may have done what any call asked for, because it said so, or
+     * because a request was sent and no response said otherwise. Any thread may ask.
+     */
+    public boolean mayHaveActed() {
+        return mayHaveActed || lastCall.mayHaveActed();
     }
 
     @Override
@@ -187,6 +209,8 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
             RetrySetting retries,
             ClientOptions limits) {
         CallSettings<AwsCredentialsProvider> settled = callSettings(operation);
+        mayHaveActed = mayHaveActed();
+        lastCall = callRecord;
         Connections connections =
                 Connections.of(environment, settings, limits, settled.requiredEndpoint());
         if (!environment.log().isOn()) {

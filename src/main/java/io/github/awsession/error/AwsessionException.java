@@ -17,6 +17,9 @@ public abstract sealed class AwsessionException extends RuntimeException
 
     private final String hint;
 
+    /** May be set once more, because a failure is made before anyone knows what follows from it. */
+    private String consequence = "";
+
     AwsessionException(String message) {
         this(message, "");
     }
@@ -31,6 +34,16 @@ public abstract sealed class AwsessionException extends RuntimeException
     /** Returns further help for a person, as lines without a final line end, or an empty text. */
     public final String hint() {
         return hint;
+    }
+
+    /** Adds what the user must know about what was left behind: whole lines, in any error format. */
+    public final void leaving(String text) {
+        consequence = text;
+    }
+
+    /** Returns what the user must know about what was left behind, or an empty text. */
+    public final String consequence() {
+        return consequence;
     }
 
     /** Returns the text that the user sees. */

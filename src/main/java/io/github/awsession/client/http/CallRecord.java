@@ -18,12 +18,20 @@ import javax.net.ssl.SSLHandshakeException;
  * attempt.
  */
 public final class CallRecord {
+    private static final int FIRST_REFUSAL = 300;
+    private static final int FIRST_FAILURE = 500;
+
     private int attempts;
     private String target = "";
     private byte @Nullable [] replacedBody;
     private Map<String, List<String>> replacedQuery = Map.of();
     private @Nullable WireResponse response;
     private @Nullable IOException failure;
+
+    /** Are read by the thread that ends the process after a signal. */
+    private volatile boolean open;
+
+    private volatile boolean mayHaveActed;
 
     /** Replaces the body that the SDK writes with a document of these parameters. */
     public void replaceBody(Value.Structure parameters) {
@@ -48,6 +56,7 @@ public final class CallRecord {
     /** Records that an attempt begins; {@code target} is the path and the query of its request. */
     void started(String target) {
         this.target = target;
+        open = true;
         attempts++;
         response = null;
         failure = null;
@@ -55,10 +64,22 @@ public final class CallRecord {
 
     void answered(WireResponse answer) {
         response = answer;
+        mayHaveActed |= answer.status() < FIRST_REFUSAL || answer.status() >= FIRST_FAILURE;
+        open = false;
     }
 
     void failed(IOException problem) {
         failure = problem;
+        mayHaveActed |= !HttpFailure.isBeforeRequest(problem);
+        open = false;
+    }
+
+    /**
+     * Returns whether the service may have done what an attempt asked for: it said so, or it failed
+     * meanwhile, or the request was sent and has no response.
+     */
+    public boolean mayHaveActed() {
+        return open || mayHaveActed;
     }
 
     /** Returns the whole URL of the last request to an endpoint. */

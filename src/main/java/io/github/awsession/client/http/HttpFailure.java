@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
 
 /** Explains in the words of AWS CLI why there was no response. */
 public final class HttpFailure {
@@ -58,6 +59,11 @@ public final class HttpFailure {
             case null -> false;
             case IOException other -> Tunnel.isRefusal(other);
         };
+    }
+
+    /** Returns whether an attempt failed before any part of the request was sent. */
+    static boolean isBeforeRequest(IOException problem) {
+        return problem instanceof SSLHandshakeException || isBeforeProxy(problem);
     }
 
     /** Returns whether the timeout was exceeded before there was a connection. */

@@ -32,7 +32,11 @@ public final class Preload {
         thread.setDaemon(true);
         // Without a handler, Java would print a stack trace.
         thread.setUncaughtExceptionHandler((_, _) -> {});
-        thread.start();
+        try {
+            thread.start();
+        } catch (OutOfMemoryError _) {
+            // There are no threads left, and the call does the same work by itself.
+        }
     }
 
     private static void loadSigning() {
