@@ -42,4 +42,5 @@ case " $* " in
 esac
 
 exec "$home/runtime/bin/java" "-XX:SharedArchiveFile=$home/lib/$archive.jsa" @flags@ "-Dawsession.terminals=$terminals" \
+    "-Dawsession.parent=$PPID" \
     -m io.github.awsession/io.github.awsession.Main "$@"

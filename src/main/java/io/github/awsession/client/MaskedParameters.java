@@ -12,7 +12,9 @@ import java.util.SequencedMap;
 public final class MaskedParameters {
     private MaskedParameters() {}
 
-    /** Returns a copy with masks in place of secrets; a tree without secrets is equal to its copy. */
+    /**
+     * Returns a copy with masks in place of secrets; a tree without secrets is equal to its copy.
+     */
     public static Value of(Value value) {
         return of("", value);
     }

@@ -120,7 +120,7 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
 
     @Override
     public Value.Structure call(Operation operation, Value.Structure parameters) {
-        CallRecord callRecord = new CallRecord();
+        CallRecord callRecord = nextCall();
         RetrySetting retries = callSettings(operation).requiredRetries();
         ResponseReader reader = reader();
         ErrorReader errors = new ErrorReader(service, reader);
@@ -135,7 +135,7 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
 
     @Override
     public Attempt attempt(Operation operation, Value.Structure parameters, Duration limit) {
-        CallRecord callRecord = new CallRecord();
+        CallRecord callRecord = nextCall();
         ResponseReader reader = reader();
         ErrorReader errors = new ErrorReader(service, reader);
         RetryRules rules = new RetryRules(callRecord, errors::code, environment);
@@ -157,6 +157,13 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
             return new Attempt.Refused(failure, rules.isThrottled());
         }
         throw failure;
+    }
+
+    private CallRecord nextCall() {
+        mayHaveActed = mayHaveActed();
+        CallRecord next = new CallRecord();
+        lastCall = next;
+        return next;
     }
 
     private ResponseReader reader() {
@@ -209,8 +216,6 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
             RetrySetting retries,
             ClientOptions limits) {
         CallSettings<AwsCredentialsProvider> settled = callSettings(operation);
-        mayHaveActed = mayHaveActed();
-        lastCall = callRecord;
         Connections connections =
                 Connections.of(environment, settings, limits, settled.requiredEndpoint());
         if (!environment.log().isOn()) {

@@ -36,7 +36,9 @@ public abstract sealed class AwsessionException extends RuntimeException
         return hint;
     }
 
-    /** Adds what the user must know about what was left behind: whole lines, in any error format. */
+    /**
+     * Adds what the user must know about what was left behind: whole lines, in any error format.
+     */
     public final void leaving(String text) {
         consequence = text;
     }

@@ -109,10 +109,10 @@ public record LostStart(
                         ? "list-calculation-executions"
                         : hasToken() ? "list-sessions" : "describe-sessions --state Active";
         StringBuilder words = new StringBuilder("awsession " + service.name() + ' ' + command);
-        Operation list =
-                Objects.requireNonNull(service.operation(command.replaceFirst(" .*", "")));
+        Operation list = Objects.requireNonNull(service.operation(command.replaceFirst(" .*", "")));
         for (Member member : service.input(list).members()) {
-            if (member.required() && parameters.get(member.name()) instanceof Value.Text(var name)) {
+            if (member.required()
+                    && parameters.get(member.name()) instanceof Value.Text(var name)) {
                 words.append(" --").append(CommandNames.of(member.name())).append(' ');
                 words.append(ShellQuote.posix(name));
             }

@@ -95,10 +95,8 @@ public final class OperationRunner {
                         invocation.service(),
                         service,
                         invocation.operation(),
-                        ClientToken.in(
-                                invocation.service(), invocation.operation(), parameters));
-        return new StartCall(context.environment().streams(), calls, lost)
-                .run(invocation, handler);
+                        ClientToken.in(invocation.service(), invocation.operation(), parameters));
+        return new StartCall(context.environment().streams(), calls, lost).run(invocation, handler);
     }
 
     private ResponseHandler follower(

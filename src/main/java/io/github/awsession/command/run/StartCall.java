@@ -36,8 +36,7 @@ record StartCall(Streams streams, ValidatingCaller calls, LostStart lost) {
         }
     }
 
-    private ExitCode use(
-            Invocation invocation, Value.Structure response, ResponseHandler handler) {
+    private ExitCode use(Invocation invocation, Value.Structure response, ResponseHandler handler) {
         boolean nameless = lost.hasToken() && lost.isNameless(response);
         try {
             ExitCode status = handler.handle(invocation, lost.parameters(), response);

@@ -32,7 +32,9 @@ final class GroupWitness {
                         .start());
     }
 
-    /** Returns whether the whole group has received a signal that this process has just received. */
+    /**
+     * Returns whether the whole group has received a signal that this process has just received.
+     */
     boolean saw(int signal) {
         long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
         while (process.isAlive() && System.nanoTime() < end) {

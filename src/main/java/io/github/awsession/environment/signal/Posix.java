@@ -13,8 +13,7 @@ final class Posix {
     private static final FunctionDescriptor ONE =
             FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT);
     private static final FunctionDescriptor TWO =
-            FunctionDescriptor.of(
-                    ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT);
+            FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT);
 
     private final Linker linker = Linker.nativeLinker();
     private final MethodHandle kill = function("kill", TWO);

@@ -50,7 +50,10 @@ public record LastingCalls(Environment environment, SingleAttempts attempts) {
                 return attempt;
             }
             sleep(pause.compareTo(left) < 0 ? pause : left);
-            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+            pause =
+                    pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0
+                            ? pause.multipliedBy(2)
+                            : LONGEST_PAUSE;
             left = end.minus(environment.sleeper().passed());
         }
     }

@@ -45,8 +45,8 @@ public record SparkEndpoint(String url, String token, String expires) {
     }
 
     /**
-     * Returns host and port. Java's own reader of URLs knows no host with an underscore, which names
-     * of sessions may have.
+     * Returns host and port. Java's own reader of URLs knows no host with an underscore, which
+     * names of sessions may have.
      */
     private String authority() {
         int scheme = url.indexOf("://");
