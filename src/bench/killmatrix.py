@@ -65,7 +65,7 @@ def run_once(options, emulator, service, name, number):
     words = [options.program, 'session', 'run', '--service', service, *PLACE[service], '--wait-timeout', '20s',
              '--progress', 'none', '--', 'sh', '-c', script]
     if options.threads:
-        words = ['setpriv', '--reuid', 'nobody', '--clear-groups', 'sh', '-c',
+        words = ['setpriv', '--reuid', 'nobody', '--clear-groups', 'bash', '-c',
                  f'ulimit -u {options.threads} && exec "$@"', 'sh', *words]
     environment = dict({k: v for k, v in os.environ.items() if not k.startswith('AWS_')}, **emulator.variables)
     process = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment,
@@ -127,7 +127,7 @@ def cell(options, name, service, fault):
         statuses[f'{code} deaf' if deaf else str(code)] += 1
         right = code in {wanted, COMMAND_STATUS} or (fault != 'none' and code in OTHERS) or (
             deaf and name == 'QUIT' and code == 143) or (options.threads and code in OTHERS | {1})
-        noise = b'Exception' in err or b'\tat ' in err or out
+        noise = b'Exception' in err or b'\tat ' in err or out.strip()
         if not right or noise:
             wrong.append((number, code, gone, deaf, out[:200], err[:600]))
     return left, offers, statuses, wrong
