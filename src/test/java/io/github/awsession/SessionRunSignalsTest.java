@@ -156,7 +156,9 @@ class SessionRunSignalsTest {
             String rest = String.join("\n", lines.lines().toList());
 
             assertThat(run.waitFor()).isEqualTo(status);
-            assertThat(rest).containsOnlyOnce("may have been started").contains("ClientRequestToken");
+            assertThat(rest)
+                    .containsOnlyOnce("may have been started")
+                    .contains("ClientRequestToken");
         }
     }
 
