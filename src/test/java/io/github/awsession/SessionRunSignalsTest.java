@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.BufferedReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -121,6 +122,31 @@ class SessionRunSignalsTest {
 
     private static boolean isWitness(ProcessHandle child) {
         return child.info().command().orElse("").endsWith("cat");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INT, 130", "TERM, 143", "HUP, 129"})
+    void aSignalEndsAtOnceWhatComesBeforeTheStart(String signal, int status) throws Exception {
+        Files.writeString(
+                folder.resolve("config"), "[default]\ncredential_process = sleep 3600\n");
+        try (Emulator emulator = emulator()) {
+            List<String> command = new ArrayList<>(List.of("env", "-u", "AWS_ACCESS_KEY_ID"));
+            command.add("AWS_CONFIG_FILE=" + folder.resolve("config"));
+            command.addAll(words("echo ready"));
+            Process run = start(emulator, command);
+            while (run.children().findAny().isEmpty()) {
+                assertThat(run.isAlive()).isTrue();
+            }
+            List<ProcessHandle> children = run.children().toList();
+            send(signal, run);
+
+            assertThat(run.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(run.exitValue()).isEqualTo(status);
+            for (ProcessHandle child : children) {
+                child.onExit().get(20, TimeUnit.SECONDS);
+            }
+            assertThat(emulator.states("w")).isEmpty();
+        }
     }
 
     @Test
