@@ -127,8 +127,7 @@ class SessionRunSignalsTest {
     @ParameterizedTest
     @CsvSource({"INT, 130", "TERM, 143", "HUP, 129"})
     void aSignalEndsAtOnceWhatComesBeforeTheStart(String signal, int status) throws Exception {
-        Files.writeString(
-                folder.resolve("config"), "[default]\ncredential_process = sleep 3600\n");
+        Files.writeString(folder.resolve("config"), "[default]\ncredential_process = sleep 3600\n");
         try (Emulator emulator = emulator()) {
             List<String> command = new ArrayList<>(List.of("env", "-u", "AWS_ACCESS_KEY_ID"));
             command.add("AWS_CONFIG_FILE=" + folder.resolve("config"));

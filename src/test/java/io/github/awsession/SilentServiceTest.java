@@ -51,7 +51,8 @@ class SilentServiceTest {
         }
         return switch (operation) {
             case "StartSession" -> Reply.ok("{\"SessionId\":\"s-1\",\"State\":\"CREATING\"}");
-            case "GetSession" -> Reply.ok("{\"SessionId\":\"s-1\",\"Status\":{\"State\":\"IDLE\"}}");
+            case "GetSession" ->
+                    Reply.ok("{\"SessionId\":\"s-1\",\"Status\":{\"State\":\"IDLE\"}}");
             case "GetSessionEndpoint" ->
                     Reply.ok(
                             "{\"EndpointUrl\":\"h\",\"AuthToken\":\"t\",\"AuthTokenExpirationTime\":1}");

@@ -115,7 +115,7 @@ final class SessionRun implements Callable<Integer> {
     }
 
     private int run(SessionStart start, Value.Structure parameters) {
-        try (EndSignals signals = new EndSignals()) {
+        try (EndSignals signals = EndSignals.watch()) {
             LiveSession session;
             try {
                 session = start.start(parameters, signals);

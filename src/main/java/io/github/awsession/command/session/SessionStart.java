@@ -105,9 +105,9 @@ record SessionStart(CallContext context, Operation operation, ServiceModel servi
 
         @Override
         public Value.Structure call(Operation operation, Value.Structure parameters) {
-            // This may ask the user or run a program, which signals end as they always do.
+            // This may ask the user or run a program, which signals may end at once.
             caller.findCredentials(operation);
-            signals.watch();
+            signals.protect();
             return switch (signals.interruptibly(
                     () -> new LastingCalls(environment, caller).call(operation, parameters))) {
                 case Attempt.Answered(Value.Structure response) -> response;

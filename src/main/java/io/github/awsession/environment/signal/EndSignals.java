@@ -16,9 +16,10 @@ import java.util.OptionalInt;
 import java.util.function.Supplier;
 
 /**
- * Protects work that must be put in order before this process ends. From {@link #watch} on, signals
- * that would end the process and the end of the parent process are only recorded, and passed on to
- * the program that is running, if any. Only work that allows it is cut short.
+ * Protects work that must be put in order before this process ends. From {@link #protect} on,
+ * signals that would end the process and the end of the parent process are only recorded, and
+ * passed on to the program that is running, if any. Only work that allows it is cut short. Before
+ * that, they end the process.
  *
  * <p>The program itself decides about the keys Ctrl-C and Ctrl-\: an interactive program may go on.
  * A program that does not end within {@value #GRACE_SECONDS} seconds of any other signal is killed,
@@ -45,16 +46,33 @@ public final class EndSignals implements AutoCloseable {
     private int count;
     private long lastTime;
     private int told;
+    private boolean recording;
+
+    private EndSignals() {}
 
     /**
-     * Starts to record signals. Until then, each signal has its usual effect.
+     * Starts to wait for signals.
      *
      * @throws io.github.awsession.error.GeneralException when there is no thread for it
      */
-    public void watch() {
+    public static EndSignals watch() {
+        EndSignals signals = new EndSignals();
         // The launcher knows who started it, even if that process has ended since.
-        int parent = Integer.getInteger(STARTER, posix.parent());
-        watch = new SignalWatch(posix, parent, new Recorder());
+        int parent = Integer.getInteger(STARTER, signals.posix.parent());
+        signals.watch = new SignalWatch(signals.posix, parent, signals.new Recorder());
+        return signals;
+    }
+
+    /**
+     * Starts to record signals.
+     *
+     * @throws InterruptedByUserException when one is ending the process already
+     */
+    public synchronized void protect() {
+        if (told != 0) {
+            throw new InterruptedByUserException();
+        }
+        recording = true;
     }
 
     /**
@@ -181,6 +199,10 @@ public final class EndSignals implements AutoCloseable {
 
     /** Records a signal; a key is the program's own matter while there is one. */
     private synchronized void record(int signal) {
+        if (!recording) {
+            told = SIGNALLED + signal;
+            return;
+        }
         boolean key = signal == INT || signal == QUIT;
         if (program != null) {
             program.pass(signal);
@@ -195,6 +217,10 @@ public final class EndSignals implements AutoCloseable {
         }
         lastTime = now;
         told = told == 0 ? SIGNALLED + signal : told;
+    }
+
+    private synchronized boolean isRecording() {
+        return recording;
     }
 
     /** Repeats what must not be missed: code may lose an interrupt that comes at a bad moment. */
@@ -212,13 +238,16 @@ public final class EndSignals implements AutoCloseable {
         @Override
         public void arrived(int signal) {
             record(signal);
+            if (!isRecording()) {
+                System.exit(SIGNALLED + signal);
+            }
         }
 
         @Override
         public void orphaned() {
             // A terminal that is closed has sent a signal already.
             if (told().isEmpty()) {
-                record(HUP);
+                arrived(HUP);
             }
         }
 

@@ -25,8 +25,8 @@ class EndSignalsTest {
     @ParameterizedTest
     @CsvSource({"HUP, 129", "QUIT, 131", "ABRT, 134", "USR1, 138", "ALRM, 142", "TERM, 143"})
     void areRecordedAndCutWorkShort(String signal, int status) {
-        try (EndSignals signals = new EndSignals()) {
-            signals.watch();
+        try (EndSignals signals = EndSignals.watch()) {
+            signals.protect();
 
             assertThatThrownBy(() -> signals.interruptibly(() -> sendAndSleep(signal)))
                     .isInstanceOf(InterruptedByUserException.class);
@@ -39,8 +39,8 @@ class EndSignalsTest {
 
     @Test
     void onlyAnotherOneCutsShortWhatPutsThingsInOrder() {
-        try (EndSignals signals = new EndSignals()) {
-            signals.watch();
+        try (EndSignals signals = EndSignals.watch()) {
+            signals.protect();
 
             String done =
                     signals.untilSecond(
@@ -60,12 +60,10 @@ class EndSignalsTest {
     }
 
     @Test
-    void haveTheirUsualEffectBeforeAndAfter() throws IOException {
+    void haveTheirUsualEffectAfterwards() throws IOException {
         String before = caught();
-        try (EndSignals signals = new EndSignals()) {
-            assertThat(caught()).isEqualTo(before);
-
-            signals.watch();
+        try (EndSignals signals = EndSignals.watch()) {
+            signals.protect();
 
             assertThat(caught()).isNotEqualTo(before);
         }
