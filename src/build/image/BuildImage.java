@@ -31,11 +31,11 @@ final class BuildImage {
     private static final Path SOURCES = Path.of("src", "build", "image");
 
     /**
-     * Lists the Java modules of the runtime. Signal handlers need jdk.unsupported, and the emulator
-     * needs jdk.httpserver.
+     * Lists the Java modules of the runtime. Signal handlers need jdk.unsupported, sockets jdk.net,
+     * and the emulator needs jdk.httpserver.
      */
     private static final List<String> MODULES =
-            List.of("java.base", "java.xml", "jdk.httpserver", "jdk.unsupported");
+            List.of("java.base", "java.xml", "jdk.net", "jdk.httpserver", "jdk.unsupported");
 
     private static final double LARGEST_ARCHIVE_MB = 45;
 

@@ -20,7 +20,7 @@ import io.github.awsession.value.Value;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.UncheckedIOException;
+import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,14 +94,13 @@ public final class DryRun implements OperationCaller {
         return uri.getScheme() + "://" + uri.getRawAuthority();
     }
 
-    /** Checks the settings of the connection by preparing a connection without opening it. */
+    /** Checks the settings of the connection without opening it. */
     private void checkConnection(EndpointSetting endpoint) {
         Connections connections = Connections.of(environment, settings, options, endpoint);
         try {
-            var _ = connections.open(endpoint.uri());
-        } catch (UncheckedIOException problem) {
-            throw HttpFailure.of(
-                    problem.getCause(), endpoint.uri(), connections.proxy().orElse(null));
+            connections.check(endpoint.uri());
+        } catch (IOException problem) {
+            throw HttpFailure.of(problem, endpoint.uri(), connections.proxy().orElse(null));
         }
     }
 

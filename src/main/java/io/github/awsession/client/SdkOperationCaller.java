@@ -4,10 +4,8 @@ import io.github.awsession.client.http.CallRecord;
 import io.github.awsession.client.http.Connections;
 import io.github.awsession.client.http.HttpFailure;
 import io.github.awsession.client.http.Preload;
-import io.github.awsession.client.http.RecordingHttpClient;
 import io.github.awsession.client.http.WireResponse;
-import io.github.awsession.client.sdk.ClientSetup;
-import io.github.awsession.client.sdk.RetryRules;
+import io.github.awsession.client.sdk.OpenClient;
 import io.github.awsession.client.sdk.SdkOperations;
 import io.github.awsession.client.sdk.SdkService;
 import io.github.awsession.client.sdk.StopAfterResponse;
@@ -31,10 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.http.SdkHttpClient;
-import software.amazon.awssdk.retries.api.RetryStrategy;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Calls a service through its AWS SDK client. */
 public final class SdkOperationCaller implements OperationCaller, SingleAttempts {
@@ -45,9 +42,13 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
     private final ServiceModel service;
     private final ClientOptions options;
     private @Nullable CallSettings<AwsCredentialsProvider> callSettings;
-    private Runnable meanwhile = () -> {};
     private volatile CallRecord lastCall = new CallRecord();
     private volatile boolean mayHaveActed;
+    private @Nullable Connections connections;
+    private @Nullable Runnable meanwhile = () -> {};
+
+    /** Holds the client between calls; a call that finds none opens another one. */
+    private final AtomicReference<@Nullable OpenClient> idle = new AtomicReference<>();
 
     /** Makes a caller for one service. Settings are resolved and connections opened later. */
     public SdkOperationCaller(
@@ -62,8 +63,8 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
     }
 
     /**
-     * Sets work to do during the next calls, on the thread that preloads for them. No call waits
-     * for the end of the work.
+     * Sets work to do during the next call, on the thread that preloads for it. No call waits for
+     * the end of the work.
      */
     public void meanwhile(Runnable work) {
         meanwhile = work;
@@ -120,28 +121,38 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
 
     @Override
     public Value.Structure call(Operation operation, Value.Structure parameters) {
-        CallRecord callRecord = nextCall();
         RetrySetting retries = callSettings(operation).requiredRetries();
-        ResponseReader reader = reader();
-        ErrorReader errors = new ErrorReader(service, reader);
-        RetryRules rules = new RetryRules(callRecord, errors::code, environment);
-        WireResponse answer = answer(operation, parameters, callRecord, rules, retries, options);
-        if (answer.isError()) {
-            throw errors.read(
-                    operation, answer, callRecord.retriesIfExhausted(retries.maxAttempts()));
+        OpenClient client = begin(operation, retries, options);
+        try {
+            CallRecord callRecord = send(client, operation, parameters);
+            WireResponse answer = answer(operation, callRecord);
+            if (answer.isError()) {
+                throw errors().read(
+                                operation,
+                                answer,
+                                callRecord.retriesIfExhausted(retries.maxAttempts()));
+            }
+            return response(operation, answer);
+        } finally {
+            end(client);
         }
-        return reader.structure(service.output(operation), answer.document());
     }
 
     @Override
     public Attempt attempt(Operation operation, Value.Structure parameters, Duration limit) {
-        CallRecord callRecord = nextCall();
-        ResponseReader reader = reader();
-        ErrorReader errors = new ErrorReader(service, reader);
-        RetryRules rules = new RetryRules(callRecord, errors::code, environment);
+        OpenClient client = begin(operation, ONCE, options.within(limit));
+        try {
+            return attempt(client, operation, parameters);
+        } finally {
+            end(client);
+        }
+    }
+
+    private Attempt attempt(OpenClient client, Operation operation, Value.Structure parameters) {
+        CallRecord callRecord = send(client, operation, parameters);
         WireResponse answer;
         try {
-            answer = answer(operation, parameters, callRecord, rules, ONCE, options.within(limit));
+            answer = answer(operation, callRecord);
         } catch (GeneralException unanswered) {
             if (callRecord.mayAnswerLater()) {
                 return new Attempt.Refused(unanswered, false);
@@ -149,21 +160,83 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
             throw unanswered;
         }
         if (!answer.isError()) {
-            return new Attempt.Answered(
-                    reader.structure(service.output(operation), answer.document()));
+            return new Attempt.Answered(response(operation, answer));
         }
-        ServiceException failure = errors.read(operation, answer, -1);
-        if (rules.isWorthRetrying()) {
-            return new Attempt.Refused(failure, rules.isThrottled());
+        ServiceException failure = errors().read(operation, answer, -1);
+        if (client.rules().isWorthRetrying()) {
+            return new Attempt.Refused(failure, client.rules().isThrottled());
         }
         throw failure;
     }
 
-    private CallRecord nextCall() {
+    /** Takes or opens a client for one call; two calls at the same time need two. */
+    private OpenClient begin(Operation operation, RetrySetting retries, ClientOptions limits) {
+        CallSettings<AwsCredentialsProvider> settled = callSettings(operation);
+        Connections open = connections(settled.requiredEndpoint());
+        OpenClient client = idle.getAndSet(null);
+        if (client == null || client.retries() != retries) {
+            client =
+                    new OpenClient(
+                            environment,
+                            open,
+                            settled.requiredRegion(),
+                            settled.requiredEndpoint().uri(),
+                            retries,
+                            ApplicationId.of(settings),
+                            errors()::code);
+        }
         mayHaveActed = mayHaveActed();
-        CallRecord next = new CallRecord();
-        lastCall = next;
-        return next;
+        lastCall = client.callRecord();
+        client.begin(settled.requiredSigner().get(), limits);
+        return client;
+    }
+
+    private void end(OpenClient client) {
+        client.end();
+        idle.set(client);
+    }
+
+    /** Returns the connections of all calls, and preloads what the next call needs. */
+    private Connections connections(EndpointSetting endpoint) {
+        Connections open = connections;
+        if (open == null) {
+            open = Connections.of(environment, settings, options, endpoint);
+            connections = open;
+        }
+        Runnable work = meanwhile;
+        if (work != null && !environment.log().isOn()) {
+            Preload.begin(open, endpoint.uri(), work);
+        }
+        meanwhile = null;
+        return open;
+    }
+
+    /**
+     * Sends the parameters. The response, if any, is found in the record of the call.
+     *
+     * @throws GeneralException when no request was sent
+     */
+    private CallRecord send(OpenClient client, Operation operation, Value.Structure parameters) {
+        CallRecord callRecord = client.callRecord();
+        try {
+            SdkOperations.find(service.name(), operation.name())
+                    .call(client, parameters, wire(operation, parameters));
+        } catch (StopAfterResponse _) {
+            // The call record holds the response.
+        } catch (SdkException problem) {
+            if (callRecord.attempts() == 0) {
+                throw new GeneralException(String.valueOf(problem.getMessage()));
+            }
+        }
+        return callRecord;
+    }
+
+    private Value.Structure response(Operation operation, WireResponse answer) {
+        return reader().structure(service.output(operation), answer.document());
+    }
+
+    private ErrorReader errors() {
+        return new ErrorReader(service, reader());
     }
 
     private ResponseReader reader() {
@@ -185,65 +258,21 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
         return callSettings;
     }
 
-    private ClientSetup setup(
-            CallSettings<AwsCredentialsProvider> settled,
-            SdkHttpClient http,
-            CallRecord callRecord,
-            RetryStrategy retries) {
-        String region = settled.requiredRegion();
-        EndpointSetting endpoint = settled.requiredEndpoint();
-        return new ClientSetup(
-                region,
-                endpoint.uri(),
-                settled.requiredSigner().get(),
-                retries,
-                http,
-                ApplicationId.of(settings),
-                callRecord);
-    }
-
     private WireParameters wire(Operation operation, Value.Structure parameters) {
         return service.isRest()
                 ? WireParameters.ofRest(service, service.input(operation), parameters)
                 : WireParameters.ofDocument(parameters);
     }
 
-    private WireResponse answer(
-            Operation operation,
-            Value.Structure parameters,
-            CallRecord callRecord,
-            RetryRules rules,
-            RetrySetting retries,
-            ClientOptions limits) {
-        CallSettings<AwsCredentialsProvider> settled = callSettings(operation);
-        Connections connections =
-                Connections.of(environment, settings, limits, settled.requiredEndpoint());
-        if (!environment.log().isOn()) {
-            Preload.begin(connections, settled.requiredEndpoint().uri(), meanwhile);
-        }
-        RecordingHttpClient.Shown shown = StopAfterResponse.instead(rules::isWorthRetrying);
-        ClientSetup setup =
-                setup(
-                        settled,
-                        new RecordingHttpClient(connections, callRecord, shown),
-                        callRecord,
-                        rules.strategy(retries));
-        try {
-            SdkOperations.find(service.name(), operation.name())
-                    .call(setup, parameters, wire(operation, parameters));
-        } catch (StopAfterResponse _) {
-            // The call record holds the response.
-        } catch (SdkException problem) {
-            if (callRecord.attempts() == 0) {
-                throw new GeneralException(String.valueOf(problem.getMessage()));
-            }
-        }
+    /** Returns the response to a call, whose settings are known. */
+    private WireResponse answer(Operation operation, CallRecord callRecord) {
         WireResponse answer = callRecord.response();
         if (answer == null) {
+            EndpointSetting endpoint = callSettings(operation).requiredEndpoint();
             throw HttpFailure.of(
                     callRecord.failure(),
-                    callRecord.url(setup.endpoint()),
-                    connections.proxy().orElse(null));
+                    callRecord.url(endpoint.uri()),
+                    connections(endpoint).proxy().orElse(null));
         }
         return answer;
     }

@@ -1,130 +1,23 @@
 package io.github.awsession.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
-
-import io.github.awsession.value.StructureBuilder;
 import io.github.awsession.value.Value;
-
-import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Reads JSON as Python's {@code json.loads} does: numbers up to 4,300 digits, {@code NaN} and the
  * infinities, the last of several equal keys wins.
  */
 public final class JsonReader {
-    /** Limits the levels of nesting; Python fails near this depth too. */
-    private static final int MAX_DEPTH = 1000;
-
-    /**
-     * Limits the digits of a whole number; Python refuses longer numbers, whose conversion takes
-     * quadratic time.
-     */
-    private static final int MAX_DIGITS = 4300;
-
-    private final JsonFactory factory =
-            JsonFactory.builder()
-                    .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-                    .streamReadConstraints(
-                            StreamReadConstraints.builder()
-                                    .maxNestingDepth(MAX_DEPTH)
-                                    .maxStringLength(Integer.MAX_VALUE)
-                                    .maxNumberLength(Integer.MAX_VALUE)
-                                    .maxNameLength(Integer.MAX_VALUE)
-                                    .build())
-                    .build();
-
     /**
      * Reads the single value that a text holds.
      *
      * @throws JsonSyntaxException with the message that Python's {@code json.loads} gives
      */
     public Value read(String text) throws JsonSyntaxException {
-        try (JsonParser parser = factory.createParser(text)) {
-            Value value = value(parser, parser.nextToken());
-            if (parser.nextToken() == null) {
-                return value;
-            }
-        } catch (StreamConstraintsException _) {
-            throw JsonSyntaxException.nestedTooDeeply(MAX_DEPTH);
-        } catch (IOException _) {
-            // JsonFault finds the fault again below, to describe it in Python's words.
+        try {
+            return new JsonParser(text).document();
+        } catch (JsonParser.Fault _) {
+            // The fault is described only now, because most texts have none.
+            throw new JsonSyntaxException(new JsonFault(text).message());
         }
-        throw new JsonSyntaxException(new JsonFault(text).message());
-    }
-
-    private static Value value(JsonParser parser, @Nullable JsonToken token)
-            throws IOException, JsonSyntaxException {
-        // This test is not a case of the switch, which would then be linked anew in every process,
-        // for 8 ms.
-        if (token == null) {
-            throw new IOException();
-        }
-        return switch (token) {
-            case START_OBJECT -> structure(parser);
-            case START_ARRAY -> sequence(parser);
-            case VALUE_STRING -> new Value.Text(parser.getText());
-            case VALUE_NUMBER_INT -> integral(parser);
-            case VALUE_NUMBER_FLOAT -> decimal(parser);
-            case VALUE_TRUE -> new Value.Bool(true);
-            case VALUE_FALSE -> new Value.Bool(false);
-            case VALUE_NULL -> Value.Null.NULL;
-            case NOT_AVAILABLE, END_OBJECT, END_ARRAY, FIELD_NAME, VALUE_EMBEDDED_OBJECT ->
-                    throw new IOException();
-        };
-    }
-
-    private static Value integral(JsonParser parser) throws IOException, JsonSyntaxException {
-        int digits = parser.getTextLength();
-        if (digits > MAX_DIGITS) {
-            int counted =
-                    parser.getTextCharacters()[parser.getTextOffset()] == '-' ? digits - 1 : digits;
-            if (counted > MAX_DIGITS) {
-                throw new JsonSyntaxException(
-                        "Exceeds the limit ("
-                                + MAX_DIGITS
-                                + " digits) for integer string conversion: value has "
-                                + counted
-                                + " digits; use sys.set_int_max_str_digits() to increase the"
-                                + " limit");
-            }
-        }
-        return new Value.Integral(parser.getBigIntegerValue());
-    }
-
-    /** Refuses Jackson's extra spellings of the infinities, which Python does not accept. */
-    private static Value decimal(JsonParser parser) throws IOException {
-        String text = parser.getText();
-        char first = text.charAt(0);
-        if (first == '+' || text.endsWith("INF") || text.equals("-NaN")) {
-            throw new IOException();
-        }
-        return new Value.Decimal(parser.getDoubleValue());
-    }
-
-    private static Value structure(JsonParser parser) throws IOException, JsonSyntaxException {
-        StructureBuilder members = new StructureBuilder();
-        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-            members.put(name, value(parser, parser.nextToken()));
-        }
-        return members.build();
-    }
-
-    private static Value sequence(JsonParser parser) throws IOException, JsonSyntaxException {
-        List<Value> items = new ArrayList<>();
-        for (JsonToken token = parser.nextToken();
-                token != JsonToken.END_ARRAY;
-                token = parser.nextToken()) {
-            items.add(value(parser, token));
-        }
-        return new Value.Sequence(items);
     }
 }

@@ -3,6 +3,8 @@ package io.github.awsession.json;
 import io.github.awsession.python.DecimalText;
 import io.github.awsession.value.Value;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Base64;
 import java.util.Iterator;
 import java.util.Map;
@@ -37,21 +39,46 @@ public final class JsonWriter {
         }
     }
 
-    private final StringBuilder out;
+    /** Receives the text in parts, none of which ends inside of a scalar. */
+    @FunctionalInterface
+    public interface Parts {
+        void next(String part);
+    }
+
+    /** Is the length from which on a part is handed over. */
+    private static final int LONG = 1 << 14;
+
+    private final StringBuilder out = new StringBuilder();
     private final Layout layout;
     private final boolean asciiOnly;
+    private final @Nullable Parts parts;
 
-    private JsonWriter(StringBuilder out, Layout layout, boolean asciiOnly) {
-        this.out = out;
+    private JsonWriter(Layout layout, boolean asciiOnly, @Nullable Parts parts) {
         this.layout = layout;
         this.asciiOnly = asciiOnly;
+        this.parts = parts;
     }
 
     /** Returns the JSON text of a value, without a final line end. */
     public static String write(Value value, Layout layout, boolean asciiOnly) {
-        StringBuilder out = new StringBuilder();
-        new JsonWriter(out, layout, asciiOnly).value(value, 0);
-        return out.toString();
+        JsonWriter writer = new JsonWriter(layout, asciiOnly, null);
+        writer.value(value, 0);
+        return writer.out.toString();
+    }
+
+    /** Writes the JSON text of a value, indented, without a final line end. */
+    public static void write(Value value, Parts parts) {
+        JsonWriter writer = new JsonWriter(Layout.INDENTED, false, parts);
+        writer.value(value, 0);
+        parts.next(writer.out.toString());
+    }
+
+    /** Hands over what is written so far, if that is much. */
+    private void handOver() {
+        if (parts != null && out.length() >= LONG) {
+            parts.next(out.toString());
+            out.setLength(0);
+        }
     }
 
     private void value(Value value, int depth) {
@@ -86,6 +113,7 @@ public final class JsonWriter {
         while (items.hasNext()) {
             line(depth + 1);
             value(items.next(), depth + 1);
+            handOver();
             out.append(items.hasNext() ? layout.comma : "");
         }
         line(depth);
@@ -105,6 +133,7 @@ public final class JsonWriter {
             text(member.getKey());
             out.append(layout.colon);
             value(member.getValue(), depth + 1);
+            handOver();
             out.append(members.hasNext() ? layout.comma : "");
         }
         line(depth);
@@ -119,10 +148,27 @@ public final class JsonWriter {
 
     private void text(String text) {
         out.append('"');
-        for (int index = 0; index < text.length(); index++) {
-            character(text.charAt(index));
+        if (isPlain(text)) {
+            out.append(text);
+        } else {
+            for (int index = 0; index < text.length(); index++) {
+                character(text.charAt(index));
+            }
         }
         out.append('"');
+    }
+
+    private static boolean isPlain(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if (character < FIRST_PRINTABLE
+                    || character > LAST_ASCII
+                    || character == '"'
+                    || character == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void character(char character) {

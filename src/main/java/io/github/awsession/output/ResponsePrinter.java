@@ -118,16 +118,16 @@ public final class ResponsePrinter {
                 format == OutputFormat.TABLE
                         && options.color().isOn(environment.streams().outTerminal());
         boolean paged = isPaged();
-        EncodedOutput output =
-                new EncodedOutput(OutputEncoding.of(environment.variables()), colored && !paged);
+        OutputEncoding encoding = OutputEncoding.of(environment.variables());
         try (Destination destination = destination(paged)) {
+            EncodedOutput output = new EncodedOutput(destination, encoding, colored && !paged);
             ValueFormat writer = writer(format, inPages, colored);
             while (responses.hasNext()) {
                 Value.Structure response = responses.next();
                 try {
                     writer.write(operationName, select(response), output);
                 } finally {
-                    destination.send(output.take());
+                    output.flush();
                 }
             }
         } finally {

@@ -1,5 +1,8 @@
 package io.github.awsession.value;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +16,39 @@ import java.util.SequencedMap;
  * costs milliseconds.
  */
 public final class StructureBuilder {
-    private final SequencedMap<String, Value> members = new LinkedHashMap<>();
+    private static final int USUAL = 8;
+
+    /** Holds each name, with its value behind it, as long as there are few. */
+    private Object[] parts = new Object[2 * USUAL];
+
+    private int length;
+    private @Nullable SequencedMap<String, Value> many;
 
     /** Adds a member. */
     public StructureBuilder put(String name, Value value) {
-        members.put(name, value);
+        if (many != null) {
+            many.put(name, value);
+            return this;
+        }
+        int found = FewMembers.find(parts, length, name);
+        if (found >= 0) {
+            parts[found + 1] = value;
+        } else if (length == 2 * FewMembers.MOST) {
+            many = new LinkedHashMap<>(FewMembers.<Value>of(parts, length));
+            many.put(name, value);
+        } else {
+            add(name, value);
+        }
         return this;
+    }
+
+    private void add(String name, Value value) {
+        if (length == parts.length) {
+            parts = Arrays.copyOf(parts, 2 * length);
+        }
+        parts[length] = name;
+        parts[length + 1] = value;
+        length += 2;
     }
 
     /** Adds a text. */
@@ -48,12 +78,14 @@ public final class StructureBuilder {
 
     /** Adds all members of a structure. */
     public StructureBuilder putAll(Map<String, Value> others) {
-        members.putAll(others);
+        for (Map.Entry<String, Value> other : others.entrySet()) {
+            put(other.getKey(), other.getValue());
+        }
         return this;
     }
 
     /** Returns the structure of the members so far; later members do not change it. */
     public Value.Structure build() {
-        return new Value.Structure(members);
+        return new Value.Structure(many == null ? FewMembers.of(parts, length) : many);
     }
 }

@@ -3,7 +3,6 @@ package io.github.awsession.value;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigInteger;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -74,7 +73,7 @@ public sealed interface Value {
         public static final Structure EMPTY = new Structure(new LinkedHashMap<>());
 
         public Structure {
-            members = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(members));
+            members = FewMembers.copyOf(members);
         }
 
         /** Returns the member with this name, or null. */

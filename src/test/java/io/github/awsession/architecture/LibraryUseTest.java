@@ -21,6 +21,7 @@ class LibraryUseTest {
                     software.amazon.awssdk..          | client
                     picocli..                         | command.own command.session command.completion emulator
                     org.yaml.snakeyaml..              | argument.yaml
+                    org.apache.hc..                   | transport.http
                     com.fasterxml.jackson..           | json model
                     com.sun.net.httpserver..          | emulator.http
                     """,

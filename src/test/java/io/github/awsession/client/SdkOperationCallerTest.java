@@ -10,10 +10,10 @@ import io.github.awsession.error.ConfigurationException;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.ServiceException;
 import io.github.awsession.json.JsonReader;
+import io.github.awsession.json.JsonSyntaxException;
 import io.github.awsession.json.JsonWriter;
 import io.github.awsession.model.ModelLoader;
 import io.github.awsession.model.Operation;
-import io.github.awsession.model.ServiceModel;
 import io.github.awsession.testing.FakeEnvironment;
 import io.github.awsession.testing.FakeTime;
 import io.github.awsession.testing.HttpRequest;
@@ -33,10 +33,18 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 class SdkOperationCallerTest {
@@ -72,6 +80,14 @@ class SdkOperationCallerTest {
         assertThat(request.operation()).isEqualTo("AmazonAthena.GetSession");
         assertThat(request.authorization()).contains("/eu-west-1/athena/aws4_request");
         assertThat(request.text()).isEqualTo("{\"SessionId\":\"s\"}");
+    }
+
+    @Test
+    void aReplacementCharacterIsNoBrokenOne() throws Exception {
+        server.then(200, "{\"SessionId\":\"\ufffd\"}");
+
+        assertThat(call(Map.of(), "get-session", "{\"SessionId\":\"s\"}"))
+                .isEqualTo("{\"SessionId\":\"\\ufffd\"}");
     }
 
     @Test
@@ -205,6 +221,48 @@ class SdkOperationCallerTest {
     }
 
     @Test
+    void allCallsHaveOneBudgetOfRetries() throws Exception {
+        SdkOperationCaller caller = caller(Map.of("AWS_MAX_ATTEMPTS", "2"), server.url());
+        Operation operation = operation("get-session");
+        int calls = 101;
+        for (int answer = 0; answer < 2 * calls; answer++) {
+            server.then(500, "{}");
+        }
+
+        for (int call = 0; call < calls; call++) {
+            assertThatThrownBy(() -> caller.call(operation, parameters("{\"SessionId\":\"s\"}")))
+                    .isInstanceOf(ServiceException.class);
+        }
+
+        // As in AWS CLI, 100 retries are free, and one call had none left.
+        assertThat(server.requests()).hasSize(calls + 100);
+    }
+
+    @Test
+    void severalThreadsCallAtOnce() throws Exception {
+        SdkOperationCaller caller = caller(Map.of(), server.url());
+        Operation operation = operation("get-session");
+        int calls = 20;
+        for (int answer = 0; answer < calls; answer++) {
+            server.then(200, "{\"SessionId\":" + answer + "}");
+        }
+        caller.settle(operation);
+        List<Callable<String>> threads =
+                Collections.nCopies(
+                        calls,
+                        () -> write(caller.call(operation, parameters("{\"SessionId\":\"s\"}"))));
+
+        Set<String> answers = new HashSet<>();
+        try (ExecutorService pool = Executors.newFixedThreadPool(4)) {
+            for (Future<String> answer : pool.invokeAll(threads)) {
+                answers.add(answer.get());
+            }
+        }
+
+        assertThat(answers).hasSize(calls);
+    }
+
+    @Test
     void aClosedPortCannotBeConnectedTo() throws IOException {
         try (Socket taken = new Socket()) {
             // A port that is bound, but not listened at, stays closed whatever else runs.
@@ -259,14 +317,24 @@ class SdkOperationCallerTest {
     }
 
     private String call(
-            Map<String, String> more, String operationName, String parameters, String endpoint)
+            Map<String, String> more, String operation, String parameters, String endpoint)
             throws Exception {
+        return write(caller(more, endpoint).call(operation(operation), parameters(parameters)));
+    }
+
+    private static Operation operation(String name) {
+        return Objects.requireNonNull(ModelLoader.load("athena").operation(name));
+    }
+
+    private static Value.Structure parameters(String json) throws JsonSyntaxException {
+        return (Value.Structure) new JsonReader().read(json);
+    }
+
+    private SdkOperationCaller caller(Map<String, String> more, String endpoint) {
         Map<String, String> variables = new LinkedHashMap<>(VARIABLES);
         variables.putAll(more);
         Environment environment =
                 new FakeEnvironment(home).atHome().with(variables).in(new FakeTime()).build();
-        ServiceModel model = ModelLoader.load("athena");
-        Operation operation = Objects.requireNonNull(model.operation(operationName));
         ClientOptions options =
                 new ClientOptions(
                         Optional.empty(),
@@ -278,9 +346,7 @@ class SdkOperationCallerTest {
                         Optional.empty(),
                         Optional.empty());
         SharedSettings settings = SharedSettings.load(environment, Optional.empty());
-        return write(
-                new SdkOperationCaller(environment, settings, model, options)
-                        .call(operation, (Value.Structure) new JsonReader().read(parameters)));
+        return new SdkOperationCaller(environment, settings, ModelLoader.load("athena"), options);
     }
 
     private static String write(Value value) {

@@ -63,6 +63,20 @@ class JsonReaderTest {
     }
 
     @Test
+    void refusesDigitsOfOtherScriptsInEscapes() {
+        assertThatExceptionOfType(JsonSyntaxException.class)
+                .isThrownBy(() -> reader.read("[\"\\u0\u013041\"]"))
+                .withMessage("Invalid \\uXXXX escape: line 1 column 4 (char 3)");
+    }
+
+    @Test
+    void sharesTextsThatRepeat() throws JsonSyntaxException {
+        Value.Sequence list = (Value.Sequence) reader.read("[\"ACTIVE\", 1, \"ACTIVE\"]");
+
+        assertThat(list.items().getLast()).isSameAs(list.items().getFirst());
+    }
+
+    @Test
     void reads4300Digits() throws JsonSyntaxException {
         assertThat(Rows.json(reader.read("-" + "9".repeat(4300)))).hasSize(4301);
     }

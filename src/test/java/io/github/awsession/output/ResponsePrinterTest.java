@@ -11,6 +11,7 @@ import io.github.awsession.error.GeneralException;
 import io.github.awsession.output.query.Query;
 import io.github.awsession.testing.FakeEnvironment;
 import io.github.awsession.testing.Values;
+import io.github.awsession.value.StructureBuilder;
 import io.github.awsession.value.Value;
 
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -81,6 +84,33 @@ class ResponsePrinterTest {
         Optional.ofNullable(key).ifPresent(word -> profile.put("output", word));
         assertThat(printed(RESPONSE, false).startsWith("{"))
                 .isEqualTo(expected == OutputFormat.JSON);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"json", "text", "table"})
+    void writesALongResponseInSmallParts(String word) {
+        format = OutputFormat.named(word);
+        List<Value> items = Collections.nCopies(20_000, RESPONSE);
+        Value.Structure response =
+                new StructureBuilder().put("Sessions", new Value.Sequence(items)).build();
+        List<Integer> parts = new ArrayList<>();
+        OutputStream out =
+                new OutputStream() {
+                    @Override
+                    public void write(int single) {
+                        parts.add(1);
+                    }
+
+                    @Override
+                    public void write(byte[] bytes, int start, int length) {
+                        parts.add(length);
+                    }
+                };
+
+        printer(new Streams(InputStream.nullInputStream(), out, out, false, false, false))
+                .print("ListSessions", response);
+
+        assertThat(parts).hasSizeGreaterThan(2).allMatch(length -> length < 200_000);
     }
 
     @ParameterizedTest

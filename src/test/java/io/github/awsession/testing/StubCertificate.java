@@ -25,7 +25,8 @@ public final class StubCertificate {
     }
 
     private static final class Made {
-        static final StubCertificate CERTIFICATE = make();
+        static final StubCertificate CERTIFICATE =
+                StubCertificate.with("-keyalg EC -groupname secp256r1 -validity 2");
     }
 
     public static StubCertificate get() {
@@ -40,9 +41,14 @@ public final class StubCertificate {
         return pem;
     }
 
-    private static StubCertificate make() {
+    /**
+     * Makes a certificate.
+     *
+     * @param options the options of {@code keytool} for the key and the dates
+     */
+    public static StubCertificate with(String options) {
         try {
-            KeyStore store = generate();
+            KeyStore store = generate(options);
             KeyManagerFactory keys =
                     KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
             keys.init(store, PASSWORD.toCharArray());
@@ -54,14 +60,16 @@ public final class StubCertificate {
         }
     }
 
-    private static KeyStore generate()
+    private static KeyStore generate(String keys)
             throws GeneralSecurityException, IOException, InterruptedException {
         Path folder = Files.createTempDirectory("parity-certificate-");
         Path file = folder.resolve("stub.p12");
         try {
             String keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
             String options =
-                    "-genkeypair -alias stub -keyalg EC -groupname secp256r1 -validity 2 -dname CN=parity-stub"
+                    "-genkeypair -alias stub "
+                            + keys
+                            + " -dname CN=parity-stub"
                             + " -ext san=ip:127.0.0.1,dns:localhost -storetype PKCS12 -storepass "
                             + PASSWORD
                             + " -keystore "

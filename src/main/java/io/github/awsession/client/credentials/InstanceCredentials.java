@@ -2,7 +2,6 @@ package io.github.awsession.client.credentials;
 
 import io.github.awsession.client.credentials.store.Credentials;
 import io.github.awsession.client.credentials.store.RefreshedCredentials;
-import io.github.awsession.client.http.HttpFailure;
 import io.github.awsession.client.http.MetadataRequest;
 import io.github.awsession.client.http.MetadataRequest.Answer;
 import io.github.awsession.client.http.ProxySetting;
@@ -14,6 +13,7 @@ import io.github.awsession.environment.setting.Settings;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.json.JsonReader;
 import io.github.awsession.json.JsonSyntaxException;
+import io.github.awsession.transport.ConnectTimeoutException;
 import io.github.awsession.value.Value;
 
 import org.jspecify.annotations.Nullable;
@@ -111,10 +111,10 @@ final class InstanceCredentials {
                     }
                     default -> {}
                 }
-            } catch (SocketTimeoutException late) {
-                if (!HttpFailure.isConnecting(late)) {
-                    return Optional.empty();
-                }
+            } catch (ConnectTimeoutException _) {
+                // The next attempt may succeed.
+            } catch (SocketTimeoutException _) {
+                return Optional.empty();
             } catch (IOException _) {
                 // The next attempt may succeed.
             }

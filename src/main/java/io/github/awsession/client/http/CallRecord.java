@@ -1,6 +1,7 @@
 package io.github.awsession.client.http;
 
 import io.github.awsession.json.JsonWriter;
+import io.github.awsession.transport.http.ResponseTooLargeException;
 import io.github.awsession.value.Value;
 
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-import javax.net.ssl.SSLHandshakeException;
-
 /**
- * Records what went over the wire in one call. The response and the failure are those of the last
- * attempt.
+ * Records what went over the wire in the current call of a client. The response and the failure are
+ * those of the last attempt.
  */
 public final class CallRecord {
     private static final int FIRST_REFUSAL = 300;
@@ -32,6 +31,16 @@ public final class CallRecord {
     private volatile boolean open;
 
     private volatile boolean mayHaveActed;
+
+    /** Forgets the call before, together with its response, which may be large. */
+    public void forget() {
+        attempts = 0;
+        target = "";
+        replacedBody = null;
+        replacedQuery = Map.of();
+        response = null;
+        failure = null;
+    }
 
     /** Replaces the body that the SDK writes with a document of these parameters. */
     public void replaceBody(Value.Structure parameters) {
@@ -56,10 +65,21 @@ public final class CallRecord {
     /** Records that an attempt begins; {@code target} is the path and the query of its request. */
     void started(String target) {
         this.target = target;
-        open = true;
+        lose();
         attempts++;
         response = null;
         failure = null;
+    }
+
+    /** Records that the first byte of a request is about to be sent. */
+    void sending() {
+        open = true;
+    }
+
+    /** Takes a request without a response for one that the service has carried out. */
+    private void lose() {
+        mayHaveActed |= open;
+        open = false;
     }
 
     void answered(WireResponse answer) {
@@ -70,13 +90,12 @@ public final class CallRecord {
 
     void failed(IOException problem) {
         failure = problem;
-        mayHaveActed |= !HttpFailure.isBeforeRequest(problem);
-        open = false;
+        lose();
     }
 
     /**
-     * Returns whether the service may have done what an attempt asked for: it said so, or it failed
-     * meanwhile, or the request was sent and has no response.
+     * Returns whether the service may have done what an attempt of any call asked for: it said so,
+     * or it failed meanwhile, or the request was sent and has no response.
      */
     public boolean mayHaveActed() {
         return open || mayHaveActed;
@@ -110,9 +129,12 @@ public final class CallRecord {
      * server's certificate does not pass.
      */
     public boolean mayAnswerLater() {
-        return failure != null
-                && !(failure instanceof SSLHandshakeException refused
-                        && TlsReasons.isDistrust(refused));
+        return failure != null && HttpFailure.mayPass(failure);
+    }
+
+    /** Returns whether the last attempt got no response, and a larger one was not the reason. */
+    public boolean failedForNow() {
+        return failure != null && !(failure instanceof ResponseTooLargeException);
     }
 
     /** Returns the reason why the last attempt got no response; null when it got a response. */

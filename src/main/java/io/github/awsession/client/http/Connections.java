@@ -5,47 +5,29 @@ import io.github.awsession.client.setting.EndpointSetting;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.StepLog;
 import io.github.awsession.environment.setting.Settings;
+import io.github.awsession.transport.HttpConnections;
+import io.github.awsession.transport.Server;
+import io.github.awsession.transport.TimeLimits;
+import io.github.awsession.transport.http.HttpRequest;
+import io.github.awsession.transport.http.HttpResponse;
+import io.github.awsession.transport.tls.Tls;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.HttpURLConnection;
-import java.net.Proxy;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 
-import javax.net.ssl.HttpsURLConnection;
-import javax.net.ssl.SSLSocketFactory;
-
 /**
- * Opens connections with the configured timeouts, proxy and trusted certificates. TLS is set up
- * only where it is used.
+ * Holds connections with the configured time limits, proxy and trusted certificates.
+ *
+ * @param http the connections
+ * @param limits the limits of each exchange
+ * @param proxy the proxy, if there is one
+ * @param log the debug log
  */
-public final class Connections {
+public record Connections(
+        HttpConnections http, TimeLimits limits, Optional<ProxySetting> proxy, StepLog log) {
     private static final int DEFAULT_TIMEOUT_SECONDS = 60;
-    private static final int MILLISECONDS = 1000;
-
-    private final ClientOptions options;
-    private final Optional<ProxySetting> proxy;
-    private final TlsSetting tls;
-    private final StepLog log;
-    private boolean oneKeyShare;
-
-    /**
-     * Makes connections with these settings. With {@code oneKeyShare}, a connection offers a single
-     * key exchange, which saves time with servers known to accept it.
-     */
-    Connections(
-            ClientOptions options,
-            Optional<ProxySetting> proxy,
-            TlsSetting tls,
-            StepLog log,
-            boolean oneKeyShare) {
-        this.options = options;
-        this.proxy = proxy;
-        this.tls = tls;
-        this.log = log;
-        this.oneKeyShare = oneKeyShare;
-    }
 
     /**
      * Returns connections to an endpoint with the settings of the command line, the variables and
@@ -61,88 +43,50 @@ public final class Connections {
         if (log.isOn()) {
             log.step("proxy: " + proxy.map(ProxySetting::shown).orElse("none"));
         }
+        Tls tls = new Tls(new TlsSetting(environment, settings, options).trust(), !endpoint.fips());
         return new Connections(
-                options,
+                new HttpConnections(proxy.map(ProxySetting::proxy), tls),
+                limits(options),
                 proxy,
-                new TlsSetting(environment, settings, options),
-                log,
-                !endpoint.fips());
+                log);
     }
 
-    /** Returns a connection over which nothing was sent yet. */
-    public HttpURLConnection open(URI uri) {
-        try {
-            if (isSecured(uri)) {
-                // Java gives every new connection the default factory first, and its own default
-                // factory reads all root certificates.
-                HttpsURLConnection.setDefaultSSLSocketFactory(sockets());
-            }
-            HttpURLConnection connection =
-                    (HttpURLConnection)
-                            uri.toURL()
-                                    .openConnection(
-                                            proxy.map(ProxySetting::proxy).orElse(Proxy.NO_PROXY));
-            connection.setConnectTimeout(milliseconds(options.connectTimeoutSeconds()));
-            connection.setReadTimeout(milliseconds(options.readTimeoutSeconds()));
-            connection.setUseCaches(false);
-            connection.setInstanceFollowRedirects(false);
-            if (proxy.isPresent()) {
-                proxy.get().authorize(connection);
-            }
-            if (connection instanceof HttpsURLConnection secured) {
-                tls.checkNames(secured);
-            }
-            return connection;
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
+    /** Returns the same connections with the time limits of other options. */
+    public Connections within(ClientOptions options) {
+        return new Connections(http, limits(options), proxy, log);
     }
 
-    private static boolean isSecured(URI uri) {
-        return "https".equalsIgnoreCase(uri.getScheme());
+    private static TimeLimits limits(ClientOptions options) {
+        return new TimeLimits(
+                limit(options.connectTimeoutSeconds()), limit(options.readTimeoutSeconds()));
     }
 
-    private SSLSocketFactory sockets() throws IOException {
-        SSLSocketFactory sockets = tls.sockets();
-        return oneKeyShare ? new OneKeyShareSockets(sockets) : sockets;
-    }
-
-    /** Prepares TLS ahead of the first connection. Any thread may call this method. */
-    void preload(URI uri) {
-        if (isSecured(uri)) {
-            tls.load();
-        }
+    private static Duration limit(Optional<Integer> seconds) {
+        return Duration.ofSeconds(seconds.orElse(DEFAULT_TIMEOUT_SECONDS));
     }
 
     /**
-     * Connects to the server, through a proxy and TLS where needed; nothing of the request is sent
-     * yet. The request must be complete but for its body.
+     * Prepares TLS for a URL that needs it.
+     *
+     * @throws IOException when the trusted certificates cannot be read
      */
-    void establish(HttpURLConnection connection) throws IOException {
-        if (proxy.isPresent() && connection instanceof HttpsURLConnection) {
-            Tunnel.open(connection);
-        } else {
-            connection.connect();
+    public void check(URI uri) throws IOException {
+        if ("https".equalsIgnoreCase(uri.getScheme())) {
+            http.check();
         }
     }
 
-    /** Offers all key exchanges from now on, and returns whether that is a change. */
-    boolean offerAllKeyShares() {
-        boolean before = oneKeyShare;
-        oneKeyShare = false;
-        return before;
+    /** Returns the work of connecting to a URL, for a thread that has time. */
+    Runnable ahead(URI uri) {
+        return http.ahead(Server.of(uri.getScheme(), uri.getHost(), uri.getPort()), limits);
     }
 
-    StepLog log() {
-        return log;
-    }
-
-    public Optional<ProxySetting> proxy() {
-        return proxy;
-    }
-
-    private static int milliseconds(Optional<Integer> seconds) {
-        int limit = Integer.MAX_VALUE / MILLISECONDS;
-        return Math.min(seconds.orElse(DEFAULT_TIMEOUT_SECONDS), limit) * MILLISECONDS;
+    /**
+     * Exchanges a request and a response with a server.
+     *
+     * @param sending is run before the first byte of the request is sent
+     */
+    HttpResponse send(Server server, HttpRequest request, Runnable sending) throws IOException {
+        return http.send(server, request, limits, sending);
     }
 }

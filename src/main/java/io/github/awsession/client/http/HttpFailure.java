@@ -1,6 +1,10 @@
 package io.github.awsession.client.http;
 
 import io.github.awsession.error.GeneralException;
+import io.github.awsession.transport.ConnectTimeoutException;
+import io.github.awsession.transport.ProxyException;
+import io.github.awsession.transport.http.ResponseTooLargeException;
+import io.github.awsession.transport.tls.TlsReasons;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +16,6 @@ import java.net.URI;
 import java.net.UnknownHostException;
 
 import javax.net.ssl.SSLException;
-import javax.net.ssl.SSLHandshakeException;
 
 /** Explains in the words of AWS CLI why there was no response. */
 public final class HttpFailure {
@@ -24,7 +27,7 @@ public final class HttpFailure {
      */
     public static GeneralException of(
             @Nullable IOException problem, URI url, @Nullable ProxySetting proxy) {
-        if (proxy != null && isBeforeProxy(problem)) {
+        if (proxy != null && problem instanceof ProxyException) {
             return new GeneralException(
                     "Failed to connect to proxy URL: \"" + proxy.shown() + "\"");
         }
@@ -35,10 +38,12 @@ public final class HttpFailure {
                     case UnknownHostException _ -> cannotConnect(url);
                     case NoRouteToHostException _ -> cannotConnect(url);
                     case ConnectException _ -> cannotConnect(url);
-                    case SocketTimeoutException late when isConnecting(late) ->
+                    case ConnectTimeoutException _ ->
                             "Connect timeout on endpoint URL: \"" + url + "\"";
                     case SocketTimeoutException _ ->
                             "Read timeout on endpoint URL: \"" + url + "\"";
+                    case ResponseTooLargeException large ->
+                            large.getMessage() + ": \"" + url + "\"";
                     case null, default ->
                             "Connection was closed before we received a valid response from endpoint URL: \""
                                     + url
@@ -50,24 +55,9 @@ public final class HttpFailure {
         return "Could not connect to the endpoint URL: \"" + url + "\"";
     }
 
-    private static boolean isBeforeProxy(@Nullable IOException problem) {
-        return switch (problem) {
-            case UnknownHostException _ -> true;
-            case NoRouteToHostException _ -> true;
-            case ConnectException _ -> true;
-            case SocketTimeoutException late -> isConnecting(late);
-            case null -> false;
-            case IOException other -> Tunnel.isRefusal(other);
-        };
-    }
-
-    /** Returns whether an attempt failed before any part of the request was sent. */
-    static boolean isBeforeRequest(IOException problem) {
-        return problem instanceof SSLHandshakeException || isBeforeProxy(problem);
-    }
-
-    /** Returns whether the timeout was exceeded before there was a connection. */
-    public static boolean isConnecting(SocketTimeoutException late) {
-        return String.valueOf(late.getMessage()).startsWith("Connect");
+    /** Returns whether another attempt may get a response. */
+    static boolean mayPass(IOException problem) {
+        return !(problem instanceof ResponseTooLargeException)
+                && !(problem instanceof SSLException refused && TlsReasons.isDistrust(refused));
     }
 }

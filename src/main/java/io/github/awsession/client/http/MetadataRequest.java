@@ -1,12 +1,20 @@
 package io.github.awsession.client.http;
 
 import io.github.awsession.environment.StepLog;
+import io.github.awsession.transport.HttpConnections;
+import io.github.awsession.transport.Server;
+import io.github.awsession.transport.TimeLimits;
+import io.github.awsession.transport.http.HttpHeader;
+import io.github.awsession.transport.http.HttpRequest;
+import io.github.awsession.transport.http.HttpResponse;
+import io.github.awsession.transport.tls.Tls;
+import io.github.awsession.transport.tls.Trust;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.HttpURLConnection;
-import java.net.Proxy;
 import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,9 +26,6 @@ import java.util.Optional;
  * @param log the debug log, which shows methods, URLs and statuses, but no headers and bodies
  */
 public record MetadataRequest(Optional<ProxySetting> proxy, int timeoutSeconds, StepLog log) {
-    private static final long MILLISECONDS = 1000;
-    private static final int FIRST_ERROR = 400;
-
     /** Holds the response of the host. */
     @SuppressWarnings("ArrayRecordComponent")
     public record Answer(int status, byte[] body) {
@@ -49,24 +54,22 @@ public record MetadataRequest(Optional<ProxySetting> proxy, int timeoutSeconds, 
 
     private Answer transmit(String method, URI uri, Map<String, String> headers)
             throws IOException {
-        HttpURLConnection connection =
-                (HttpURLConnection)
-                        uri.toURL()
-                                .openConnection(
-                                        proxy.map(ProxySetting::proxy).orElse(Proxy.NO_PROXY));
-        int timeout = (int) Math.min(timeoutSeconds * MILLISECONDS, Integer.MAX_VALUE);
-        connection.setConnectTimeout(timeout);
-        connection.setReadTimeout(timeout);
-        connection.setInstanceFollowRedirects(false);
-        connection.setRequestMethod(method);
-        headers.forEach(connection::setRequestProperty);
-        int status = connection.getResponseCode();
-        if (status < 0) {
-            throw new IOException("No HTTP status line");
-        }
-        try (InputStream body =
-                status < FIRST_ERROR ? connection.getInputStream() : connection.getErrorStream()) {
-            return new Answer(status, body == null ? new byte[0] : body.readAllBytes());
-        }
+        Duration timeout = Duration.ofSeconds(timeoutSeconds);
+        List<HttpHeader> named = new ArrayList<>();
+        headers.forEach((name, value) -> named.add(new HttpHeader(name, value)));
+        HttpResponse response =
+                new HttpConnections(
+                                proxy.map(ProxySetting::proxy), new Tls(new Trust.Usual(), false))
+                        .send(
+                                Server.of(uri.getScheme(), uri.getHost(), uri.getPort()),
+                                new HttpRequest(method, target(uri), named, new byte[0]),
+                                new TimeLimits(timeout, timeout),
+                                () -> {});
+        return new Answer(response.status(), response.body());
+    }
+
+    private static String target(URI uri) {
+        String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
+        return uri.getRawQuery() == null ? path : path + '?' + uri.getRawQuery();
     }
 }

@@ -7,8 +7,8 @@ import java.security.MessageDigest;
 import javax.crypto.Mac;
 
 /**
- * Loads on another thread the classes and data that a call needs once its request is written:
- * Java's algorithms for signing, and those of TLS with the trusted certificates.
+ * Prepares on another thread what a call needs once its request is written: Java's algorithms for
+ * signing, and the connection to the service.
  */
 public final class Preload {
     private Preload() {}
@@ -21,11 +21,12 @@ public final class Preload {
      *     would slow each other down
      */
     public static void begin(Connections connections, URI endpoint, Runnable more) {
+        Runnable connecting = connections.ahead(endpoint);
         Thread thread =
                 new Thread(
                         () -> {
                             loadSigning();
-                            connections.preload(endpoint);
+                            connecting.run();
                             more.run();
                         },
                         "headstart");
@@ -35,7 +36,7 @@ public final class Preload {
         try {
             thread.start();
         } catch (OutOfMemoryError _) {
-            // There are no threads left, and the call does the same work by itself.
+            // The system has no thread left, and all of this can be done where it is needed.
         }
     }
 

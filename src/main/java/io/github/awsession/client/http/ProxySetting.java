@@ -1,23 +1,19 @@
 package io.github.awsession.client.http;
 
 import io.github.awsession.environment.Variables;
-import io.github.awsession.error.GeneralException;
+import io.github.awsession.transport.Proxy;
 
-import java.net.HttpURLConnection;
-import java.net.InetSocketAddress;
-import java.net.Proxy;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 
-import javax.net.ssl.HttpsURLConnection;
-
-/** Describes a proxy, which the environment variables name with a URL. */
-public record ProxySetting(URI uri) {
-    private static final int HTTP_PORT = 80;
-
+/**
+ * Holds the proxy that the environment variables name with a URL.
+ *
+ * @param proxy the proxy
+ * @param shown the URL with asterisks instead of the name and password
+ */
+public record ProxySetting(Proxy proxy, String shown) {
     /**
      * Returns the proxy for a URL: that of {@code <scheme>_proxy}, unless {@code no_proxy} lists
      * the host. A variable in lower case wins over one in upper case, also when empty, as in
@@ -28,7 +24,11 @@ public record ProxySetting(URI uri) {
             return Optional.empty();
         }
         String named = variable(variables, String.valueOf(url.getScheme()));
-        return named.isEmpty() ? Optional.empty() : Optional.of(new ProxySetting(parse(named)));
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        ProxyUrl text = new ProxyUrl(named);
+        return Optional.of(new ProxySetting(text.proxy(), text.shown()));
     }
 
     private static String variable(Variables variables, String scheme) {
@@ -39,20 +39,6 @@ public record ProxySetting(URI uri) {
                         ? Optional.empty()
                         : variables.find(scheme.toUpperCase(Locale.ROOT) + "_PROXY");
         return small.or(() -> capitals).orElse("");
-    }
-
-    private static URI parse(String named) {
-        boolean complete = named.startsWith("http:") || named.startsWith("https:");
-        String url = complete ? named : (named.startsWith("//") ? "http:" : "http://") + named;
-        try {
-            URI uri = URI.create(url);
-            if (uri.getHost() != null) {
-                return uri;
-            }
-        } catch (IllegalArgumentException _) {
-            // Reported below, together with URLs that have no host.
-        }
-        throw new GeneralException("Failed to connect to proxy URL: \"" + url + "\"");
     }
 
     private static boolean isExempt(String exceptions, URI url) {
@@ -80,37 +66,5 @@ public record ProxySetting(URI uri) {
 
     private static boolean matches(String host, String name) {
         return host.equals(name) || host.endsWith("." + name);
-    }
-
-    Proxy proxy() {
-        int port = uri.getPort() < 0 ? HTTP_PORT : uri.getPort();
-        return new Proxy(Proxy.Type.HTTP, new InetSocketAddress(uri.getHost(), port));
-    }
-
-    /** Authenticates a connection at the proxy when the proxy's URL has a name and a password. */
-    void authorize(HttpURLConnection connection) {
-        String login = uri.getUserInfo();
-        int colon = login == null ? -1 : login.indexOf(':');
-        if (login == null || colon <= 0 || login.endsWith(":")) {
-            return;
-        }
-        if (connection instanceof HttpsURLConnection) {
-            Tunnel.authorize(connection, login.substring(0, colon), login.substring(colon + 1));
-        } else {
-            connection.setRequestProperty(
-                    "Proxy-Authorization",
-                    "Basic "
-                            + Base64.getEncoder()
-                                    .encodeToString(login.getBytes(StandardCharsets.UTF_8)));
-        }
-    }
-
-    /** Returns the URL with asterisks instead of the name and password. */
-    String shown() {
-        String user = uri.getRawUserInfo();
-        if (user == null) {
-            return uri.toString();
-        }
-        return uri.toString().replace(user, user.indexOf(':') < 0 ? "***" : "***:***");
     }
 }

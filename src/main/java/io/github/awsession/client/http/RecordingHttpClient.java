@@ -1,13 +1,13 @@
 package io.github.awsession.client.http;
 
+import io.github.awsession.client.setting.ClientOptions;
+
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.HttpExecuteResponse;
 import software.amazon.awssdk.http.SdkHttpClient;
-import software.amazon.awssdk.http.SdkHttpRequest;
 
 import java.io.IOException;
-import java.util.Optional;
 
 /** Records every response in a {@link CallRecord} before the SDK sees the response. */
 public final class RecordingHttpClient implements SdkHttpClient {
@@ -17,14 +17,21 @@ public final class RecordingHttpClient implements SdkHttpClient {
         HttpExecuteResponse of(WireResponse answer) throws IOException;
     }
 
-    private final Transmission transmission;
+    private final Connections connections;
     private final CallRecord callRecord;
     private final Shown shown;
+    private Transmission transmission;
 
     public RecordingHttpClient(Connections connections, CallRecord callRecord, Shown shown) {
+        this.connections = connections;
         this.transmission = new Transmission(connections);
         this.callRecord = callRecord;
         this.shown = shown;
+    }
+
+    /** Sets the time limits of the following requests. */
+    public void limit(ClientOptions limits) {
+        transmission = new Transmission(connections.within(limits));
     }
 
     @Override
@@ -43,20 +50,15 @@ public final class RecordingHttpClient implements SdkHttpClient {
     }
 
     private WireResponse attempt(HttpExecuteRequest request) throws IOException {
-        callRecord.started(target(request.httpRequest()));
+        callRecord.started(Transmission.target(request.httpRequest()));
         try {
-            WireResponse answer = transmission.of(request);
+            WireResponse answer = transmission.of(request, callRecord::sending);
             callRecord.answered(answer);
             return answer;
         } catch (IOException problem) {
             callRecord.failed(problem);
             throw problem;
         }
-    }
-
-    private static String target(SdkHttpRequest request) {
-        Optional<String> query = request.encodedQueryParameters();
-        return query.isEmpty() ? request.encodedPath() : request.encodedPath() + "?" + query.get();
     }
 
     @Override
@@ -66,6 +68,6 @@ public final class RecordingHttpClient implements SdkHttpClient {
 
     @Override
     public void close() {
-        // No connection is shared: every request had its own.
+        // The connections outlive the client.
     }
 }

@@ -1,6 +1,9 @@
 package io.github.awsession.client.http;
 
-import io.github.awsession.error.GeneralException;
+import io.github.awsession.transport.Server;
+import io.github.awsession.transport.http.HttpHeader;
+import io.github.awsession.transport.http.HttpRequest;
+import io.github.awsession.transport.http.HttpResponse;
 
 import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.http.HttpExecuteRequest;
@@ -9,123 +12,77 @@ import software.amazon.awssdk.http.SdkHttpResponse;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.net.HttpURLConnection;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-import javax.net.ssl.SSLException;
-
-/**
- * Sends one request and reads its response, over one connection.
- *
- * <p>The SDK's own client for {@code HttpURLConnection} streams the body of a request. For streamed
- * requests, Java discards responses with status 401 or 407, together with the error code and
- * message of the service. Bodies are small here, so they are sent whole.
- */
+/** Sends one request of the SDK and reads its response. */
 final class Transmission {
-    private static final int FIRST_ERROR = 400;
-
     private final Connections connections;
 
     Transmission(Connections connections) {
         this.connections = connections;
     }
 
-    WireResponse of(HttpExecuteRequest request) throws IOException {
+    /**
+     * Makes one attempt.
+     *
+     * @param sending is run before the first byte of the request is sent
+     */
+    WireResponse of(HttpExecuteRequest request, Runnable sending) throws IOException {
         return connections.log().isOn()
-                ? new WireLog(connections.log()).transmit(request, this::send)
-                : send(request);
+                ? new WireLog(connections.log()).transmit(request, logged -> send(logged, sending))
+                : send(request, sending);
     }
 
-    private WireResponse send(HttpExecuteRequest request) throws IOException {
-        try {
-            HttpURLConnection connection = establishWithAnyKeyShare(request);
-            write(request, connection);
-            return read(connection);
-        } catch (UncheckedIOException problem) {
-            throw problem.getCause();
-        }
-    }
-
-    /**
-     * Connects, and offers all key exchanges to a server that does not know the single one, within
-     * the same attempt. Nothing of the request was sent until then, so nothing is sent twice.
-     */
-    private HttpURLConnection establishWithAnyKeyShare(HttpExecuteRequest request)
-            throws IOException {
-        try {
-            return establish(request);
-        } catch (SSLException problem) {
-            if (TlsReasons.isDistrust(problem) || !connections.offerAllKeyShares()) {
-                throw problem;
-            }
-            return establish(request);
-        }
-    }
-
-    private HttpURLConnection establish(HttpExecuteRequest request) throws IOException {
+    private WireResponse send(HttpExecuteRequest request, Runnable sending) throws IOException {
         SdkHttpRequest head = request.httpRequest();
-        HttpURLConnection connection = connections.open(head.getUri());
-        connection.setRequestMethod(head.method().name());
-        head.forEachHeader((name, values) -> values.forEach(value -> add(connection, name, value)));
-        connection.setDoOutput(request.contentStreamProvider().isPresent());
-        connections.establish(connection);
-        return connection;
-    }
-
-    private static void write(HttpExecuteRequest request, HttpURLConnection connection)
-            throws IOException {
-        ContentStreamProvider content = request.contentStreamProvider().orElse(null);
-        if (content == null) {
-            return;
-        }
-        try (InputStream from = content.newStream();
-                OutputStream to = connection.getOutputStream()) {
-            from.transferTo(to);
-        }
-    }
-
-    /**
-     * Adds a header. Java's own message about an invalid value quotes the value, which may be a
-     * secret token.
-     */
-    private static void add(HttpURLConnection connection, String name, String value) {
-        try {
-            connection.addRequestProperty(name, value);
-        } catch (IllegalArgumentException _) {
-            throw new GeneralException(
-                    "An HTTP Client raised an unhandled exception: Invalid value of the header "
-                            + name);
-        }
-    }
-
-    private static WireResponse read(HttpURLConnection connection) throws IOException {
-        int status = connection.getResponseCode();
-        if (status < 0) {
-            throw new IOException("No HTTP status line");
-        }
+        HttpResponse response =
+                connections.send(
+                        Server.of(head.protocol(), head.host(), head.port()),
+                        new HttpRequest(
+                                head.method().name(), target(head), headers(head), body(request)),
+                        sending);
         return new WireResponse(
                 SdkHttpResponse.builder()
-                        .statusCode(status)
-                        .headers(headers(connection.getHeaderFields()))
+                        .statusCode(response.status())
+                        .headers(headers(response.headers()))
                         .build(),
-                body(connection, status));
+                response.body());
     }
 
-    /** Returns the headers without the status line, which Java lists without a name. */
-    private static Map<String, List<String>> headers(Map<String, List<String>> fields) {
-        Map<String, List<String>> headers = new LinkedHashMap<>(fields);
-        headers.remove(null);
+    /** Returns the path and the query of a request. */
+    static String target(SdkHttpRequest head) {
+        String path = head.encodedPath().isEmpty() ? "/" : head.encodedPath();
+        Optional<String> query = head.encodedQueryParameters();
+        return query.isEmpty() ? path : path + "?" + query.get();
+    }
+
+    private static List<HttpHeader> headers(SdkHttpRequest head) {
+        List<HttpHeader> headers = new ArrayList<>();
+        head.forEachHeader(
+                (name, values) ->
+                        values.forEach(value -> headers.add(new HttpHeader(name, value))));
         return headers;
     }
 
-    private static byte[] body(HttpURLConnection connection, int status) throws IOException {
-        try (InputStream stream =
-                status < FIRST_ERROR ? connection.getInputStream() : connection.getErrorStream()) {
-            return stream == null ? new byte[0] : stream.readAllBytes();
+    private static byte[] body(HttpExecuteRequest request) throws IOException {
+        ContentStreamProvider content = request.contentStreamProvider().orElse(null);
+        if (content == null) {
+            return new byte[0];
         }
+        try (InputStream body = content.newStream()) {
+            return body.readAllBytes();
+        }
+    }
+
+    private static Map<String, List<String>> headers(List<HttpHeader> received) {
+        Map<String, List<String>> headers = new LinkedHashMap<>();
+        for (HttpHeader header : received) {
+            headers.computeIfAbsent(header.name(), _ -> new ArrayList<>()).add(header.value());
+        }
+        return headers;
     }
 }

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 
 /** Reads bodies of AWS JSON services. */
 final class WireDocument {
+    private static final char REPLACEMENT = '\ufffd';
+
     private WireDocument() {}
 
     /**
@@ -30,7 +32,12 @@ final class WireDocument {
         }
     }
 
+    /** Decodes a body, in the least memory if it has no character that stands for a broken one. */
     private static String text(byte[] body) {
+        String text = new String(body, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) < 0) {
+            return text;
+        }
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
         } catch (CharacterCodingException _) {

@@ -17,7 +17,7 @@ public final class WireResponse {
     private static final int REDIRECTS = 300;
 
     private final SdkHttpResponse head;
-    private final byte[] body;
+    private byte[] body;
     private @Nullable Value document;
 
     WireResponse(SdkHttpResponse head, byte[] body) {
@@ -54,6 +54,10 @@ public final class WireResponse {
         if (known == null) {
             known = WireDocument.of(body);
             document = known;
+            if (!isError()) {
+                // Nobody needs both, and a list takes megabytes.
+                body = new byte[0];
+            }
         }
         return known;
     }

@@ -121,7 +121,7 @@ public final class RetryRules implements BackoffStrategy {
     public boolean isWorthRetrying() {
         WireResponse answer = callRecord.response();
         if (answer == null) {
-            return callRecord.failure() != null;
+            return callRecord.failedForNow();
         }
         if (!answer.isError() || STATUSES.contains(answer.status())) {
             return answer.isError();

@@ -24,14 +24,14 @@ public record SdkOperation<C extends AutoCloseable, B extends SdkPojo & SdkBuild
      * holds it; the query string always is, because the SDK writes timestamps there in another
      * form.
      */
-    public void call(ClientSetup setup, Value.Structure parameters, WireParameters wire) {
+    public void call(OpenClient open, Value.Structure parameters, WireParameters wire) {
         B builder = request.get();
         boolean complete = SdkTree.write(parameters, builder);
-        setup.callRecord().replaceQuery(wire.query());
+        open.callRecord().replaceQuery(wire.query());
         if (!complete && wire.body() != null) {
-            setup.callRecord().replaceBody(wire.body());
+            open.callRecord().replaceBody(wire.body());
         }
-        C client = service.client().apply(setup);
+        C client = open.of(service);
         // The call record holds the response as it was on the wire.
         var _ = method.apply(client, builder.build());
     }

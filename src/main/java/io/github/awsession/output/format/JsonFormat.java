@@ -16,11 +16,19 @@ public final class JsonFormat implements ValueFormat {
         if (ValueFormat.isEmptyStructure(value)) {
             return;
         }
-        String text = JsonWriter.write(value, JsonWriter.Layout.INDENTED, false) + "\n";
-        if (isAscii(text)) {
-            out.write(text);
-        } else {
-            writePieces(text, out);
+        JsonWriter.write(value, new Pieces(out));
+        out.write("\n");
+    }
+
+    /** Passes on the parts of the text. */
+    private record Pieces(PieceWriter out) implements JsonWriter.Parts {
+        @Override
+        public void next(String part) {
+            if (isAscii(part)) {
+                out.write(part);
+            } else {
+                writePieces(part, out);
+            }
         }
     }
 
@@ -43,7 +51,8 @@ public final class JsonFormat implements ValueFormat {
         int quote = json.indexOf('"');
         while (quote >= 0) {
             int end = endOfText(json, quote);
-            int start = json.charAt(end) == ':' ? quote : startOfItem(json, quote);
+            boolean name = end < json.length() && json.charAt(end) == ':';
+            int start = name ? quote : startOfItem(json, quote);
             if (written < start) {
                 out.write(json.substring(written, start));
             }

@@ -171,7 +171,7 @@ public final class TableFormat implements ValueFormat {
         }
 
         private static List<String> cells(Value.Structure structure, List<String> names) {
-            List<String> cells = new ArrayList<>();
+            List<String> cells = new ArrayList<>(names.size());
             for (String name : names) {
                 Value value = structure.get(name);
                 cells.add(value == null ? "" : PythonText.of(value));

@@ -3,7 +3,6 @@ package io.github.awsession.output.format;
 import io.github.awsession.output.sink.EncodedOutput;
 import io.github.awsession.output.sink.PieceWriter;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntSupplier;
 
@@ -24,20 +23,25 @@ final class TableRenderer {
     }
 
     void render(IntSupplier terminalWidth) {
-        List<TableSection> shown = sections;
-        if (width(shown) > terminalWidth.getAsInt()) {
-            shown = new ArrayList<>(sections);
-            shown.replaceAll(TableSection::upright);
-        }
-        int width = width(shown);
+        boolean upright = width(false) > terminalWidth.getAsInt();
+        int width = width(upright);
         out.write("-".repeat(width) + "\n");
-        for (TableSection section : shown) {
-            render(section, width - 2 * section.depth());
+        for (TableSection section : sections) {
+            render(shown(section, upright), width - 2 * section.depth());
         }
     }
 
-    private static int width(List<TableSection> sections) {
-        return sections.stream().mapToInt(TableSection::width).max().orElse(0);
+    /** Returns a section as it is drawn; upright ones are made anew, because there may be many. */
+    private static TableSection shown(TableSection section, boolean upright) {
+        return upright ? section.upright() : section;
+    }
+
+    private int width(boolean upright) {
+        int width = 0;
+        for (TableSection section : sections) {
+            width = Math.max(width, shown(section, upright).width());
+        }
+        return width;
     }
 
     private void render(TableSection section, int width) {

@@ -2,8 +2,6 @@ package io.github.awsession.output.format;
 
 import io.github.awsession.error.GeneralException;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,9 +15,10 @@ final class TableSection {
     private final String title;
     private final int depth;
     private List<String> headers = List.of();
-    private final List<List<String>> rows = new ArrayList<>();
-    private final List<Integer> widths = new ArrayList<>();
-    private @Nullable Integer columns;
+    // A table can have hundreds of thousands of sections, most of them with one row.
+    private final List<List<String>> rows = new ArrayList<>(1);
+    private int[] widths = new int[0];
+    private int columns = -1;
 
     TableSection(String title, int depth) {
         this.title = title;
@@ -45,14 +44,14 @@ final class TableSection {
 
     void addHeader(List<String> names) {
         widen(names);
-        if (columns == null) {
+        if (columns < 0) {
             columns = names.size();
         }
         headers = names;
     }
 
     void addRow(List<String> cells) {
-        if (columns == null) {
+        if (columns < 0) {
             columns = cells.size();
         }
         if (cells.size() != columns) {
@@ -68,15 +67,14 @@ final class TableSection {
     }
 
     private void widen(List<String> cells) {
-        if (widths.isEmpty()) {
-            cells.forEach(cell -> widths.add(CharacterWidth.of(cell)));
-            return;
+        if (widths.length == 0) {
+            widths = new int[cells.size()];
         }
-        if (cells.size() > widths.size()) {
-            throw unequal(widths.size(), cells.size());
+        if (cells.size() > widths.length) {
+            throw unequal(widths.length, cells.size());
         }
         for (int column = 0; column < cells.size(); column++) {
-            widths.set(column, Math.max(widths.get(column), CharacterWidth.of(cells.get(column))));
+            widths[column] = Math.max(widths[column], CharacterWidth.of(cells.get(column)));
         }
     }
 

@@ -9,14 +9,14 @@ import io.github.awsession.value.Value;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Writes the {@code text} format: a line of tab-separated scalars for each structure, sorted by
@@ -49,78 +49,114 @@ public final class TextFormat implements ValueFormat {
         }
 
         private void sequence(List<Value> items, @Nullable String name) {
-            if (items.stream().anyMatch(Value.Structure.class::isInstance)) {
+            if (hasStructure(items)) {
                 List<String> columns = columns(items);
-                items.forEach(item -> value(item, name, columns));
+                for (Value item : items) {
+                    value(item, name, columns);
+                }
                 return;
             }
-            List<Value> scalars = items.stream().filter(Value::isScalar).toList();
+            List<Value> scalars = new ArrayList<>();
+            List<Value> others = new ArrayList<>();
+            for (Value item : items) {
+                (item.isScalar() ? scalars : others).add(item);
+            }
             if (!scalars.isEmpty()) {
                 scalars(scalars, name);
             }
-            items.stream()
-                    .filter(item -> !item.isScalar())
-                    .forEach(item -> value(item, name, null));
+            for (Value item : others) {
+                value(item, name, null);
+            }
+        }
+
+        private static boolean hasStructure(List<Value> items) {
+            for (Value item : items) {
+                if (item instanceof Value.Structure) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private static List<String> columns(List<Value> items) {
             Set<String> columns = new HashSet<>();
             for (Value item : items) {
-                if (!(item instanceof Value.Structure(var members))) {
+                if (!(item instanceof Value.Structure structure)) {
                     throw new GeneralException(
                             "The text format cannot show a list that mixes structures with others");
                 }
-                members.forEach(
-                        (name, value) -> {
-                            if (value.isScalar()) {
-                                columns.add(name);
-                            }
-                        });
+                addScalars(structure, columns);
             }
             return CodePoints.sorted(columns);
+        }
+
+        private static void addScalars(Value.Structure structure, Collection<String> names) {
+            for (Map.Entry<String, Value> member : structure.members().entrySet()) {
+                if (member.getValue().isScalar()) {
+                    names.add(member.getKey());
+                }
+            }
         }
 
         private void scalars(List<Value> scalars, @Nullable String name) {
             if (name == null) {
                 StringJoiner line = new StringJoiner("\t");
-                scalars.forEach(scalar -> line.add(PythonText.of(scalar)));
+                for (Value scalar : scalars) {
+                    line.add(PythonText.of(scalar));
+                }
                 out.write(line.toString());
                 out.write("\n");
                 return;
             }
             String heading = name.toUpperCase(Locale.ROOT);
-            scalars.forEach(scalar -> out.write(heading + "\t" + PythonText.of(scalar) + "\n"));
+            for (Value scalar : scalars) {
+                out.write(heading + "\t" + PythonText.of(scalar) + "\n");
+            }
         }
 
         private void structure(
                 Value.Structure structure, @Nullable String name, @Nullable List<String> columns) {
-            List<String> cells = new ArrayList<>();
-            Map<String, Value> others = new TreeMap<>(CodePoints.ORDER);
-            others.putAll(structure.members());
-            List<String> shown = columns == null ? scalarNames(others) : columns;
-            for (String column : shown) {
-                Value value = others.remove(column);
-                cells.add(value == null ? "" : PythonText.of(value));
-            }
-            if (!cells.isEmpty()) {
-                if (name != null) {
-                    cells.addFirst(name.toUpperCase(Locale.ROOT));
-                }
-                out.write(String.join("\t", cells));
+            List<String> shown = columns == null ? scalarNames(structure) : columns;
+            if (!shown.isEmpty()) {
+                out.write(line(structure, name, shown));
                 out.write("\n");
             }
-            others.forEach((member, value) -> value(value, member, null));
+            for (String other : others(structure, shown)) {
+                value(structure.members().getOrDefault(other, Value.Null.NULL), other, null);
+            }
         }
 
-        private static List<String> scalarNames(Map<String, Value> members) {
-            Set<String> names = new TreeSet<>(CodePoints.ORDER);
-            members.forEach(
-                    (name, value) -> {
-                        if (value.isScalar()) {
-                            names.add(name);
-                        }
-                    });
-            return List.copyOf(names);
+        private static String line(
+                Value.Structure structure, @Nullable String name, List<String> shown) {
+            StringBuilder line = new StringBuilder();
+            if (name != null) {
+                line.append(name.toUpperCase(Locale.ROOT)).append('\t');
+            }
+            for (String column : shown) {
+                Value value = structure.get(column);
+                line.append(value == null ? "" : PythonText.of(value)).append('\t');
+            }
+            line.setLength(line.length() - 1);
+            return line.toString();
+        }
+
+        private static List<String> scalarNames(Value.Structure structure) {
+            List<String> names = new ArrayList<>();
+            addScalars(structure, names);
+            names.sort(CodePoints.ORDER);
+            return names;
+        }
+
+        /** Returns the names of the members that are not among the shown ones. */
+        private static List<String> others(Value.Structure structure, List<String> shown) {
+            List<String> others = new ArrayList<>();
+            for (String name : structure.members().keySet()) {
+                if (Collections.binarySearch(shown, name, CodePoints.ORDER) < 0) {
+                    others.add(name);
+                }
+            }
+            others.sort(CodePoints.ORDER);
+            return others;
         }
     }
 }

@@ -3,12 +3,15 @@ package io.github.awsession.output.sink;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Collects the encoded pieces of an output. */
+/** Encodes the pieces of an output, and sends them to their destination many at a time. */
 public final class EncodedOutput implements PieceWriter {
     /** Resets the colours of a terminal. */
     public static final String RESET = "\u001b[0m";
 
+    private static final int MANY = 1 << 16;
+
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final Destination destination;
     private final OutputEncoding encoding;
     private final boolean resetting;
 
@@ -16,7 +19,8 @@ public final class EncodedOutput implements PieceWriter {
      * Makes an empty output. With {@code resetting}, a reset of the colours follows each piece, as
      * in AWS CLI on standard output.
      */
-    public EncodedOutput(OutputEncoding encoding, boolean resetting) {
+    public EncodedOutput(Destination destination, OutputEncoding encoding, boolean resetting) {
+        this.destination = destination;
         this.encoding = encoding;
         this.resetting = resetting;
     }
@@ -26,6 +30,9 @@ public final class EncodedOutput implements PieceWriter {
         bytes.writeBytes(encoding.encode(piece));
         if (resetting) {
             bytes.writeBytes(encoding.encode(RESET));
+        }
+        if (bytes.size() >= MANY) {
+            flush();
         }
     }
 
@@ -37,10 +44,10 @@ public final class EncodedOutput implements PieceWriter {
         return RESET.getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** Returns the bytes since the last call. */
-    public byte[] take() {
-        byte[] taken = bytes.toByteArray();
+    /** Sends what was not sent yet. */
+    public void flush() {
+        byte[] unsent = bytes.toByteArray();
         bytes.reset();
-        return taken;
+        destination.send(unsent);
     }
 }

@@ -62,6 +62,9 @@ public final class OutputEncoding {
     }
 
     byte[] encode(String piece) {
+        if (charset == StandardCharsets.UTF_8 && !hasSurrogates(piece)) {
+            return piece.getBytes(StandardCharsets.UTF_8);
+        }
         CharsetEncoder encoder = charset.newEncoder();
         try {
             ByteBuffer encoded = encoder.encode(CharBuffer.wrap(piece));
@@ -71,6 +74,16 @@ public final class OutputEncoding {
         } catch (CharacterCodingException _) {
             throw unencodable(piece);
         }
+    }
+
+    /** Returns whether a text has surrogates, which may stand alone. */
+    private static boolean hasSurrogates(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (Character.isSurrogate(text.charAt(index))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private GeneralException unencodable(String piece) {

@@ -12,6 +12,12 @@ import io.github.awsession.environment.setting.SharedSettings;
 import io.github.awsession.testing.FakeEnvironment;
 import io.github.awsession.testing.FakeTime;
 import io.github.awsession.testing.StubCertificate;
+import io.github.awsession.transport.HttpConnections;
+import io.github.awsession.transport.Server;
+import io.github.awsession.transport.TimeLimits;
+import io.github.awsession.transport.http.HttpRequest;
+import io.github.awsession.transport.tls.Tls;
+import io.github.awsession.transport.tls.TlsReasons;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,10 +33,11 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import javax.net.ssl.HttpsURLConnection;
 import javax.net.ssl.SSLException;
 
 /** Against a server whose certificate nobody trusts who is not told to. */
@@ -125,10 +132,13 @@ class TlsSettingTest {
                 new FakeEnvironment(home).atHome().with(variables).in(new FakeTime()).build();
         SharedSettings settings = SharedSettings.load(environment, Optional.empty());
         URI url = URI.create("https://127.0.0.1:" + server.getAddress().getPort() + "/");
-        HttpsURLConnection connection = (HttpsURLConnection) url.toURL().openConnection();
-        TlsSetting tls = new TlsSetting(environment, settings, options);
-        connection.setSSLSocketFactory(tls.sockets());
-        tls.checkNames(connection);
-        return connection.getResponseCode();
+        Tls tls = new Tls(new TlsSetting(environment, settings, options).trust(), false);
+        return new HttpConnections(Optional.empty(), tls)
+                .send(
+                        Server.of("https", url.getHost(), url.getPort()),
+                        new HttpRequest("GET", "/", List.of(), new byte[0]),
+                        new TimeLimits(Duration.ZERO, Duration.ZERO),
+                        () -> {})
+                .status();
     }
 }

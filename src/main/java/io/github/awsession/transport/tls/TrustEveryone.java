@@ -1,4 +1,4 @@
-package io.github.awsession.client.http;
+package io.github.awsession.transport.tls;
 
 import java.net.Socket;
 import java.security.cert.X509Certificate;

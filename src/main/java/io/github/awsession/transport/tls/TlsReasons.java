@@ -1,14 +1,15 @@
-package io.github.awsession.client.http;
+package io.github.awsession.transport.tls;
 
 import java.security.GeneralSecurityException;
 
 import javax.net.ssl.SSLException;
 
 /** Explains why a TLS connection failed. */
-final class TlsReasons {
+public final class TlsReasons {
     private TlsReasons() {}
 
-    static String of(SSLException problem) {
+    /** Returns the reason in the words of OpenSSL as far as they are known. */
+    public static String of(SSLException problem) {
         Throwable cause = root(problem);
         String reason = String.valueOf(cause.getMessage());
         return isDistrust(problem)
@@ -19,7 +20,7 @@ final class TlsReasons {
     /**
      * Returns whether the server's certificate was refused; another attempt does not change that.
      */
-    static boolean isDistrust(SSLException problem) {
+    public static boolean isDistrust(SSLException problem) {
         for (Throwable cause = problem.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof GeneralSecurityException) {
                 return true;

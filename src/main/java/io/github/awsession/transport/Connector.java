@@ -1,0 +1,83 @@
+package io.github.awsession.transport;
+
+import io.github.awsession.transport.tls.Tls;
+import io.github.awsession.transport.tls.TlsReasons;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.util.Optional;
+
+import javax.net.ssl.SSLException;
+
+/**
+ * Opens connections.
+ *
+ * @param proxy the proxy for all connections
+ * @param tls the way to secure connections to servers and proxies
+ */
+record Connector(Optional<Proxy> proxy, Tls tls) {
+    /**
+     * Opens a connection, and offers all key exchanges to a server that does not know the single
+     * one. Nothing of a request was sent until then, so nothing is sent twice.
+     */
+    Connection open(Server server, TimeLimits limits) throws IOException {
+        try {
+            return establish(server, limits);
+        } catch (SSLException problem) {
+            if (TlsReasons.isDistrust(problem) || !tls.offerAllKeyShares()) {
+                throw problem;
+            }
+            return establish(server, limits);
+        }
+    }
+
+    private Connection establish(Server server, TimeLimits limits) throws IOException {
+        return proxy.isEmpty()
+                ? directly(server, limits)
+                : throughProxy(proxy.get(), server, limits);
+    }
+
+    private Connection directly(Server server, TimeLimits limits) throws IOException {
+        TimedSocket wire = TimedSocket.connect(server.host(), server.port(), limits);
+        try {
+            return Connection.of(server, Optional.empty(), wire, secured(wire, server));
+        } catch (IOException | RuntimeException problem) {
+            wire.close();
+            throw problem;
+        }
+    }
+
+    private Connection throughProxy(Proxy first, Server server, TimeLimits limits)
+            throws IOException {
+        TimedSocket wire = connect(first, limits);
+        try {
+            Socket toProxy = secured(wire, first.server());
+            if (!server.secured()) {
+                return Connection.of(server, proxy, wire, toProxy);
+            }
+            Tunnel.open(toProxy, server, first);
+            return Connection.of(
+                    server,
+                    Optional.empty(),
+                    wire,
+                    tls.over(toProxy, server.host(), server.port()));
+        } catch (IOException | RuntimeException problem) {
+            wire.close();
+            throw problem;
+        }
+    }
+
+    private static TimedSocket connect(Proxy first, TimeLimits limits) throws IOException {
+        try {
+            return TimedSocket.connect(first.server().host(), first.server().port(), limits);
+        } catch (java.nio.channels.ClosedByInterruptException interrupt) {
+            throw interrupt;
+        } catch (IOException problem) {
+            throw new ProxyException(problem);
+        }
+    }
+
+    private Socket secured(TimedSocket wire, Server server) throws IOException {
+        return server.secured() ? tls.over(wire, server.host(), server.port()) : wire;
+    }
+}
