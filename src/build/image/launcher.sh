@@ -71,5 +71,11 @@ case " $* " in
     *) archive=calls ;;
 esac
 
-exec "$home/runtime/bin/java" "-XX:SharedArchiveFile=$home/lib/$archive.jsa" @flags@ "-Dawsession.terminals=$terminals" \
-    "-Dawsession.charmap=$charmap" "-Dawsession.folder=$folder" -m io.github.awsession/io.github.awsession.Main "$@"
+# This command handles all signals itself. Others leave some to Java, which mistakes those that come
+# while it starts for a failure of its own.
+signals=
+[ "${1-} ${2-}" != 'session run' ] || signals=-Xrs
+
+exec "$home/runtime/bin/java" "-XX:SharedArchiveFile=$home/lib/$archive.jsa" @flags@ $signals "-Dawsession.terminals=$terminals" \
+    "-Dawsession.charmap=$charmap" "-Dawsession.folder=$folder" "-Dawsession.parent=$PPID" \
+    -m io.github.awsession/io.github.awsession.Main "$@"

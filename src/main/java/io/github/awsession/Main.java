@@ -43,7 +43,12 @@ public final class Main {
     static int run(String... arguments) {
         restrainLibraries();
         AtomicBoolean finished = new AtomicBoolean();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> interrupted(finished)));
+        try {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> interrupted(finished)));
+        } catch (IllegalStateException _) {
+            // A signal is ending the process already. Its status counts, and not this one.
+            return 0;
+        }
         NativeText text = NativeText.of(System.getProperty(CHARMAP, ""));
         StartBytes start = new StartBytes(text);
         Environment environment =

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.BufferedReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -42,7 +43,15 @@ class SessionRunSignalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"INT, 130", "TERM, 143", "HUP, 129"})
+    @CsvSource({
+        "INT, 130",
+        "TERM, 143",
+        "HUP, 129",
+        "QUIT, 131",
+        "USR1, 138",
+        "ALRM, 142",
+        "ABRT, 134"
+    })
     void leavesNoSessionWhenASignalEndsItsCommand(String signal, int status) throws Exception {
         try (Emulator emulator = emulator()) {
             assertThat(statusAfter(signal, emulator, "ready")).isEqualTo(status);
@@ -51,7 +60,7 @@ class SessionRunSignalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"INT, 130", "TERM, 143", "HUP, 129"})
+    @CsvSource({"INT, 130", "TERM, 143", "HUP, 129", "QUIT, 131", "USR1, 138"})
     void leavesNoSessionWhenASignalComesBeforeItIsReady(String signal, int status)
             throws Exception {
         try (Emulator emulator = emulator("--fault", "stuck=CREATING")) {
@@ -85,6 +94,99 @@ class SessionRunSignalsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"false, TERM, 143", "true, TERM, 143", "true, INT, 9", "false, INT, 9"})
+    void aSignalReachesTheCommandOnce(boolean group, String signal, int status) throws Exception {
+        String script =
+                "trap 'echo got' "
+                        + signal
+                        + "\necho ready\nfor i in $(seq 20); do sleep 0.1; done; exit 9";
+        try (Emulator emulator = emulator()) {
+            List<String> command = new ArrayList<>(List.of("setsid"));
+            command.addAll(words(script));
+            Process run = start(emulator, command);
+            BufferedReader lines = awaitLine(run, "ready");
+            // The witness of the group is there a moment later than the command.
+            while (run.children().noneMatch(SessionRunSignalsTest::isWitness)) {
+                Thread.onSpinWait();
+            }
+            String target = (group ? "-" : "") + run.pid();
+            new ProcessBuilder("kill", "-" + signal, "--", target).start().waitFor();
+            String rest = String.join("\n", lines.lines().toList());
+
+            assertThat(run.waitFor()).isEqualTo(status);
+            assertThat(rest).containsOnlyOnce("got");
+            assertThat(emulator.states("w")).matches("TERMINATED|TERMINATING");
+        }
+    }
+
+    private static boolean isWitness(ProcessHandle child) {
+        return child.info().command().orElse("").endsWith("cat");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INT, 130", "TERM, 143", "HUP, 129"})
+    void aSignalEndsAtOnceWhatComesBeforeTheStart(String signal, int status) throws Exception {
+        Files.writeString(folder.resolve("config"), "[default]\ncredential_process = sleep 3600\n");
+        try (Emulator emulator = emulator()) {
+            List<String> command = new ArrayList<>(List.of("env", "-u", "AWS_ACCESS_KEY_ID"));
+            command.add("AWS_CONFIG_FILE=" + folder.resolve("config"));
+            command.addAll(words("echo ready"));
+            Process run = start(emulator, command);
+            while (run.children().findAny().isEmpty()) {
+                assertThat(run.isAlive()).isTrue();
+            }
+            List<ProcessHandle> children = run.children().toList();
+            send(signal, run);
+
+            assertThat(run.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(run.exitValue()).isEqualTo(status);
+            for (ProcessHandle child : children) {
+                child.onExit().get(20, TimeUnit.SECONDS);
+            }
+            assertThat(emulator.states("w")).isEmpty();
+        }
+    }
+
+    @Test
+    void startsNothingWhenTheProcessThatStartedItIsGoneAlready() throws Exception {
+        try (Emulator emulator = emulator()) {
+            List<String> command = new ArrayList<>(words("echo ready"));
+            command.add(1, "-Dawsession.parent=1");
+            Process run = start(emulator, command);
+
+            assertThat(run.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(run.exitValue()).isEqualTo(129);
+            assertThat(emulator.states("w")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INT, 130", "TERM, 143", "HUP, 129"})
+    void aPlainStartTellsWhatItMayHaveStarted(String signal, int status) throws Exception {
+        try (Emulator emulator = emulator("--fault", "latency=60s")) {
+            Process run =
+                    start(
+                            emulator,
+                            ProgramProcess.command(
+                                    "athena",
+                                    "start-session",
+                                    "--work-group",
+                                    "w",
+                                    "--engine-configuration",
+                                    "{}",
+                                    "--debug"));
+            BufferedReader lines = awaitLine(run, "request body:");
+            send(signal, run);
+            String rest = String.join("\n", lines.lines().toList());
+
+            assertThat(run.waitFor()).isEqualTo(status);
+            assertThat(rest)
+                    .containsOnlyOnce("may have been started")
+                    .contains("ClientRequestToken");
+        }
+    }
+
     private Process start(Emulator emulator, List<String> command) throws Exception {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
@@ -110,13 +212,14 @@ class SessionRunSignalsTest {
                 script);
     }
 
-    private static void awaitLine(Process process, String word) throws Exception {
+    private static BufferedReader awaitLine(Process process, String word) throws Exception {
         BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
         String line = "";
         while (!line.contains(word)) {
             line = lines.readLine();
             assertThat(line).as("before " + word).isNotNull();
         }
+        return lines;
     }
 
     private static void send(String signal, Process process) throws Exception {

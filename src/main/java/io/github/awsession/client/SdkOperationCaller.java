@@ -23,6 +23,8 @@ import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.ServiceException;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
+import io.github.awsession.transport.Deadline;
+import io.github.awsession.transport.TimeLimits;
 import io.github.awsession.value.Value;
 
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,8 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
     private final ServiceModel service;
     private final ClientOptions options;
     private @Nullable CallSettings<AwsCredentialsProvider> callSettings;
+    private volatile CallRecord lastCall = new CallRecord();
+    private volatile boolean mayHaveActed;
     private @Nullable Connections connections;
     private @Nullable Runnable meanwhile = () -> {};
 
@@ -90,10 +94,29 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
         return new ServiceLocation(settled.region(), settled.endpoint().url());
     }
 
+    /**
+     * Finds the credentials with which requests are signed, which may ask the user or other
+     * services, and which the first call would do otherwise.
+     *
+     * @throws io.github.awsession.error.AwsessionException when there are none
+     */
+    public void findCredentials(Operation operation) {
+        CallSettings<AwsCredentialsProvider> settled = callSettings(operation);
+        var _ = settled.requiredSigner().get();
+    }
+
+    /**
+     * Returns whether the service may have done what any call asked for, because it said so, or
+     * because a request was sent and no response said otherwise. Any thread may ask.
+     */
+    public boolean mayHaveActed() {
+        return mayHaveActed || lastCall.mayHaveActed();
+    }
+
     @Override
     public Value.Structure call(Operation operation, Value.Structure parameters) {
         RetrySetting retries = callSettings(operation).retries();
-        OpenClient client = begin(operation, retries, options);
+        OpenClient client = begin(operation, retries, Connections.limits(options));
         try {
             CallRecord callRecord = send(client, operation, parameters);
             WireResponse answer = answer(operation, callRecord);
@@ -111,7 +134,7 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
 
     @Override
     public Attempt attempt(Operation operation, Value.Structure parameters, Duration limit) {
-        OpenClient client = begin(operation, ONCE, options.within(limit));
+        OpenClient client = begin(operation, ONCE, limits(limit));
         try {
             return attempt(client, operation, parameters);
         } finally {
@@ -140,9 +163,19 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
         throw failure;
     }
 
+    /** Returns the time limits of one attempt, which has to end soon after a time from now. */
+    private TimeLimits limits(Duration time) {
+        return Connections.limits(options.within(time))
+                .until(
+                        Deadline.after(
+                                ClientOptions.reasonable(time), environment.sleeper()::passed));
+    }
+
     /** Takes or opens a client for one call; two calls at the same time need two. */
-    private OpenClient begin(Operation operation, RetrySetting retries, ClientOptions limits) {
+    private OpenClient begin(Operation operation, RetrySetting retries, TimeLimits limits) {
         CallSettings<AwsCredentialsProvider> settled = callSettings(operation);
+        // Finding the credentials may take minutes; no connection is kept waiting meanwhile.
+        AwsCredentialsProvider signer = settled.requiredSigner().get();
         Connections open = connections(settled.endpoint());
         OpenClient client = idle.getAndSet(null);
         if (client == null || client.retries() != retries) {
@@ -156,7 +189,9 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
                             ApplicationId.of(settings),
                             errors()::code);
         }
-        client.begin(settled.requiredSigner().get(), limits);
+        mayHaveActed = mayHaveActed();
+        lastCall = client.callRecord();
+        client.begin(signer, limits);
         return client;
     }
 

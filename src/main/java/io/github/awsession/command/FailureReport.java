@@ -72,6 +72,7 @@ final class FailureReport {
         if (!failure.hint().isEmpty() && forPeople && environment.streams().errTerminal()) {
             ErrorPrinter.printHint(failure, environment.streams());
         }
+        environment.streams().tell(failure.consequence());
         return FailureStatus.of(failure).status();
     }
 

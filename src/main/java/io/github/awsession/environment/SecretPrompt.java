@@ -75,16 +75,21 @@ public final class SecretPrompt {
             if (before.isEmpty()) {
                 return Optional.empty();
             }
-            Thread atExit = Thread.ofPlatform().unstarted(() -> restore(device, before.get()));
-            Runtime.getRuntime().addShutdownHook(atExit);
-            try {
-                return stty(device, "-echo").isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(question(terminal, prompt));
-            } finally {
-                restore(device, before.get());
-                forget(atExit);
+            try (AtExit _ = AtExit.run(() -> restore(device, before.get()))) {
+                return withoutEcho(device, before.get(), terminal, prompt);
             }
+        }
+    }
+
+    private Optional<String> withoutEcho(
+            File device, String modes, RandomAccessFile terminal, String prompt)
+            throws IOException, InterruptedException {
+        try {
+            return stty(device, "-echo").isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(question(terminal, prompt));
+        } finally {
+            restore(device, modes);
         }
     }
 
@@ -101,14 +106,6 @@ public final class SecretPrompt {
             return device.exists() ? new RandomAccessFile(device, "rw") : null;
         } catch (IOException _) {
             return null;
-        }
-    }
-
-    private static void forget(Thread atExit) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(atExit);
-        } catch (IllegalStateException _) {
-            // The process is ending already, and the hook does its work.
         }
     }
 

@@ -18,6 +18,9 @@ public abstract sealed class AwsessionException extends RuntimeException
     private final String hint;
     private boolean colored;
 
+    /** May be set once more, because a failure is made before anyone knows what follows from it. */
+    private String consequence = "";
+
     AwsessionException(String message) {
         this(message, "");
     }
@@ -46,6 +49,18 @@ public abstract sealed class AwsessionException extends RuntimeException
     /** Returns whether the failure happened while a coloured table was being made. */
     public final boolean isAmongColors() {
         return colored;
+    }
+
+    /**
+     * Adds what the user must know about what was left behind: whole lines, in any error format.
+     */
+    public final void leaving(String text) {
+        consequence = text;
+    }
+
+    /** Returns what the user must know about what was left behind, or an empty text. */
+    public final String consequence() {
+        return consequence;
     }
 
     /** Returns the text that the user sees. */

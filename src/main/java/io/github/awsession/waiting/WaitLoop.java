@@ -8,7 +8,6 @@ import io.github.awsession.model.ServiceModel;
 import io.github.awsession.value.Value;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
@@ -33,7 +32,7 @@ public final class WaitLoop {
     /**
      * Makes a loop that polls the operations of one service.
      *
-     * @param environment provides the clock and the way to wait
+     * @param environment provides the way to wait and to measure the time
      */
     public WaitLoop(Environment environment, ServiceModel service, SingleAttempts attempts) {
         this(environment, service, attempts, new SplittableRandom());
@@ -62,7 +61,7 @@ public final class WaitLoop {
     public Outcome await(
             Waiter waiter, Value.Structure parameters, WaitLimits limits, Progress progress) {
         Observer observer = new Observer(service, attempts, waiter.target(), parameters);
-        Wait wait = new Wait(waiter, limits, environment.clock().instant(), progress);
+        Wait wait = new Wait(waiter, limits, environment.sleeper().passed(), progress);
         try {
             return wait.run(observer);
         } catch (InterruptedException _) {
@@ -76,7 +75,7 @@ public final class WaitLoop {
     private final class Wait {
         private final Waiter waiter;
         private final WaitLimits limits;
-        private final Instant start;
+        private final Duration start;
         private final Duration time;
         private final PollInterval pace;
         private final Progress progress;
@@ -85,7 +84,7 @@ public final class WaitLoop {
         private int misses;
         private long attempt;
 
-        Wait(Waiter waiter, WaitLimits limits, Instant start, Progress progress) {
+        Wait(Waiter waiter, WaitLimits limits, Duration start, Progress progress) {
             this.waiter = waiter;
             this.limits = limits;
             this.start = start;
@@ -169,7 +168,7 @@ public final class WaitLoop {
         }
 
         private Duration elapsed() {
-            return Duration.between(start, environment.clock().instant());
+            return environment.sleeper().passed().minus(start);
         }
     }
 }

@@ -62,7 +62,8 @@
  * <p>Tokens: <code>{endpoint}</code> is the service's URL, <code>{port}</code> its port, <code>
  * {closed}</code> a URL where nobody listens, <code>{home}</code>, <code>{cwd}</code> and <code>
  * {bin}</code> the folders, <code>{ca_pem}
- * </code> the service's certificate, <code>{uuid}</code> a made-up UUID in a request. The secret of
- * an access key X is {@code secret-of-X}; the service verifies every signature.
+ * </code> the service's certificate, <code>{uuid}</code> a made-up UUID in a request. A request may
+ * also have a made-up {@code ClientRequestToken}, which AWS CLI does not send. The secret of an
+ * access key X is {@code secret-of-X}; the service verifies every signature.
  */
 package io.github.awsession.parity;

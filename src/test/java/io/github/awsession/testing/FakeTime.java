@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Represents a clock that moves only when code sleeps. */
+/** Represents a clock that moves only when code sleeps, and may be set meanwhile. */
 public final class FakeTime extends UtcClock implements Sleeper {
     private final List<Duration> sleeps = new ArrayList<>();
     private Instant now = Instant.parse("2020-01-01T00:00:00Z");
@@ -34,6 +34,17 @@ public final class FakeTime extends UtcClock implements Sleeper {
         }
         sleeps.add(duration);
         now = now.plus(duration);
+    }
+
+    /** Returns the time that code has slept, whatever the clock shows. */
+    @Override
+    public synchronized Duration passed() {
+        return slept();
+    }
+
+    /** Sets the clock forward, or back by a negative duration. */
+    public synchronized void set(Duration forward) {
+        now = now.plus(forward);
     }
 
     @Override

@@ -45,6 +45,11 @@ final class SharedTime extends UtcClock implements Sleeper {
     }
 
     @Override
+    public synchronized Duration passed() {
+        return Duration.between(Instant.EPOCH, now);
+    }
+
+    @Override
     public synchronized Instant instant() {
         return now;
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -222,6 +223,18 @@ class WaitLoopTest {
         assertThatThrownBy(() -> await(row, row.goesOn().getFirst() + " denied", WaitLimits.USUAL))
                 .isInstanceOf(ServiceException.class)
                 .hasMessage("Access denied");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-1, 1})
+    void countsTheTimeThatPassesAndNotWhatTheClockShows(long hours) {
+        progress = _ -> time.set(Duration.ofHours(hours));
+        Row row = waiters().findFirst().orElseThrow();
+
+        Outcome outcome =
+                await(row, row.goesOn().getFirst(), WaitLimits.within(Duration.ofSeconds(40)));
+
+        assertThat(((Outcome.TimedOut) outcome).elapsed()).isEqualTo(Duration.ofSeconds(40));
     }
 
     @ParameterizedTest

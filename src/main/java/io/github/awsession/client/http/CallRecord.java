@@ -17,13 +17,20 @@ import java.util.Map;
  * those of the last attempt.
  */
 public final class CallRecord {
+    private static final int FIRST_REFUSAL = 300;
+    private static final int FIRST_FAILURE = 500;
+
     private int attempts;
-    private boolean sent;
     private String target = "";
     private byte @Nullable [] replacedBody;
     private Map<String, List<String>> replacedQuery = Map.of();
     private @Nullable WireResponse response;
     private @Nullable IOException failure;
+
+    /** Are read by the thread that ends the process after a signal. */
+    private volatile boolean open;
+
+    private volatile boolean mayHaveActed;
 
     /** Forgets the call before, together with its response, which may be large. */
     public void forget() {
@@ -58,6 +65,7 @@ public final class CallRecord {
     /** Records that an attempt begins; {@code target} is the path and the query of its request. */
     void started(String target) {
         this.target = target;
+        lose();
         attempts++;
         response = null;
         failure = null;
@@ -65,20 +73,32 @@ public final class CallRecord {
 
     /** Records that the first byte of a request is about to be sent. */
     void sending() {
-        sent = true;
+        open = true;
     }
 
-    /** Returns whether the service may have seen a request. */
-    public boolean sent() {
-        return sent;
+    /** Takes a request without a response for one that the service has carried out. */
+    private void lose() {
+        mayHaveActed |= open;
+        open = false;
     }
 
     void answered(WireResponse answer) {
         response = answer;
+        mayHaveActed |= answer.status() < FIRST_REFUSAL || answer.status() >= FIRST_FAILURE;
+        open = false;
     }
 
     void failed(IOException problem) {
         failure = problem;
+        lose();
+    }
+
+    /**
+     * Returns whether the service may have done what an attempt of any call asked for: it said so,
+     * or it failed meanwhile, or the request was sent and has no response.
+     */
+    public boolean mayHaveActed() {
+        return open || mayHaveActed;
     }
 
     /** Returns the whole URL of the last request to an endpoint. */

@@ -85,7 +85,18 @@ public final class OperationRunner {
         if (paging.isPresent()) {
             return callByPages(invocation, paging.get(), parameters, calls);
         }
-        return call(invocation, parameters, calls, follower(invocation, service, calls));
+        ResponseHandler handler = follower(invocation, service, calls);
+        if (!LostStart.isPossible(invocation.operation())) {
+            return call(invocation, parameters, calls, handler);
+        }
+        LostStart lost =
+                new LostStart(
+                        context,
+                        invocation.service(),
+                        service,
+                        invocation.operation(),
+                        ClientToken.in(invocation.service(), invocation.operation(), parameters));
+        return new StartCall(context.environment().streams(), calls, lost).run(invocation, handler);
     }
 
     private ResponseHandler follower(

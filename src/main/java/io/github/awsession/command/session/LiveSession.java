@@ -3,16 +3,19 @@ package io.github.awsession.command.session;
 import io.github.awsession.client.Attempt;
 import io.github.awsession.client.SdkOperationCaller;
 import io.github.awsession.command.run.CallContext;
+import io.github.awsession.command.run.PlaceOptions;
+import io.github.awsession.command.run.ShellQuote;
 import io.github.awsession.command.session.view.LastingCalls;
 import io.github.awsession.command.session.view.SessionKind;
-import io.github.awsession.command.session.view.ShellQuote;
 import io.github.awsession.command.session.view.SparkEndpoint;
 import io.github.awsession.error.AwsessionException;
+import io.github.awsession.error.WaitException;
 import io.github.awsession.model.CommandNames;
 import io.github.awsession.model.Member;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.value.Value;
+import io.github.awsession.waiting.DurationText;
 import io.github.awsession.waiting.Outcome;
 import io.github.awsession.waiting.ProgressForm;
 import io.github.awsession.waiting.StateWait;
@@ -38,6 +41,7 @@ record LiveSession(
         SdkOperationCaller caller,
         Value.Structure name) {
     private static final String TERMINATE = "terminate-session";
+    private static final String ENDPOINT = "get-session-endpoint";
     private static final String TERMINATED = "session-terminated";
 
     /**
@@ -135,9 +139,31 @@ record LiveSession(
     /** Returns the endpoint at which Spark Connect reaches the session. */
     SparkEndpoint endpoint() {
         return SparkEndpoint.of(
-                kind(),
-                context.calls(service, caller)
-                        .call(operation(service, "get-session-endpoint"), name));
+                kind(), context.calls(service, caller).call(operation(service, ENDPOINT), name));
+    }
+
+    /**
+     * Returns the same, and tries again as long as there is time.
+     *
+     * @param limit the time that was granted for the whole wait, as a message names it
+     * @param left what is left of it; there is one attempt in any case
+     * @throws WaitException when the service did not respond in time
+     */
+    SparkEndpoint awaitEndpoint(Duration limit, Duration left) {
+        Attempt attempt =
+                new LastingCalls(context.environment(), caller)
+                        .within(left, operation(service, ENDPOINT), name);
+        return switch (attempt) {
+            case Attempt.Answered(Value.Structure response) -> SparkEndpoint.of(kind(), response);
+            case Attempt.Refused(AwsessionException failure, boolean _) ->
+                    throw WaitException.timedOut(
+                            "The endpoint of session "
+                                    + id()
+                                    + " was not known after "
+                                    + DurationText.show(limit)
+                                    + ". Last error: "
+                                    + failure.text());
+        };
     }
 
     /**

@@ -9,6 +9,7 @@ import io.github.awsession.command.run.CallContext;
 import io.github.awsession.command.run.OperationRunner;
 import io.github.awsession.command.session.view.SessionKind;
 import io.github.awsession.environment.FileFailure;
+import io.github.awsession.environment.Sleeper;
 import io.github.awsession.environment.signal.EndSignals;
 import io.github.awsession.error.AwsessionException;
 import io.github.awsession.error.ExitCode;
@@ -39,6 +40,7 @@ import java.util.concurrent.Callable;
 @Command(name = "run")
 final class SessionRun implements Callable<Integer> {
     private static final WaitLimits TO_END = WaitLimits.within(Duration.ofMinutes(2));
+    private static final Duration USUAL_LIMIT = Duration.ofMinutes(30);
     private static final int NOT_EXECUTABLE = 126;
     private static final int NOT_FOUND = 127;
 
@@ -113,8 +115,13 @@ final class SessionRun implements Callable<Integer> {
     }
 
     private int run(SessionStart start, Value.Structure parameters) {
-        try (EndSignals signals = EndSignals.watch(context.environment().streams())) {
-            LiveSession session = start.start(parameters);
+        try (EndSignals signals = EndSignals.watch()) {
+            LiveSession session;
+            try {
+                session = start.start(parameters, signals);
+            } catch (AwsessionException failure) {
+                return signals.told().orElseThrow(() -> failure);
+            }
             int status = ExitCode.GENERAL.status();
             boolean ended = false;
             try {
@@ -122,35 +129,35 @@ final class SessionRun implements Callable<Integer> {
             } finally {
                 ended = new SessionEnd(context, signals, TO_END, progress).end(session);
             }
+            status = signals.told().orElse(status);
             return status == 0 && !ended ? ExitCode.GENERAL.status() : status;
         }
     }
 
     private int use(LiveSession session, EndSignals signals) {
-        WaitLimits limits = timeout.map(WaitLimits::within).orElse(WaitLimits.USUAL);
         try {
-            var _ =
-                    signals.interruptibly(
-                            0,
-                            () -> {
-                                session.awaitReady(limits, progress);
-                                return session;
-                            });
-            Map<String, String> additions = additions(session);
+            Map<String, String> additions = signals.interruptibly(() -> ready(session));
             return signals.run(context.environment().processes(), command, additions);
         } catch (FileFailure failure) {
             context.tell("session run: cannot run the command: " + failure.getMessage());
             return NOT_EXECUTABLE;
         } catch (AwsessionException failure) {
             // After a signal, any other failure is a consequence of the signal.
-            return signals.told().map(ExitCode::status).orElseThrow(() -> failure);
+            return signals.told().orElseThrow(() -> failure);
         }
     }
 
-    private Map<String, String> additions(LiveSession session) {
+    /** Waits until the command can use the session, and returns the variables for the command. */
+    private Map<String, String> ready(LiveSession session) {
+        Sleeper time = context.environment().sleeper();
+        Duration limit = timeout.orElse(USUAL_LIMIT);
+        Duration end = time.passed().plus(limit);
+        session.awaitReady(WaitLimits.within(limit), progress);
         Map<String, String> additions = session.variables();
         try {
-            additions.put("SPARK_REMOTE", session.endpoint().remote());
+            additions.put(
+                    "SPARK_REMOTE",
+                    session.awaitEndpoint(limit, end.minus(time.passed())).remote());
         } catch (ServiceException | UsageException failure) {
             context.tell("session run: no SPARK_REMOTE is set: " + failure.text());
         }

@@ -2,18 +2,19 @@ package io.github.awsession.command.session;
 
 import io.github.awsession.argument.ArgumentReader;
 import io.github.awsession.client.Attempt;
-import io.github.awsession.client.MaskedParameters;
 import io.github.awsession.client.OperationCaller;
 import io.github.awsession.client.SdkOperationCaller;
 import io.github.awsession.command.option.Invocation;
 import io.github.awsession.command.option.OperationParser;
 import io.github.awsession.command.option.ServiceCommand;
 import io.github.awsession.command.run.CallContext;
+import io.github.awsession.command.run.ClientToken;
+import io.github.awsession.command.run.LostStart;
 import io.github.awsession.command.run.ValidatingCaller;
 import io.github.awsession.command.session.view.LastingCalls;
 import io.github.awsession.command.session.view.SessionKind;
-import io.github.awsession.command.session.view.ShellQuote;
-import io.github.awsession.json.JsonWriter;
+import io.github.awsession.environment.Environment;
+import io.github.awsession.environment.signal.EndSignals;
 import io.github.awsession.model.Member;
 import io.github.awsession.model.ModelLoader;
 import io.github.awsession.model.Operation;
@@ -24,7 +25,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.UUID;
 
 /**
  * Starts a session so that it cannot be lost. Every attempt has the same idempotency token, so that
@@ -66,30 +66,37 @@ record SessionStart(CallContext context, Operation operation, ServiceModel servi
     }
 
     /**
-     * Starts a session and returns it.
+     * Starts a session and returns it. From the first request on, signals are recorded; one of them
+     * ends the start.
      *
      * @throws io.github.awsession.error.AwsessionException when no session was started, or when
-     *     that is unknown
+     *     that is unknown; then standard error tells how to find out
      */
-    LiveSession start(Value.Structure given) {
+    LiveSession start(Value.Structure given, EndSignals signals) {
         Value.Structure parameters = safe(SessionKind.of(service.name()), given);
         SdkOperationCaller caller = context.caller(service);
-        ValidatingCaller calls = context.calls(service, new Persistently(context, service, caller));
+        ValidatingCaller calls =
+                context.calls(service, new Persistently(context.environment(), caller, signals));
         calls.settle(operation);
-        return LiveSession.of(
-                context, service, caller, parameters, calls.call(operation, parameters));
+        LostStart lost = new LostStart(context, service, caller, operation, parameters);
+        try {
+            return LiveSession.of(
+                    context, service, caller, parameters, calls.call(operation, parameters));
+        } catch (RuntimeException | Error failure) {
+            context.environment().streams().tell(lost.text());
+            throw failure;
+        }
     }
 
-    private static Value.Structure safe(SessionKind kind, Value.Structure given) {
+    private Value.Structure safe(SessionKind kind, Value.Structure given) {
         SequencedMap<String, Value> members = new LinkedHashMap<>(given.members());
-        members.putIfAbsent(kind.token(), new Value.Text(UUID.randomUUID().toString()));
         members.putIfAbsent(kind.idleTimeout(), Value.Integral.of(IDLE_MINUTES));
-        return new Value.Structure(members);
+        return ClientToken.in(service, operation, new Value.Structure(members));
     }
 
     /** Repeats the request until it is clear whether a session was started. */
     private record Persistently(
-            CallContext context, ServiceModel service, SdkOperationCaller caller)
+            Environment environment, SdkOperationCaller caller, EndSignals signals)
             implements OperationCaller {
         @Override
         public void settle(Operation operation) {
@@ -98,34 +105,14 @@ record SessionStart(CallContext context, Operation operation, ServiceModel servi
 
         @Override
         public Value.Structure call(Operation operation, Value.Structure parameters) {
-            return switch (new LastingCalls(context.environment(), caller)
-                    .call(operation, parameters)) {
+            // This may ask the user or run a program, which signals may end at once.
+            caller.findCredentials(operation);
+            signals.protect();
+            return switch (signals.interruptibly(
+                    () -> new LastingCalls(environment, caller).call(operation, parameters))) {
                 case Attempt.Answered(Value.Structure response) -> response;
-                case Attempt.Refused refused -> {
-                    if (!refused.throttled()) {
-                        context.tell(doubt(operation, parameters));
-                    }
-                    throw refused.failure();
-                }
+                case Attempt.Refused refused -> throw refused.failure();
             };
-        }
-
-        private String doubt(Operation operation, Value.Structure parameters) {
-            String json =
-                    JsonWriter.write(
-                            MaskedParameters.of(parameters), JsonWriter.Layout.COMPACT, true);
-            String place = PlaceOptions.of(context.globals(), caller.location(operation).region());
-            return "session run: a session may have been started, though no answer told so. It ends"
-                    + " by itself when it is idle for long enough. This tells its id, for "
-                    + service.name()
-                    + " terminate-session:\n\n    awsession "
-                    + service.name()
-                    + ' '
-                    + operation.commandName()
-                    + " --cli-input-json "
-                    + ShellQuote.posix(json)
-                    + place
-                    + '\n';
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.awsession.environment.signal;
 
+import io.github.awsession.environment.AtExit;
 import io.github.awsession.environment.Streams;
 
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import java.util.function.Consumer;
  * signals.
  */
 public final class ChildSignals implements AutoCloseable {
-    private final Thread atExit;
+    private final AtExit atExit;
     private final JavaSignals signals = new JavaSignals();
     private @Nullable ProcessFamily child;
 
@@ -22,7 +23,7 @@ public final class ChildSignals implements AutoCloseable {
     private Consumer<ProcessFamily> pending = _ -> {};
 
     private ChildSignals() {
-        this.atExit = Thread.ofPlatform().unstarted(() -> pass(ProcessFamily::terminate));
+        this.atExit = AtExit.run(() -> pass(ProcessFamily::terminate));
     }
 
     /** Starts to pass interrupts, hang-ups and terminations on to a child. */
@@ -41,7 +42,6 @@ public final class ChildSignals implements AutoCloseable {
      */
     static ChildSignals forwardEnd(Runnable onHangUp, Runnable onTermination) {
         ChildSignals forwarding = new ChildSignals();
-        Runtime.getRuntime().addShutdownHook(forwarding.atExit);
         forwarding.signals.handle(
                 "TERM",
                 () -> {
@@ -66,11 +66,7 @@ public final class ChildSignals implements AutoCloseable {
     @Override
     public void close() {
         signals.close();
-        try {
-            Runtime.getRuntime().removeShutdownHook(atExit);
-        } catch (IllegalStateException _) {
-            // The process is ending already, and the hook does its work.
-        }
+        atExit.close();
     }
 
     private synchronized void pass(Consumer<ProcessFamily> signal) {

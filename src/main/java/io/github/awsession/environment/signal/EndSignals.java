@@ -2,87 +2,129 @@ package io.github.awsession.environment.signal;
 
 import io.github.awsession.environment.FileFailure;
 import io.github.awsession.environment.Processes;
-import io.github.awsession.environment.Streams;
 import io.github.awsession.error.ExitCode;
+import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.InterruptedByUserException;
 
 import org.jspecify.annotations.Nullable;
 
 import java.lang.ProcessBuilder.Redirect;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 
 /**
- * Protects work that must be put in order before this process ends. While an instance is open,
- * interruptions, hang-ups, terminations and the end of the parent process are only recorded, and
- * passed on to the program that is running, if any. Only {@link #interruptibly} is cut short.
+ * Protects work that must be put in order before this process ends. From {@link #protect} on,
+ * signals that would end the process and the end of the parent process are only recorded, and
+ * passed on to the program that is running, if any. Only work that allows it is cut short. Before
+ * that, they end the process.
  *
- * <p>The program itself decides about Ctrl-C: an interactive program may go on. A program that does
- * not end within {@value #GRACE_SECONDS} seconds of a termination or hang-up is killed, because a
- * sender of these signals usually kills this process soon after.
+ * <p>The program itself decides about the keys Ctrl-C and Ctrl-\: an interactive program may go on.
+ * A program that does not end within {@value #GRACE_SECONDS} seconds of any other signal is killed,
+ * because a sender of these signals usually kills this process soon after.
  */
 public final class EndSignals implements AutoCloseable {
     private static final int GRACE_SECONDS = 5;
+    private static final int SIGNALLED = 128;
+    private static final int HUP = 1;
+    private static final int INT = 2;
+    private static final int QUIT = 3;
 
-    private final JavaSignals signals = new JavaSignals();
-    private final boolean terminal;
+    /** Two signals in so short a time have one reason: some senders send more than one. */
+    private static final Duration SAME_REASON = Duration.ofMillis(250);
+
+    private static final String STARTER = "awsession.parent";
+
+    private final Posix posix = new Posix();
+    private @Nullable SignalWatch watch;
+    private @Nullable Thread working;
+    private @Nullable WatchedProgram program;
+    private long killTime;
+    private int tolerated;
     private int count;
-    private @Nullable ExitCode told;
-    private @Nullable Thread waiting;
-    private @Nullable ProcessFamily program;
+    private long lastTime;
+    private int told;
+    private boolean recording;
 
-    private EndSignals(Streams streams) {
-        this.terminal = streams.inTerminal() || streams.outTerminal() || streams.errTerminal();
-    }
-
-    /** Starts to record signals. */
-    public static EndSignals watch(Streams streams) {
-        EndSignals watch = new EndSignals(streams);
-        watch.signals.handle("INT", watch::interrupted);
-        watch.signals.handle("TERM", () -> watch.ended(ExitCode.TERMINATED, "TERM"));
-        watch.signals.handle("HUP", () -> watch.ended(ExitCode.HUNG_UP, "HUP"));
-        ProcessHandle.current()
-                .parent()
-                .ifPresent(
-                        parent -> {
-                            var _ =
-                                    parent.onExit()
-                                            .thenRun(() -> watch.ended(ExitCode.HUNG_UP, "HUP"));
-                        });
-        return watch;
-    }
+    private EndSignals() {}
 
     /**
-     * Returns the exit status that a recorded signal asks for; Ctrl-C counts only between programs.
-     */
-    public synchronized Optional<ExitCode> told() {
-        return Optional.ofNullable(told);
-    }
-
-    /**
-     * Runs work that may be interrupted at any time.
+     * Starts to wait for signals.
      *
-     * @param tolerated the largest number of recorded signals with which the work still begins
+     * @throws io.github.awsession.error.GeneralException when there is no thread for it
+     */
+    public static EndSignals watch() {
+        EndSignals signals = new EndSignals();
+        // The launcher knows who started it, even if that process has ended since.
+        int parent = Integer.getInteger(STARTER, signals.posix.parent());
+        signals.watch = new SignalWatch(signals.posix, parent, signals.new Recorder());
+        return signals;
+    }
+
+    /**
+     * Starts to record signals.
+     *
+     * @throws InterruptedByUserException when one is ending the process already
+     */
+    public synchronized void protect() {
+        if (told != 0) {
+            throw new InterruptedByUserException();
+        }
+        recording = true;
+    }
+
+    /**
+     * Returns the exit status that the first recorded signal asks for; a key counts only between
+     * programs.
+     */
+    public synchronized OptionalInt told() {
+        return told == 0 ? OptionalInt.empty() : OptionalInt.of(told);
+    }
+
+    /** Returns whether the user who is at the keyboard has asked for the end, or nobody has. */
+    public synchronized boolean hasTime() {
+        return told == 0 || told == ExitCode.INTERRUPTED.status() || told == SIGNALLED + QUIT;
+    }
+
+    /**
+     * Runs work that any signal cuts short, also one that was recorded before.
+     *
      * @throws InterruptedByUserException when the work did not begin, or when it throws this
      *     because it was interrupted
      */
-    public <T> T interruptibly(int tolerated, Supplier<T> work) {
+    public <T> T interruptibly(Supplier<T> work) {
+        return run(0, work);
+    }
+
+    /** Runs work that one more signal than those recorded until now cuts short. */
+    public <T> T untilNext(Supplier<T> work) {
+        return run(recorded(), work);
+    }
+
+    /** Runs work that the first signal does not cut short, but one more does. */
+    public <T> T untilSecond(Supplier<T> work) {
+        return run(Math.max(recorded(), 1), work);
+    }
+
+    private synchronized int recorded() {
+        return count;
+    }
+
+    private <T> T run(int most, Supplier<T> work) {
         synchronized (this) {
-            if (count > tolerated) {
+            if (count > most) {
                 throw new InterruptedByUserException();
             }
-            waiting = Thread.currentThread();
+            tolerated = most;
+            working = Thread.currentThread();
         }
         try {
             return work.get();
         } finally {
             synchronized (this) {
-                waiting = null;
+                working = null;
                 // An interrupt that came too late must not reach the code that follows.
                 var _ = Thread.interrupted();
             }
@@ -100,71 +142,118 @@ public final class EndSignals implements AutoCloseable {
     public int run(Processes processes, List<String> command, Map<String, String> additions)
             throws FileFailure {
         Process process;
-        try (NativeSignals keys = new NativeSignals()) {
-            // Java would write a thread dump to the program's standard output.
-            keys.swallow("QUIT");
-            synchronized (this) {
-                if (told != null) {
-                    return told.status();
-                }
-                process = processes.start(launch(command, additions));
-                program = new ProcessFamily(process);
+        synchronized (this) {
+            if (told != 0) {
+                return told;
             }
+            process = start(processes, command, additions);
+            program = new WatchedProgram(process, posix);
+        }
+        try {
             int status = await(process);
-            return told().map(ExitCode::status).orElse(status);
+            return told().orElse(status);
         } finally {
             synchronized (this) {
+                if (program != null) {
+                    program.forget();
+                }
                 program = null;
             }
         }
     }
 
-    private static Processes.Launch launch(List<String> command, Map<String, String> additions) {
-        return new Processes.Launch(
-                command, additions, Redirect.INHERIT, Redirect.INHERIT, Redirect.INHERIT);
+    private static Process start(
+            Processes processes, List<String> command, Map<String, String> additions)
+            throws FileFailure {
+        try {
+            return processes.start(
+                    new Processes.Launch(
+                            command,
+                            additions,
+                            Redirect.INHERIT,
+                            Redirect.INHERIT,
+                            Redirect.INHERIT));
+        } catch (OutOfMemoryError noThread) {
+            // The program may be running already, but Java has no thread to wait for it.
+            ProcessHandle.current().children().forEach(ProcessHandle::destroyForcibly);
+            throw new GeneralException("Cannot run the command: " + noThread.getMessage());
+        }
     }
 
     private static int await(Process process) {
-        try {
-            return process.waitFor();
-        } catch (InterruptedException _) {
-            new ProcessFamily(process).terminate();
-            throw new InterruptedByUserException();
+        while (true) {
+            try {
+                return process.waitFor();
+            } catch (InterruptedException _) {
+                // Interrupts are for work, and the program gets signals itself.
+            }
         }
     }
 
     @Override
     public void close() {
-        signals.close();
-    }
-
-    private synchronized void interrupted() {
-        count++;
-        ProcessFamily running = program;
-        if (running == null) {
-            tell(ExitCode.INTERRUPTED);
-        } else if (!terminal) {
-            running.send("INT");
+        if (watch != null) {
+            watch.close();
         }
     }
 
-    private synchronized void ended(ExitCode reason, String signal) {
-        count++;
-        tell(reason);
-        ProcessFamily running = program;
-        if (running != null) {
-            running.send(signal);
-            Executor later = CompletableFuture.delayedExecutor(GRACE_SECONDS, TimeUnit.SECONDS);
-            later.execute(running::kill);
+    /** Records a signal; a key is the program's own matter while there is one. */
+    private synchronized void record(int signal) {
+        if (!recording) {
+            told = SIGNALLED + signal;
+            return;
+        }
+        boolean key = signal == INT || signal == QUIT;
+        if (program != null) {
+            program.pass(signal);
+            if (key) {
+                return;
+            }
+            killTime = System.nanoTime() + Duration.ofSeconds(GRACE_SECONDS).toNanos();
+        }
+        long now = System.nanoTime();
+        if (count == 0 || now - lastTime > SAME_REASON.toNanos()) {
+            count++;
+        }
+        lastTime = now;
+        told = told == 0 ? SIGNALLED + signal : told;
+    }
+
+    private synchronized boolean isRecording() {
+        return recording;
+    }
+
+    /** Repeats what must not be missed: code may lose an interrupt that comes at a bad moment. */
+    private synchronized void repeat() {
+        if (working != null && count > tolerated) {
+            working.interrupt();
+        }
+        if (program != null && killTime != 0 && System.nanoTime() - killTime > 0) {
+            program.kill();
         }
     }
 
-    private void tell(ExitCode reason) {
-        if (told == null) {
-            told = reason;
+    /** Records what the watch tells. */
+    private final class Recorder implements SignalWatch.Listener {
+        @Override
+        public void arrived(int signal) {
+            record(signal);
+            if (!isRecording()) {
+                System.exit(SIGNALLED + signal);
+            }
         }
-        if (waiting != null) {
-            waiting.interrupt();
+
+        @Override
+        public void orphaned() {
+            // A terminal that is closed has sent a signal already.
+            if (told().isEmpty()) {
+                arrived(HUP);
+            }
+        }
+
+        @Override
+        public void passed() {
+            repeat();
         }
     }
 }

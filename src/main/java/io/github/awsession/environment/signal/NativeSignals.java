@@ -4,7 +4,9 @@ import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,6 +20,7 @@ import java.util.Map;
  */
 final class NativeSignals implements AutoCloseable {
     private static final long IGNORE = 1;
+    private static final String NOTE = "sigignore";
 
     private final Map<Integer, Long> before = new LinkedHashMap<>();
     private final Linker linker = Linker.nativeLinker();
@@ -40,6 +43,29 @@ final class NativeSignals implements AutoCloseable {
      */
     void swallow(String name) {
         set(name, address("abs"));
+    }
+
+    /**
+     * Handles a signal by noting that it arrived, unless it is ignored already; programs started
+     * meanwhile meet it as usual. A handler in Java would need a new thread whenever the signal
+     * arrives, and a machine without free threads would lose it. The C library has a function that
+     * takes the number of a signal and ignores that signal from then on, so that the state of the
+     * signal tells whether it has arrived.
+     */
+    void note(String name) {
+        set(name, address(NOTE));
+    }
+
+    /** Returns the signals that have been noted since the last call. */
+    List<Integer> noted() {
+        List<Integer> arrived = new ArrayList<>();
+        long note = address(NOTE);
+        for (int number : before.keySet()) {
+            if (install(number, note) == IGNORE) {
+                arrived.add(number);
+            }
+        }
+        return arrived;
     }
 
     @Override

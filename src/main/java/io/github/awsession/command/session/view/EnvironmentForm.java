@@ -1,5 +1,7 @@
 package io.github.awsession.command.session.view;
 
+import io.github.awsession.command.run.ShellQuote;
+
 import java.util.List;
 import java.util.SequencedMap;
 

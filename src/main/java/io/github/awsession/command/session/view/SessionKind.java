@@ -9,21 +9,19 @@ import java.util.List;
  */
 public enum SessionKind {
     /** Athena for Apache Spark has sessions in work groups. */
-    ATHENA("athena", "session-idle", "ClientRequestToken", "SessionIdleTimeoutInMinutes"),
+    ATHENA("athena", "session-idle", "SessionIdleTimeoutInMinutes"),
     /** EMR Serverless has interactive sessions in applications. */
-    EMR_SERVERLESS("emr-serverless", "session-idle", "clientToken", "idleTimeoutMinutes"),
+    EMR_SERVERLESS("emr-serverless", "session-idle", "idleTimeoutMinutes"),
     /** Session Manager has sessions on targets. */
-    SSM("ssm", "session-connected", "", "");
+    SSM("ssm", "session-connected", "");
 
     private final String word;
     private final String ready;
-    private final String token;
     private final String idleTimeout;
 
-    SessionKind(String word, String ready, String token, String idleTimeout) {
+    SessionKind(String word, String ready, String idleTimeout) {
         this.word = word;
         this.ready = ready;
-        this.token = token;
         this.idleTimeout = idleTimeout;
     }
 
@@ -55,14 +53,6 @@ public enum SessionKind {
     /** Returns the waiter for the state in which a session can be used. */
     public String ready() {
         return ready;
-    }
-
-    /**
-     * Returns the input member of the start operation that lets the service recognize a repeated
-     * request.
-     */
-    public String token() {
-        return token;
     }
 
     /** Returns the input member of the start operation for the idle timeout in minutes. */

@@ -3,7 +3,6 @@ package io.github.awsession.command.session.view;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.value.Value;
 
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -41,10 +40,24 @@ public record SparkEndpoint(String url, String token, String expires) {
      * decode percent signs, so the token is encoded.
      */
     public String remote() {
-        URI uri = URI.create(url.contains("://") ? url : "https://" + url);
-        int port = uri.getPort() < 0 ? HTTPS_PORT : uri.getPort();
         String encoded = URLEncoder.encode(token, StandardCharsets.UTF_8).replace("+", "%20");
-        return "sc://" + uri.getHost() + ':' + port + "/;use_ssl=true;x-aws-proxy-auth=" + encoded;
+        return "sc://" + authority() + "/;use_ssl=true;x-aws-proxy-auth=" + encoded;
+    }
+
+    /**
+     * Returns host and port. Java's own reader of URLs knows no host with an underscore, which
+     * names of sessions may have.
+     */
+    private String authority() {
+        int scheme = url.indexOf("://");
+        String rest = scheme < 0 ? url : url.substring(scheme + "://".length());
+        int end = 0;
+        while (end < rest.length() && "/?#".indexOf(rest.charAt(end)) < 0) {
+            end++;
+        }
+        String authority = rest.substring(rest.lastIndexOf('@', end - 1) + 1, end);
+        boolean hasPort = authority.indexOf(':', authority.lastIndexOf(']') + 1) >= 0;
+        return hasPort ? authority : authority + ':' + HTTPS_PORT;
     }
 
     private static String text(Value.Structure response, String name) {

@@ -1,7 +1,6 @@
-package io.github.awsession.command.session;
+package io.github.awsession.command.run;
 
 import io.github.awsession.command.option.Globals;
-import io.github.awsession.command.session.view.ShellQuote;
 import io.github.awsession.environment.text.Secrets;
 
 import java.util.Optional;
@@ -10,11 +9,11 @@ import java.util.Optional;
  * Spells the global options with which another command reaches the same region, profile and
  * endpoint.
  */
-final class PlaceOptions {
+public final class PlaceOptions {
     private PlaceOptions() {}
 
     /** Returns the options, each after a space. */
-    static String of(Globals globals, String region) {
+    public static String of(Globals globals, String region) {
         StringBuilder options = new StringBuilder();
         option(options, "--region", Optional.of(region));
         option(options, "--profile", Optional.of(globals.profile()));

@@ -1,4 +1,4 @@
-package io.github.awsession.command.session.view;
+package io.github.awsession.command.run;
 
 /** Quotes words so that shells read them back unchanged. */
 public final class ShellQuote {
