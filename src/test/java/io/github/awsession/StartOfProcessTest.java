@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Path;
@@ -59,6 +60,27 @@ class StartOfProcessTest {
                         "\nawsession: [ERROR]: An error occurred (ParamValidation): Error parsing"
                                 + " parameter '--work-group': The value has bytes that are no"
                                 + " characters in the locale's encoding\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "latin-1, Gr\u00fc\\u65e5",
+        "ascii, Gr\\xfc\\u65e5",
+        "utf-8, Gr\u00c3\u00bc\u00e6\u0097\u00a5"
+    })
+    void writesErrorsInTheChosenEncoding(String encoding, String shown) throws Exception {
+        Result result =
+                call(
+                        "export AWS_CLI_OUTPUT_ENCODING="
+                                + encoding
+                                + " AWS_PROFILE='Gr\u00c3\u00bc\u00e6\u0097\u00a5'\n",
+                        "athena list-sessions --work-group w");
+
+        assertThat(result.err())
+                .isEqualTo(
+                        "\nawsession: [ERROR]: The config profile ("
+                                + shown
+                                + ") could not be found\n");
     }
 
     @Test
