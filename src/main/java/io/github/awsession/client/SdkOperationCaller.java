@@ -4,6 +4,7 @@ import io.github.awsession.client.http.CallRecord;
 import io.github.awsession.client.http.Connections;
 import io.github.awsession.client.http.HttpFailure;
 import io.github.awsession.client.http.Preload;
+import io.github.awsession.client.http.UnverifiedWarning;
 import io.github.awsession.client.http.WireResponse;
 import io.github.awsession.client.sdk.OpenClient;
 import io.github.awsession.client.sdk.SdkOperations;

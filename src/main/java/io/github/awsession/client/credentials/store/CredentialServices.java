@@ -71,17 +71,18 @@ public final class CredentialServices {
         EndpointSetting endpoint =
                 EndpointSetting.of(service.name(), service.endpoint(), options, settings, region);
         Connections connections = Connections.of(environment, settings, options, endpoint);
+        RetryRules rules =
+                new RetryRules(
+                        callRecord,
+                        CredentialServices::code,
+                        environment,
+                        service.name().equals("sts") ? PROVIDER_SILENT : "");
         ClientSetup setup =
                 new ClientSetup(
                         RegionSetting.withoutFips(region),
                         endpoint.uri(),
                         credentials,
-                        new RetryRules(
-                                        callRecord,
-                                        CredentialServices::code,
-                                        environment,
-                                        service.name().equals("sts") ? PROVIDER_SILENT : "")
-                                .strategy(retries),
+                        rules.strategy(retries),
                         new RecordingHttpClient(connections, callRecord, WireResponse::forSdk),
                         ApplicationId.of(settings),
                         callRecord);

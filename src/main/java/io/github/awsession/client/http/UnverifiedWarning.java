@@ -1,4 +1,4 @@
-package io.github.awsession.client;
+package io.github.awsession.client.http;
 
 import io.github.awsession.environment.Streams;
 
@@ -6,11 +6,11 @@ import java.net.URI;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Warns of a server that nobody has verified, as AWS CLI does with {@code --no-verify-ssl}. */
-final class UnverifiedWarning {
+public final class UnverifiedWarning {
     private UnverifiedWarning() {}
 
     /** Writes the warning to standard error, once for each server that is spoken to over TLS. */
-    static void tell(Streams streams, URI endpoint, AtomicBoolean told) {
+    public static void tell(Streams streams, URI endpoint, AtomicBoolean told) {
         if ("https".equalsIgnoreCase(endpoint.getScheme()) && told.compareAndSet(false, true)) {
             streams.tell(
                     "awsession: InsecureRequestWarning: Unverified HTTPS request is being made to"
