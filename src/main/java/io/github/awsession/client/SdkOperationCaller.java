@@ -34,6 +34,7 @@ import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -218,9 +219,13 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
                     callRecord.url(setup.endpoint()),
                     connections.proxy().orElse(null));
         }
-        if (!options.verifySsl()) {
-            UnverifiedWarning.tell(environment.streams(), setup.endpoint(), warned);
-        }
+        warnIfUnverified(setup.endpoint());
         return answer;
+    }
+
+    private void warnIfUnverified(URI endpoint) {
+        if (!options.verifySsl()) {
+            UnverifiedWarning.tell(environment.streams(), endpoint, warned);
+        }
     }
 }
