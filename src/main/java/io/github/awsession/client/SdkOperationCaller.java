@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.core.exception.SdkException;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -279,10 +280,13 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
                     callRecord.url(endpoint.uri()),
                     connections(endpoint).proxy().orElse(null));
         }
-        if (!options.verifySsl()) {
-            UnverifiedWarning.tell(
-                    environment.streams(), callSettings(operation).endpoint().uri(), warned);
-        }
+        warnIfUnverified(callSettings(operation).endpoint().uri());
         return answer;
+    }
+
+    private void warnIfUnverified(URI endpoint) {
+        if (!options.verifySsl()) {
+            UnverifiedWarning.tell(environment.streams(), endpoint, warned);
+        }
     }
 }
