@@ -76,12 +76,7 @@ public final class CredentialServices {
                         RegionSetting.withoutFips(region),
                         endpoint.uri(),
                         credentials,
-                        new RetryRules(
-                                        callRecord,
-                                        CredentialServices::code,
-                                        environment,
-                                        service.name().equals("sts") ? PROVIDER_SILENT : "")
-                                .strategy(retries),
+                        rules(service, callRecord).strategy(retries),
                         new RecordingHttpClient(connections, callRecord, WireResponse::forSdk),
                         ApplicationId.of(settings),
                         callRecord);
@@ -100,6 +95,14 @@ public final class CredentialServices {
                     callRecord.url(endpoint.uri()),
                     connections.proxy().orElse(null));
         }
+    }
+
+    private RetryRules rules(SdkService<?> service, CallRecord callRecord) {
+        return new RetryRules(
+                callRecord,
+                CredentialServices::code,
+                environment,
+                service.name().equals("sts") ? PROVIDER_SILENT : "");
     }
 
     /** Returns the error code in the XML of a query service, or in the header of a REST service. */
