@@ -71,18 +71,12 @@ public final class CredentialServices {
         EndpointSetting endpoint =
                 EndpointSetting.of(service.name(), service.endpoint(), options, settings, region);
         Connections connections = Connections.of(environment, settings, options, endpoint);
-        RetryRules rules =
-                new RetryRules(
-                        callRecord,
-                        CredentialServices::code,
-                        environment,
-                        service.name().equals("sts") ? PROVIDER_SILENT : "");
         ClientSetup setup =
                 new ClientSetup(
                         RegionSetting.withoutFips(region),
                         endpoint.uri(),
                         credentials,
-                        rules.strategy(retries),
+                        rules(service, callRecord).strategy(retries),
                         new RecordingHttpClient(connections, callRecord, WireResponse::forSdk),
                         ApplicationId.of(settings),
                         callRecord);
@@ -101,6 +95,14 @@ public final class CredentialServices {
                     callRecord.url(endpoint.uri()),
                     connections.proxy().orElse(null));
         }
+    }
+
+    private RetryRules rules(SdkService<?> service, CallRecord callRecord) {
+        return new RetryRules(
+                callRecord,
+                CredentialServices::code,
+                environment,
+                service.name().equals("sts") ? PROVIDER_SILENT : "");
     }
 
     /** Returns the error code in the XML of a query service, or in the header of a REST service. */
