@@ -161,32 +161,6 @@ class SessionRunSignalsTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"INT, 130", "TERM, 143", "HUP, 129"})
-    void aPlainStartTellsWhatItMayHaveStarted(String signal, int status) throws Exception {
-        try (Emulator emulator = emulator("--fault", "latency=60s")) {
-            Process run =
-                    start(
-                            emulator,
-                            ProgramProcess.command(
-                                    "athena",
-                                    "start-session",
-                                    "--work-group",
-                                    "w",
-                                    "--engine-configuration",
-                                    "{}",
-                                    "--debug"));
-            BufferedReader lines = awaitLine(run, "request body:");
-            send(signal, run);
-            String rest = String.join("\n", lines.lines().toList());
-
-            assertThat(run.waitFor()).isEqualTo(status);
-            assertThat(rest)
-                    .containsOnlyOnce("may have been started")
-                    .contains("ClientRequestToken");
-        }
-    }
-
     private Process start(Emulator emulator, List<String> command) throws Exception {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);

@@ -22,7 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 
-/** {@code session run} and a service that does not answer one of its requests. */
+/** Signals while a service does not answer a request that starts or ends a session. */
 @Timeout(120)
 @ResourceLock(Shared.SIGNALS)
 class SilentServiceTest {
@@ -68,21 +68,23 @@ class SilentServiceTest {
         }
     }
 
-    private Process start() throws Exception {
+    private Process startRun() throws Exception {
+        return start(
+                "session",
+                "run",
+                "--service",
+                "athena",
+                "--work-group",
+                "w",
+                "--progress",
+                "none",
+                "--",
+                "true");
+    }
+
+    private Process start(String... words) throws Exception {
         ProcessBuilder builder =
-                new ProcessBuilder(
-                                ProgramProcess.command(
-                                        "session",
-                                        "run",
-                                        "--service",
-                                        "athena",
-                                        "--work-group",
-                                        "w",
-                                        "--progress",
-                                        "none",
-                                        "--",
-                                        "true"))
-                        .directory(home.toFile());
+                new ProcessBuilder(ProgramProcess.command(words)).directory(home.toFile());
         ProgramProcess.forgetSettings(builder.environment());
         builder.environment().put("HOME", home.toString());
         builder.environment().put("AWS_ENDPOINT_URL", server.url());
@@ -104,7 +106,7 @@ class SilentServiceTest {
     @CsvSource({"INT, 130", "TERM, 143", "HUP, 129"})
     void aSignalGivesUpTheStart(String signal, int status) throws Exception {
         silent = "StartSession";
-        Process run = start();
+        Process run = startRun();
         asked.await();
         send(signal, run);
 
@@ -116,10 +118,33 @@ class SilentServiceTest {
         assertThat(run.waitFor()).isEqualTo(status);
     }
 
+    @ParameterizedTest
+    @CsvSource({"INT, 130, --debug", "TERM, 143, --debug", "HUP, 129, --wait"})
+    void aPlainStartTellsWhatItMayHaveStarted(String signal, int status, String option)
+            throws Exception {
+        silent = "StartSession";
+        Process run =
+                start(
+                        "athena",
+                        "start-session",
+                        "--work-group",
+                        "w",
+                        "--engine-configuration",
+                        "{}",
+                        option);
+        asked.await();
+        send(signal, run);
+
+        assertThat(errors(run))
+                .containsOnlyOnce("a session may have been started")
+                .contains("\"ClientRequestToken\":\"");
+        assertThat(run.waitFor()).isEqualTo(status);
+    }
+
     @Test
     void aSecondSignalGivesUpTheTerminationAndNamesTheSession() throws Exception {
         silent = "TerminateSession";
-        Process run = start();
+        Process run = startRun();
         asked.await();
         send("TERM", run);
         Thread.sleep(500);
