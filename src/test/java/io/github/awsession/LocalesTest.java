@@ -155,7 +155,8 @@ class LocalesTest {
 
     private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
-        for (char character : text.toCharArray()) {
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
             escaped.append(character > '~' ? "\\u%04x".formatted((int) character) : "" + character);
         }
         return escaped.toString();
@@ -171,7 +172,8 @@ class LocalesTest {
 
     private static String shown(String latin) {
         StringBuilder shown = new StringBuilder();
-        for (char character : latin.toCharArray()) {
+        for (int index = 0; index < latin.length(); index++) {
+            char character = latin.charAt(index);
             if (character < ' ' || character > '~') {
                 shown.append('%').append("%02X".formatted((int) character));
             } else {
