@@ -21,8 +21,9 @@ import java.util.stream.Stream;
  * Makes the folder and the archive that are shipped: a Java runtime with the program and only the
  * modules that it needs, class archives from which the program starts, and a launcher. The build
  * runs this class on JDK 25 with these system properties: {@code image.jar}, {@code image.folder},
- * {@code image.archive} (without the platform and the file extension), and {@code image.time}, the
- * modification time of all files.
+ * {@code image.archive} (without the platform and the file extension), {@code image.materials}, the
+ * bill of materials that Maven made, and {@code image.time}, the modification time of all files.
+ * Its argument is the class path of the libraries.
  */
 final class BuildImage {
     /** Matches the lines of a properties file that set no property. */
@@ -51,12 +52,15 @@ final class BuildImage {
         ProgramModule program = ProgramModule.of(path("image.jar"), MODULES);
         Path modules = work.resolve("modules");
         program.write(modules.resolve("awsession.jar"));
-        program.writeLicenses(image.folder().resolve("licenses"));
+        Path licenses = image.folder().resolve("licenses");
+        program.writeLicenses(licenses);
+        LibraryLicenses.write(arguments[0], licenses);
         linkRuntime(image, modules);
         Path runtime = image.folder().resolve("runtime");
         quicken(runtime.resolve("conf", "security", "java.security"));
         hideFromAnchors(runtime.resolve("lib", "security"));
         copyTexts(image.folder());
+        addMaterials(image.folder().resolve("sbom.json"));
         writeLauncher(image);
         // The times are set before the training, because the class archives may contain the time of
         // the runtime.
@@ -158,6 +162,17 @@ final class BuildImage {
         }
         Files.delete(folder.resolve("docs").resolve("contributing.md"));
         copy(SOURCES.resolve("README.txt"), folder.resolve("README.txt"));
+    }
+
+    /** Adds the bill of materials, which Maven does not make when it is offline. */
+    private static void addMaterials(Path target) throws IOException {
+        Path materials = path("image.materials");
+        if (Files.exists(materials)) {
+            BillOfMaterials.complete(materials);
+            copy(materials, target);
+        } else {
+            System.out.println("Maven is offline: there is no bill of materials");
+        }
     }
 
     private static void writeLauncher(Image image) throws IOException {

@@ -1,6 +1,17 @@
 #!/bin/sh
 # Starts awsession on the Java runtime and the class archives that are shipped with it.
 
+# The next file that is opened takes the place of a stream that is closed, and our output would go
+# there. A stream that can do nothing keeps the place.
+true 2>&2 || exec 2</dev/null
+{ true <&0; } 2>/dev/null || exec 0>/dev/null
+{ true >&1; } 2>/dev/null || exec 1</dev/null
+
+fail() {
+    printf '\nawsession: [ERROR]: %s\n' "$1" >&2
+    exit 255
+}
+
 case $0 in
     */*) program=$0 ;;
     *) program=./$0 ;;
@@ -14,14 +25,33 @@ while [ -L "$program" ]; do
 done
 home=${program%/*}/..
 
-# Outside an installed UTF-8 locale Java would replace every non-ASCII character of the arguments.
-# What is changed here is kept beside it: the programs that we start see the user's own variables.
-case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
-    C | POSIX | *[Uu][Tt][Ff]8 | *[Uu][Tt][Ff]-8)
-        export AWSESSION_KEPT_LC_ALL="${LC_ALL-}"
-        export LC_ALL=C.UTF-8
-        ;;
+case $home in
+    *:*) fail "Java cannot run in a folder whose name has a colon; awsession is installed in ${home%/bin/..}" ;;
 esac
+
+# Java ends silently when it may not reserve enough memory.
+memory=$(ulimit -v)
+[ "${memory:-unlimited}" = unlimited ] || [ "$memory" -ge 1000000 ] ||
+    fail "awsession needs 1000000 kB of virtual memory, but ulimit -v allows $memory kB"
+
+# Java replaces all bytes that are no characters in the locale. So it gets UTF-8, and the name of
+# the locale's encoding, in which we read the bytes. What is changed here is kept beside it: the
+# programs that we start see the user's own variables.
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
+    C | POSIX | C.UTF-8 | C.utf8) charmap=ANSI_X3.4-1968 ;;
+    *[Uu][Tt][Ff]8 | *[Uu][Tt][Ff]-8) charmap= ;;
+    *) charmap=$(locale charmap 2>/dev/null) ;;
+esac
+export AWSESSION_KEPT_LC_ALL="${LC_ALL-}"
+export LC_ALL=C.UTF-8
+
+# Java does not start in a folder that is deleted. Its descriptor still leads there.
+folder=
+if ! [ "$PWD/." -ef . ]; then
+    exec 9<.
+    folder=/proc/$$/fd/9
+    cd /
+fi
 
 # Options meant for other Java programs would add a line to our output and switch the archives off.
 [ -z "${JAVA_TOOL_OPTIONS-}" ] || export AWSESSION_KEPT_JAVA_TOOL_OPTIONS="$JAVA_TOOL_OPTIONS"
@@ -47,5 +77,5 @@ signals=
 [ "${1-} ${2-}" != 'session run' ] || signals=-Xrs
 
 exec "$home/runtime/bin/java" "-XX:SharedArchiveFile=$home/lib/$archive.jsa" @flags@ $signals "-Dawsession.terminals=$terminals" \
-    "-Dawsession.parent=$PPID" \
+    "-Dawsession.charmap=$charmap" "-Dawsession.folder=$folder" "-Dawsession.parent=$PPID" \
     -m io.github.awsession/io.github.awsession.Main "$@"

@@ -6,8 +6,11 @@ import io.github.awsession.environment.FileSystem;
 import io.github.awsession.environment.LocalClock;
 import io.github.awsession.environment.Processes;
 import io.github.awsession.environment.StepLog;
+import io.github.awsession.environment.StreamEncoding;
 import io.github.awsession.environment.Streams;
 import io.github.awsession.environment.Variables;
+import io.github.awsession.environment.bytes.NativeText;
+import io.github.awsession.environment.bytes.StartBytes;
 
 import java.io.Console;
 import java.io.FileDescriptor;
@@ -26,6 +29,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class Main {
     private static final String NO_FILE = "/dev/null";
     private static final String TERMINAL = "/dev/tty";
+    private static final String CHARMAP = "awsession.charmap";
+    private static final String WORKING_DIRECTORY = "awsession.folder";
 
     private Main() {}
 
@@ -44,9 +49,15 @@ public final class Main {
             // A signal is ending the process already. Its status counts, and not this one.
             return 0;
         }
+        NativeText text = NativeText.of(System.getProperty(CHARMAP, ""));
+        StartBytes start = new StartBytes(text);
+        Environment environment =
+                environment(
+                        Variables.behindLauncher(start.variables(System.getenv())),
+                        new FileSystem(workingDirectory(), text));
         int status =
                 new Application(List.of(new EmulatorEntry()))
-                        .run(environment(), List.of(arguments));
+                        .run(environment, start.arguments(arguments));
         finished.set(true);
         return status;
     }
@@ -97,11 +108,9 @@ public final class Main {
         return false;
     }
 
-    private static Environment environment() {
-        Variables variables = Variables.behindLauncher(System.getenv());
-        FileSystem files = new FileSystem(Path.of("").toAbsolutePath());
+    private static Environment environment(Variables variables, FileSystem files) {
         return new Environment(
-                streams(),
+                streams(StreamEncoding.of(variables, files.text())),
                 variables,
                 files,
                 new LocalClock(),
@@ -112,10 +121,24 @@ public final class Main {
     }
 
     /**
+     * Returns the folder at which relative paths start. Java does not start in a folder that is
+     * deleted, and loses the name of one that is not in UTF-8: the launcher and Linux have other
+     * names for these.
+     */
+    private static Path workingDirectory() {
+        String named = System.getProperty(WORKING_DIRECTORY, "");
+        if (!named.isEmpty()) {
+            return Path.of(named);
+        }
+        Path folder = Path.of("").toAbsolutePath();
+        return folder.toString().indexOf('\ufffd') < 0 ? folder : Path.of("/proc/self/cwd");
+    }
+
+    /**
      * Returns the standard streams. The launcher tests which of them are terminals; Java itself
      * only reports whether all of them are.
      */
-    private static Streams streams() {
+    private static Streams streams(StreamEncoding encoding) {
         String terminals = System.getProperty("awsession.terminals");
         if (terminals == null) {
             boolean console =
@@ -128,6 +151,7 @@ public final class Main {
                 new FileOutputStream(FileDescriptor.err),
                 terminals.indexOf('I') >= 0,
                 terminals.indexOf('O') >= 0,
-                terminals.indexOf('E') >= 0);
+                terminals.indexOf('E') >= 0,
+                encoding);
     }
 }

@@ -61,6 +61,8 @@ class LauncherTest {
                         "-one",
                         "-two",
                         "-Dawsession.terminals=",
+                        "-Dawsession.charmap=ANSI_X3.4-1968",
+                        "-Dawsession.folder=",
                         "-m",
                         MAIN);
     }
@@ -116,7 +118,7 @@ class LauncherTest {
         "'', C.UTF-8, ''",
         "de_DE.UTF-8, C.UTF-8, de_DE.UTF-8",
         "de_DE.utf8, C.UTF-8, de_DE.utf8",
-        "de_DE.ISO-8859-1, de_DE.ISO-8859-1, none",
+        "de_DE.ISO-8859-1, C.UTF-8, de_DE.ISO-8859-1",
     })
     void letsJavaReadCharactersAndKeepsTheUsersLocale(String given, String used, String kept)
             throws Exception {

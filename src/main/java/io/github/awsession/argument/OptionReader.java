@@ -41,9 +41,19 @@ final class OptionReader {
 
     /**
      * Returns the value that was typed or read from a file, converted to the types of its shape
-     * where that is possible.
+     * where that is possible. AWS CLI sends bytes that are no characters as surrogates; a service
+     * would store them so, or refuse them.
      */
     Value read(Shape shape, Value given) {
+        Value value = converted(shape, given);
+        if (Undecoded.isIn(given) && Undecoded.isIn(value)) {
+            throw ArgumentFault.of(
+                    option, "The value has bytes that are no characters in the locale's encoding");
+        }
+        return value;
+    }
+
+    private Value converted(Shape shape, Value given) {
         try {
             return takesShorthand(shape) && !looksLikeJson(given)
                     ? shorthand(shape, given)

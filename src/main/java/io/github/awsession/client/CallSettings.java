@@ -17,17 +17,21 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Holds the settings that AWS CLI resolves before it looks at the parameters of a call. A missing
- * region and missing credentials fail later, when they are used.
+ * Holds the settings that AWS CLI resolves before it looks at the parameters of a call. Missing
+ * credentials fail later, when they are used.
  *
  * @param signer supplies the signer, or a description of the signer
  */
 record CallSettings<S>(
-        Optional<String> region,
+        String region,
         Optional<Supplier<S>> signer,
-        Optional<RetrySetting> retries,
-        Optional<EndpointSetting> endpoint) {
-    /** Resolves the settings; {@code signers} finds the signer for a region. */
+        RetrySetting retries,
+        EndpointSetting endpoint) {
+    /**
+     * Resolves the settings; {@code signers} finds the signer for a region.
+     *
+     * @throws ConfigurationException when no region is configured
+     */
     static <S> CallSettings<S> of(
             Environment environment,
             Settings settings,
@@ -35,38 +39,17 @@ record CallSettings<S>(
             ClientOptions options,
             Function<String, Optional<Supplier<S>>> signers) {
         settings.inProfile("region");
-        Optional<String> region = RegionSetting.of(options, settings);
-        Optional<Supplier<S>> signer = signers.apply(region.orElse(""));
-        Optional<RetrySetting> retries = region.map(_ -> RetrySetting.of(settings));
-        Optional<EndpointSetting> endpoint =
-                region.map(
-                        name ->
-                                EndpointSetting.of(
-                                        service.name(),
-                                        service.endpoint(),
-                                        options,
-                                        settings,
-                                        name));
-        if (region.isPresent()) {
-            UnusedSettingsCheck.check(settings);
-        }
+        Optional<String> configured = RegionSetting.of(options, settings);
+        Optional<Supplier<S>> signer = signers.apply(configured.orElse(""));
+        String region = configured.orElseThrow(CallSettings::noRegion);
+        RetrySetting retries = RetrySetting.of(settings);
+        EndpointSetting endpoint =
+                EndpointSetting.of(service.name(), service.endpoint(), options, settings, region);
+        UnusedSettingsCheck.check(settings);
         new TlsSetting(environment, settings, options).check();
         check("connect", options.connectTimeoutSeconds());
         check("read", options.readTimeoutSeconds());
-        return new CallSettings<>(
-                region.map(RegionSetting::withoutFips), signer, retries, endpoint);
-    }
-
-    String requiredRegion() {
-        return region.orElseThrow(CallSettings::noRegion);
-    }
-
-    EndpointSetting requiredEndpoint() {
-        return endpoint.orElseThrow(CallSettings::noRegion);
-    }
-
-    RetrySetting requiredRetries() {
-        return retries.orElseThrow(CallSettings::noRegion);
+        return new CallSettings<>(RegionSetting.withoutFips(region), signer, retries, endpoint);
     }
 
     private static ConfigurationException noRegion() {

@@ -61,8 +61,8 @@ public final class DryRun implements OperationCaller {
     @Override
     public Value.Structure call(Operation operation, Value.Structure parameters) {
         CallSettings<Value.Structure> settled = callSettings(operation);
-        RetrySetting retries = settled.requiredRetries();
-        EndpointSetting endpoint = settled.requiredEndpoint();
+        RetrySetting retries = settled.retries();
+        EndpointSetting endpoint = settled.endpoint();
         Value.Structure signer = settled.requiredSigner().get();
         checkConnection(endpoint);
         var _ = ApplicationId.of(settings);
@@ -76,7 +76,7 @@ public final class DryRun implements OperationCaller {
                 new StructureBuilder()
                         .put("service", service.name())
                         .put("operation", operation.name())
-                        .put("region", settled.requiredRegion())
+                        .put("region", settled.region())
                         .put("endpoint", root(endpoint.uri()))
                         .put("method", operation.method())
                         .put("path", RequestAdjustment.path(endpoint.uri(), target.path()));

@@ -1,6 +1,6 @@
 package io.github.awsession.client;
 
-import io.github.awsession.environment.Secrets;
+import io.github.awsession.environment.text.Secrets;
 import io.github.awsession.value.StructureBuilder;
 import io.github.awsession.value.Value;
 
@@ -12,9 +12,7 @@ import java.util.SequencedMap;
 public final class MaskedParameters {
     private MaskedParameters() {}
 
-    /**
-     * Returns a copy with masks in place of secrets; a tree without secrets is equal to its copy.
-     */
+    /** Returns a copy with masks in place of the secrets. */
     public static Value of(Value value) {
         return of("", value);
     }
@@ -23,7 +21,7 @@ public final class MaskedParameters {
     private static Value of(String name, Value value) {
         if (value instanceof Value.Structure(SequencedMap<String, Value> members)) {
             StructureBuilder shown = new StructureBuilder();
-            boolean secret = isSecret(name);
+            boolean secret = Secrets.isSecret(name);
             members.forEach((inner, member) -> shown.put(inner, of(secret ? name : inner, member)));
             return shown.build();
         }
@@ -35,20 +33,12 @@ public final class MaskedParameters {
         if (value == Value.Null.NULL) {
             return value;
         }
-        if (isSecret(name)) {
+        if (Secrets.isSecret(name)) {
             return new Value.Text(Secrets.MASK);
         }
         return value instanceof Value.Text(String text)
                 ? new Value.Text(masked(name, text))
                 : value;
-    }
-
-    /**
-     * Returns whether a name belongs to a secret. Dots are ignored, because names of Spark and
-     * Hadoop properties have dots between their words.
-     */
-    private static boolean isSecret(String name) {
-        return Secrets.isSecret(name.replace(".", ""));
     }
 
     private static String masked(String name, String text) {

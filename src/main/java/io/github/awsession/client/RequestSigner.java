@@ -6,9 +6,9 @@ import io.github.awsession.client.credentials.CredentialsChain;
 import io.github.awsession.client.credentials.store.Credentials;
 import io.github.awsession.client.setting.ClientOptions;
 import io.github.awsession.environment.Environment;
-import io.github.awsession.environment.Secrets;
 import io.github.awsession.environment.StepLog;
 import io.github.awsession.environment.setting.Settings;
+import io.github.awsession.environment.text.Secrets;
 import io.github.awsession.value.Value;
 
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
@@ -35,11 +35,13 @@ final class RequestSigner {
      */
     Optional<Supplier<AwsCredentialsProvider>> open(String region) {
         if (!options.signRequest()) {
+            CredentialsChain.checkLogin(settings);
             return Optional.of(AnonymousCredentialsProvider::create);
         }
         Optional<CredentialSource> source = source(region);
         Optional<Supplier<Credentials>> found =
                 source.isEmpty() ? Optional.empty() : source.get().open();
+        CredentialsChain.checkLogin(settings);
         if (found.isEmpty()) {
             return Optional.empty();
         }
@@ -54,9 +56,12 @@ final class RequestSigner {
      * Returns a supplier of a description of the signer in a region; empty when there is no signer.
      */
     Optional<Supplier<Value.Structure>> describe(String region) {
-        return options.signRequest()
-                ? source(region).map(CredentialSource::describe)
-                : Optional.of(CredentialSource::unsigned);
+        Optional<Supplier<Value.Structure>> found =
+                options.signRequest()
+                        ? source(region).map(CredentialSource::describe)
+                        : Optional.of(CredentialSource::unsigned);
+        CredentialsChain.checkLogin(settings);
+        return found;
     }
 
     private Optional<CredentialSource> source(String region) {

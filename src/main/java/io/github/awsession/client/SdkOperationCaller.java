@@ -4,6 +4,7 @@ import io.github.awsession.client.http.CallRecord;
 import io.github.awsession.client.http.Connections;
 import io.github.awsession.client.http.HttpFailure;
 import io.github.awsession.client.http.Preload;
+import io.github.awsession.client.http.UnverifiedWarning;
 import io.github.awsession.client.http.WireResponse;
 import io.github.awsession.client.sdk.OpenClient;
 import io.github.awsession.client.sdk.SdkOperations;
@@ -23,6 +24,8 @@ import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.ServiceException;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
+import io.github.awsession.transport.Deadline;
+import io.github.awsession.transport.TimeLimits;
 import io.github.awsession.value.Value;
 
 import org.jspecify.annotations.Nullable;
@@ -30,7 +33,9 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.core.exception.SdkException;
 
+import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Calls a service through its AWS SDK client. */
@@ -49,6 +54,8 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
 
     /** Holds the client between calls; a call that finds none opens another one. */
     private final AtomicReference<@Nullable OpenClient> idle = new AtomicReference<>();
+
+    private final AtomicBoolean warned = new AtomicBoolean();
 
     /** Makes a caller for one service. Settings are resolved and connections opened later. */
     public SdkOperationCaller(
@@ -80,23 +87,13 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
     }
 
     /**
-     * Checks that a region is configured. AWS CLI requires a region even where the response is made
-     * up.
-     *
-     * @throws io.github.awsession.error.ConfigurationException when no region is configured
-     */
-    public void requireRegion(Operation operation) {
-        callSettings(operation).requiredRegion();
-    }
-
-    /**
      * Returns where the service is called, for programs that continue after a call.
      *
      * @throws io.github.awsession.error.ConfigurationException when no region is configured
      */
     public ServiceLocation location(Operation operation) {
         CallSettings<AwsCredentialsProvider> settled = callSettings(operation);
-        return new ServiceLocation(settled.requiredRegion(), settled.requiredEndpoint().url());
+        return new ServiceLocation(settled.region(), settled.endpoint().url());
     }
 
     /**
@@ -107,7 +104,6 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
      */
     public void findCredentials(Operation operation) {
         CallSettings<AwsCredentialsProvider> settled = callSettings(operation);
-        var _ = settled.requiredRegion();
         var _ = settled.requiredSigner().get();
     }
 
@@ -121,8 +117,8 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
 
     @Override
     public Value.Structure call(Operation operation, Value.Structure parameters) {
-        RetrySetting retries = callSettings(operation).requiredRetries();
-        OpenClient client = begin(operation, retries, options);
+        RetrySetting retries = callSettings(operation).retries();
+        OpenClient client = begin(operation, retries, Connections.limits(options));
         try {
             CallRecord callRecord = send(client, operation, parameters);
             WireResponse answer = answer(operation, callRecord);
@@ -140,7 +136,7 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
 
     @Override
     public Attempt attempt(Operation operation, Value.Structure parameters, Duration limit) {
-        OpenClient client = begin(operation, ONCE, options.within(limit));
+        OpenClient client = begin(operation, ONCE, limits(limit));
         try {
             return attempt(client, operation, parameters);
         } finally {
@@ -169,25 +165,35 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
         throw failure;
     }
 
+    /** Returns the time limits of one attempt, which has to end soon after a time from now. */
+    private TimeLimits limits(Duration time) {
+        return Connections.limits(options.within(time))
+                .until(
+                        Deadline.after(
+                                ClientOptions.reasonable(time), environment.sleeper()::passed));
+    }
+
     /** Takes or opens a client for one call; two calls at the same time need two. */
-    private OpenClient begin(Operation operation, RetrySetting retries, ClientOptions limits) {
+    private OpenClient begin(Operation operation, RetrySetting retries, TimeLimits limits) {
         CallSettings<AwsCredentialsProvider> settled = callSettings(operation);
-        Connections open = connections(settled.requiredEndpoint());
+        // Finding the credentials may take minutes; no connection is kept waiting meanwhile.
+        AwsCredentialsProvider signer = settled.requiredSigner().get();
+        Connections open = connections(settled.endpoint());
         OpenClient client = idle.getAndSet(null);
         if (client == null || client.retries() != retries) {
             client =
                     new OpenClient(
                             environment,
                             open,
-                            settled.requiredRegion(),
-                            settled.requiredEndpoint().uri(),
+                            settled.region(),
+                            settled.endpoint().uri(),
                             retries,
                             ApplicationId.of(settings),
                             errors()::code);
         }
         mayHaveActed = mayHaveActed();
         lastCall = client.callRecord();
-        client.begin(settled.requiredSigner().get(), limits);
+        client.begin(signer, limits);
         return client;
     }
 
@@ -268,12 +274,19 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
     private WireResponse answer(Operation operation, CallRecord callRecord) {
         WireResponse answer = callRecord.response();
         if (answer == null) {
-            EndpointSetting endpoint = callSettings(operation).requiredEndpoint();
+            EndpointSetting endpoint = callSettings(operation).endpoint();
             throw HttpFailure.of(
                     callRecord.failure(),
                     callRecord.url(endpoint.uri()),
                     connections(endpoint).proxy().orElse(null));
         }
+        warnIfUnverified(callSettings(operation).endpoint().uri());
         return answer;
+    }
+
+    private void warnIfUnverified(URI endpoint) {
+        if (!options.verifySsl()) {
+            UnverifiedWarning.tell(environment.streams(), endpoint, warned);
+        }
     }
 }

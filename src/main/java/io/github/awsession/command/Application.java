@@ -1,5 +1,7 @@
 package io.github.awsession.command;
 
+import io.github.awsession.command.alias.Aliases;
+import io.github.awsession.command.alias.CommandScope;
 import io.github.awsession.command.line.LevelParser;
 import io.github.awsession.command.line.Option;
 import io.github.awsession.command.line.ParsedLevel;
@@ -8,7 +10,9 @@ import io.github.awsession.command.option.GlobalOptions;
 import io.github.awsession.command.option.Globals;
 import io.github.awsession.command.option.TypedGlobals;
 import io.github.awsession.command.own.ExtraCommand;
+import io.github.awsession.command.run.CallContext;
 import io.github.awsession.command.run.DebugLog;
+import io.github.awsession.command.run.Version;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.setting.Settings;
 import io.github.awsession.environment.setting.SharedSettings;
@@ -52,6 +56,7 @@ public final class Application {
         DebugLog log;
         SharedSettings settings;
         FirstLook look;
+        Aliases aliases;
         try {
             look = FirstLook.at(arguments);
             watched = look.debug() ? environment.logging() : environment;
@@ -63,40 +68,52 @@ public final class Application {
             settings = SharedSettings.load(watched, Optional.empty());
             settings.configuration();
             AutoPrompt.check(settings, look);
+            aliases = Aliases.load(watched);
         } catch (AwsessionException failure) {
             return report.printUnconfigured(failure);
         }
-        CommandTree tree = new CommandTree(watched, log, extras);
+        CommandTree tree = new CommandTree(watched, extras);
+        List<String> commands = tree.commands();
+        commands.addAll(aliases.at(Aliases.TOP).keySet());
         TerminalHelp help = new TerminalHelp(watched);
         int status =
-                help.isAskedFor(look) && help.show(arguments, tree.commands())
+                help.isAskedFor(look) && help.show(arguments, commands)
                         ? ExitCode.OK.status()
-                        : run(tree, settings, report, arguments);
+                        : new Run(watched, log, settings, report, aliases, commands)
+                                .run(tree, arguments);
         log.end(status);
         return status;
     }
 
-    private static int run(
-            CommandTree tree,
+    /** Holds what is known before the command line is read. */
+    private record Run(
+            Environment environment,
+            DebugLog log,
             SharedSettings unselected,
             FailureReport report,
-            List<String> arguments) {
-        ParsedLevel main =
-                LevelParser.parse(
-                        GlobalOptions.TABLE,
-                        new Positional("command", true, tree.commands()),
-                        arguments);
-        TypedGlobals typed = new TypedGlobals(main.values());
-        if (typed.has(Option.VERSION)) {
-            return tree.version();
+            Aliases aliases,
+            List<String> commands) {
+        int run(CommandTree tree, List<String> arguments) {
+            ParsedLevel main =
+                    LevelParser.parse(
+                            GlobalOptions.TABLE,
+                            new Positional("command", true, commands),
+                            arguments);
+            TypedGlobals typed = new TypedGlobals(main.values());
+            if (typed.has(Option.VERSION)) {
+                return Version.print(environment);
+            }
+            report.typed(typed);
+            log.options("global options", main.values());
+            Globals globals = Globals.of(typed);
+            Settings settings = unselected.selecting(typed.profile());
+            report.settings(settings);
+            ResponsePrinter.checkEncoding(settings.variables());
+            EarlySettingsCheck.check(settings, typed);
+            CallContext context = new CallContext(environment, log, settings, globals);
+            return tree.run(
+                    TypedCommand.of(arguments, main),
+                    new CommandScope(context, typed, aliases, commands, report::typed, 0));
         }
-        report.typed(typed);
-        tree.log().options("global options", main.values());
-        Globals globals = Globals.of(typed);
-        Settings settings = unselected.selecting(typed.profile());
-        report.settings(settings);
-        ResponsePrinter.checkEncoding(settings.variables());
-        EarlySettingsCheck.check(settings, typed);
-        return tree.run(arguments, main, globals, settings);
     }
 }

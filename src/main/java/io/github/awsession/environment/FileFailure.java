@@ -1,5 +1,7 @@
 package io.github.awsession.environment;
 
+import io.github.awsession.python.PythonText;
+
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -21,7 +23,11 @@ public final class FileFailure extends Exception {
      * as the user wrote it.
      */
     public FileFailure(int number, String reason, String path) {
-        super("[Errno " + number + "] " + reason + ": '" + path + "'", null, false, false);
+        super(
+                "[Errno " + number + "] " + reason + ": " + PythonText.quoted(path),
+                null,
+                false,
+                false);
         this.number = number;
     }
 

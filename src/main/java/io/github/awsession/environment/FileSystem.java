@@ -1,28 +1,62 @@
 package io.github.awsession.environment;
 
+import io.github.awsession.environment.bytes.JavaNames;
+import io.github.awsession.environment.bytes.NativeText;
+import io.github.awsession.python.Codec;
+
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 
 /**
  * Gives access to files as seen from a working directory.
  *
  * @param workingDirectory the absolute path at which relative paths start
+ * @param text the encoding of the names of files
  */
-public record FileSystem(Path workingDirectory) {
+public record FileSystem(Path workingDirectory, NativeText text) {
+    private static final int LARGEST_STREAM = 100_000_000;
 
-    /** Returns the whole content of a file, also of a pipe or device. */
+    /** Makes a file system whose names are UTF-8. */
+    public FileSystem(Path workingDirectory) {
+        this(workingDirectory, NativeText.UTF_8);
+    }
+
+    /** Returns the encoding of text in files, which is that of their names. */
+    public Codec codec() {
+        return text.codec();
+    }
+
+    /** Returns the whole content of a file, also of a pipe or device that has an end. */
     public byte[] read(String path) throws FileFailure {
         Path file = resolve(path);
         try {
+            if (Files.isRegularFile(file)) {
+                return Files.readAllBytes(file);
+            }
             if (Files.isDirectory(file)) {
                 throw new FileFailure(21, "Is a directory", path);
             }
-            return Files.readAllBytes(file);
+            return stream(file, path);
         } catch (IOException problem) {
             throw FileFailure.of(problem, path);
+        } catch (OutOfMemoryError _) {
+            throw new FileFailure(12, "Cannot allocate memory", path);
+        }
+    }
+
+    /** Returns the content of a pipe or device, some of which never end. */
+    private static byte[] stream(Path file, String path) throws IOException, FileFailure {
+        try (InputStream stream = Files.newInputStream(file)) {
+            byte[] content = stream.readNBytes(LARGEST_STREAM + 1);
+            if (content.length > LARGEST_STREAM) {
+                throw new FileFailure(27, "File too large", path);
+            }
+            return content;
         }
     }
 
@@ -49,11 +83,22 @@ public record FileSystem(Path workingDirectory) {
         }
     }
 
-    /** Returns whether the path exists and is not a directory. */
+    /** Returns whether the path exists. */
+    public boolean exists(String path) {
+        try {
+            return Files.exists(resolve(path));
+        } catch (FileFailure _) {
+            return false;
+        }
+    }
+
+    /**
+     * Returns whether the path leads to a file, which a pipe or device is not, as for AWS CLI: it
+     * could be read only once.
+     */
     public boolean isFile(String path) {
         try {
-            Path file = resolve(path);
-            return Files.exists(file) && !Files.isDirectory(file);
+            return Files.isRegularFile(resolve(path));
         } catch (FileFailure _) {
             return false;
         }
@@ -65,9 +110,24 @@ public record FileSystem(Path workingDirectory) {
             throw new FileFailure(2, "No such file or directory", path);
         }
         try {
-            return workingDirectory.resolve(path);
-        } catch (InvalidPathException _) {
+            return Codec.isPlain(path) ? workingDirectory.resolve(path) : encoded(path);
+        } catch (IllegalArgumentException _) {
             throw new FileFailure(2, "No such file or directory", path);
         }
+    }
+
+    private Path encoded(String path) {
+        byte[] bytes = text.encode(path);
+        Optional<String> name = JavaNames.name(bytes);
+        if (name.isPresent()) {
+            return workingDirectory.resolve(name.get());
+        }
+        ByteArrayOutputStream absolute = new ByteArrayOutputStream();
+        if (bytes[0] != '/') {
+            absolute.writeBytes(JavaNames.bytes(workingDirectory));
+            absolute.write('/');
+        }
+        absolute.writeBytes(bytes);
+        return JavaNames.path(absolute.toByteArray());
     }
 }

@@ -1,9 +1,10 @@
 package io.github.awsession.environment;
 
+import io.github.awsession.environment.bytes.NativeText;
+
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
 /** Reads one line of an input that must not be read beyond its end. */
 public final class InputLine {
@@ -16,7 +17,7 @@ public final class InputLine {
     }
 
     /** Returns the line without its end; an input without any byte is an error. */
-    public static String read(Source source) throws IOException {
+    public static String read(Source source, NativeText text) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         int next = source.read();
         if (next < 0) {
@@ -26,6 +27,6 @@ public final class InputLine {
             line.write(next);
             next = source.read();
         }
-        return line.toString(StandardCharsets.UTF_8);
+        return text.decode(line.toByteArray());
     }
 }

@@ -1,6 +1,5 @@
 package io.github.awsession.environment;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -49,7 +48,7 @@ public final class PathExpansion {
     private Optional<String> homeOf(String user) {
         try {
             String accounts =
-                    new String(environment.files().read("/etc/passwd"), StandardCharsets.UTF_8);
+                    environment.files().text().decode(environment.files().read("/etc/passwd"));
             return accounts.lines()
                     .map(line -> line.split(":", -1))
                     .filter(fields -> fields.length > HOME_FIELD && fields[0].equals(user))

@@ -1,10 +1,14 @@
 package io.github.awsession.environment;
 
+import io.github.awsession.environment.bytes.ByteCommand;
+import io.github.awsession.environment.bytes.JavaNames;
+
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,17 +78,20 @@ public class Processes {
     }
 
     private Process start(Launch launch, Path file) throws FileFailure {
-        List<String> command = new ArrayList<>(launch.command());
-        command.set(0, file.toString());
+        ByteCommand command = new ByteCommand();
+        Map<String, String> shared = shared(launch, command);
+        command.add(JavaNames.bytes(file));
+        for (String argument : launch.command().subList(1, launch.command().size())) {
+            command.add(files.text().encode(argument));
+        }
         ProcessBuilder builder =
-                new ProcessBuilder(command)
+                new ProcessBuilder(command.words())
                         .directory(files.workingDirectory().toFile())
                         .redirectInput(launch.in())
                         .redirectOutput(launch.out())
                         .redirectError(launch.err());
         builder.environment().clear();
-        builder.environment().putAll(variables.values());
-        builder.environment().putAll(launch.additions());
+        builder.environment().putAll(shared);
         try {
             return builder.start();
         } catch (IOException problem) {
@@ -92,8 +99,46 @@ public class Processes {
         }
     }
 
+    /** Returns the variables of a program that Java can hand over; the command sets the others. */
+    private Map<String, String> shared(Launch launch, ByteCommand command) {
+        Map<String, String> all = new HashMap<>(variables.values());
+        all.putAll(launch.additions());
+        Map<String, String> shared = HashMap.newHashMap(all.size());
+        for (Map.Entry<String, String> variable : all.entrySet()) {
+            Optional<String> name = JavaNames.name(files.text().encode(variable.getKey()));
+            byte[] bytes = files.text().encode(variable.getValue());
+            Optional<String> value = JavaNames.name(bytes);
+            if (name.isPresent() && value.isPresent()) {
+                shared.put(name.get(), value.get());
+            } else if (isWord(variable.getKey())) {
+                command.export(variable.getKey(), bytes);
+            }
+        }
+        return shared;
+    }
+
+    /** Returns whether a shell can have a variable of this name. */
+    private static boolean isWord(String name) {
+        for (int at = 0; at < name.length(); at++) {
+            char character = name.charAt(at);
+            boolean fits = character < '\u0080' && Character.isJavaIdentifierPart(character);
+            if (!fits || character == '$') {
+                return false;
+            }
+        }
+        return !Character.isDigit(name.charAt(0));
+    }
+
     /** Returns the file to which a program's name resolves. */
     public Optional<Path> find(String program) {
+        try {
+            return existing(program);
+        } catch (FileFailure _) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Path> existing(String program) throws FileFailure {
         for (Path file : candidates(program)) {
             if (program.indexOf('/') >= 0
                     ? Files.exists(file)
@@ -105,17 +150,16 @@ public class Processes {
     }
 
     /** Returns the files to try; an empty entry of {@code PATH} is the working directory. */
-    private List<Path> candidates(String program) {
+    private List<Path> candidates(String program) throws FileFailure {
         if (program.isEmpty()) {
             return List.of();
         }
-        Path here = files.workingDirectory();
         if (program.indexOf('/') >= 0) {
-            return List.of(here.resolve(program));
+            return List.of(files.resolve(program));
         }
         List<Path> candidates = new ArrayList<>();
         for (String folder : variables.find("PATH").orElse(DEFAULT_PATH).split(":", -1)) {
-            candidates.add(here.resolve(folder).resolve(program));
+            candidates.add(files.resolve(folder.isEmpty() ? program : folder + '/' + program));
         }
         return candidates;
     }

@@ -56,10 +56,10 @@ public final class SecretPrompt {
         Streams streams = environment.streams();
         streams.err()
                 .write(
-                        ("Warning: Password input may be echoed.\n" + prompt)
-                                .getBytes(StandardCharsets.UTF_8));
+                        streams.encoding()
+                                .error("Warning: Password input may be echoed.\n" + prompt));
         streams.err().flush();
-        String line = InputLine.read(streams.in()::read);
+        String line = InputLine.read(streams.in()::read, environment.files().text());
         streams.err().write('\n');
         return line;
     }
@@ -93,9 +93,9 @@ public final class SecretPrompt {
         }
     }
 
-    private static String question(RandomAccessFile terminal, String prompt) throws IOException {
-        terminal.write(prompt.getBytes(StandardCharsets.UTF_8));
-        String line = InputLine.read(terminal::read);
+    private String question(RandomAccessFile terminal, String prompt) throws IOException {
+        terminal.write(environment.streams().encoding().error(prompt));
+        String line = InputLine.read(terminal::read, environment.files().text());
         // The user's own line end was not echoed.
         terminal.write('\n');
         return line;

@@ -1,10 +1,15 @@
 package io.github.awsession.environment;
 
+import io.github.awsession.environment.text.Secrets;
+import io.github.awsession.environment.text.TerminalText;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Writes the lines of a {@link StepLog} that is on. */
 final class StepWriter {
@@ -16,7 +21,13 @@ final class StepWriter {
     private final Clock clock;
     private final Instant start;
     private final Set<String> told = new HashSet<>();
-    private final Set<String> hidden = new HashSet<>();
+
+    /** Holds the longer ones first, because a secret may contain another one. */
+    private final Set<String> hidden =
+            new TreeSet<>(
+                    Comparator.comparingInt(String::length)
+                            .reversed()
+                            .thenComparing(Comparator.naturalOrder()));
 
     StepWriter(Streams streams, Clock clock) {
         this.streams = streams;
@@ -51,31 +62,20 @@ final class StepWriter {
     }
 
     private String masked(String text) {
-        String shown = Secrets.mask(text);
+        String shown = text;
         for (String secret : hidden) {
             shown = shown.replace(secret, Secrets.MASK);
         }
-        return shown;
+        return Secrets.mask(shown);
     }
 
     /** Escapes all control characters, which would reach the terminal. */
     private static String onOneLine(String text) {
-        int end = Math.min(text.length(), LONGEST_LINE);
-        StringBuilder line = new StringBuilder(end);
-        for (int at = 0; at < end; at++) {
-            char character = text.charAt(at);
-            if (character == '\n') {
-                line.append("\\n");
-            } else if (Character.isISOControl(character)) {
-                line.append("\\u00").append(Character.forDigit(character >> 4, 16));
-                line.append(Character.forDigit(character & 15, 16));
-            } else {
-                line.append(character);
-            }
-        }
-        if (end < text.length()) {
-            line.append("... (").append(text.length()).append(" characters)");
-        }
-        return line.toString();
+        return text.length() <= LONGEST_LINE
+                ? TerminalText.line(text)
+                : TerminalText.line(text.substring(0, LONGEST_LINE))
+                        + "... ("
+                        + text.length()
+                        + " characters)";
     }
 }

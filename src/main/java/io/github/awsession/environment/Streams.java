@@ -1,16 +1,16 @@
 package io.github.awsession.environment;
 
 import io.github.awsession.error.GeneralException;
+import io.github.awsession.python.UnencodableException;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 
 /**
- * Holds the three standard streams, unbuffered, and which of them are terminals. Writing to them
- * reports failures (closed pipe, full disk) as {@link IOException}; {@link #print} ignores some of
- * them, {@link #tell} ignores all.
+ * Holds the three standard streams, unbuffered, which of them are terminals, and how text is
+ * written to them. Writing to them reports failures (closed pipe, full disk) as {@link
+ * IOException}; {@link #print} ignores some of them, {@link #tell} ignores all.
  */
 public record Streams(
         InputStream in,
@@ -18,14 +18,26 @@ public record Streams(
         OutputStream err,
         boolean inTerminal,
         boolean outTerminal,
-        boolean errTerminal) {
+        boolean errTerminal,
+        StreamEncoding encoding) {
+    /** Makes streams that carry UTF-8. */
+    public Streams(
+            InputStream in,
+            OutputStream out,
+            OutputStream err,
+            boolean inTerminal,
+            boolean outTerminal,
+            boolean errTerminal) {
+        this(in, out, err, inTerminal, outTerminal, errTerminal, StreamEncoding.UTF_8);
+    }
+
     /**
      * Writes a whole text to standard output, as {@link #print(byte[])} does.
      *
      * @throws GeneralException when it cannot be written
      */
     public void print(String text) {
-        print(text.getBytes(StandardCharsets.UTF_8));
+        print(bytes(text));
     }
 
     /**
@@ -50,7 +62,7 @@ public record Streams(
      * @throws GeneralException when it cannot be written
      */
     public void printSomewhere(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = bytes(text);
         try {
             out.write(bytes);
             out.flush();
@@ -69,10 +81,18 @@ public record Streams(
      */
     public void tell(String text) {
         try {
-            err.write(text.getBytes(StandardCharsets.UTF_8));
+            err.write(encoding.error(text));
             err.flush();
         } catch (IOException _) {
             // Standard error is closed, so the text is lost.
+        }
+    }
+
+    private byte[] bytes(String text) {
+        try {
+            return encoding.output(text);
+        } catch (UnencodableException lack) {
+            throw new GeneralException(lack.text());
         }
     }
 

@@ -16,6 +16,7 @@ public abstract sealed class AwsessionException extends RuntimeException
     private static final long serialVersionUID = 1;
 
     private final String hint;
+    private boolean colored;
 
     /** May be set once more, because a failure is made before anyone knows what follows from it. */
     private String consequence = "";
@@ -34,6 +35,20 @@ public abstract sealed class AwsessionException extends RuntimeException
     /** Returns further help for a person, as lines without a final line end, or an empty text. */
     public final String hint() {
         return hint;
+    }
+
+    /**
+     * Notes that the failure happened while a coloured table was being made, which makes AWS CLI
+     * reset the colours behind each piece of its message.
+     */
+    public final AwsessionException amongColors() {
+        colored = true;
+        return this;
+    }
+
+    /** Returns whether the failure happened while a coloured table was being made. */
+    public final boolean isAmongColors() {
+        return colored;
     }
 
     /**

@@ -17,19 +17,18 @@ final class RepeatedTexts {
 
     private final Value.@Nullable Text[] known = new Value.Text[CLASSES];
 
-    /** Returns the text between two indexes, whose hash code is known. */
-    Value.Text of(String document, int start, int end, int hash) {
-        if (end - start > LONGEST) {
-            return new Value.Text(document.substring(start, end));
+    /** Returns a value with this text. */
+    Value.Text of(String text) {
+        if (text.length() > LONGEST) {
+            return new Value.Text(text);
         }
+        int hash = text.hashCode();
         int place = (hash ^ hash >>> 8) & (CLASSES - 1);
         Value.Text candidate = known[place];
-        if (candidate != null
-                && candidate.value().length() == end - start
-                && document.startsWith(candidate.value(), start)) {
+        if (candidate != null && candidate.value().equals(text)) {
             return candidate;
         }
-        Value.Text found = new Value.Text(document.substring(start, end));
+        Value.Text found = new Value.Text(text);
         known[place] = found;
         return found;
     }

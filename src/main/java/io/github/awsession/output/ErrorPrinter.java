@@ -1,6 +1,7 @@
 package io.github.awsession.output;
 
 import io.github.awsession.environment.Streams;
+import io.github.awsession.environment.text.TerminalText;
 import io.github.awsession.error.AwsessionException;
 import io.github.awsession.error.ConfigurationException;
 import io.github.awsession.error.GeneralException;
@@ -30,9 +31,11 @@ public final class ErrorPrinter {
     private final ErrorFormat format;
     private final ColorMode color;
     private final Streams streams;
+    private final String reset;
     private final StringBuilder out = new StringBuilder();
 
-    private ErrorPrinter(ErrorFormat format, ColorMode color, Streams streams) {
+    private ErrorPrinter(ErrorFormat format, ColorMode color, String reset, Streams streams) {
+        this.reset = reset;
         this.format = format;
         this.color = color;
         this.streams = streams;
@@ -50,7 +53,8 @@ public final class ErrorPrinter {
             ColorMode color,
             String usage,
             Streams streams) {
-        ErrorPrinter printer = new ErrorPrinter(format, color, streams);
+        String reset = failure.isAmongColors() ? EncodedOutput.RESET : "";
+        ErrorPrinter printer = new ErrorPrinter(format, color, reset, streams);
         // A switch over types would take milliseconds of a usage error, which is often a typing
         // slip.
         if (failure instanceof InterruptedByUserException) {
@@ -76,7 +80,7 @@ public final class ErrorPrinter {
 
     /** Prints the hint of a failure below its text; AWS CLI has no hints. */
     public static void printHint(AwsessionException failure, Streams streams) {
-        streams.tell("\n" + failure.hint() + "\n");
+        streams.tell("\n" + TerminalText.lines(failure.hint()) + "\n");
     }
 
     private void local(String code, String message) {
@@ -103,7 +107,7 @@ public final class ErrorPrinter {
 
     private void formatted(ValueFormat writer, String plain, Value.Structure fields) {
         try {
-            writer.write("error", fields, out::append);
+            writer.write("error", fields, piece -> out.append(piece).append(reset));
         } catch (GeneralException _) {
             // A format that cannot show these fields must not hide the error.
             sentence(plain);
@@ -122,7 +126,9 @@ public final class ErrorPrinter {
 
     private void sentence(String message) {
         String text = message.strip();
-        out.append('\n').append(PREFIX).append(text.isEmpty() ? "" : " ").append(text).append('\n');
+        out.append('\n').append(reset);
+        out.append(PREFIX).append(text.isEmpty() ? "" : " ").append(text).append(reset);
+        out.append('\n').append(reset);
     }
 
     private void sendToOutput(String text) {

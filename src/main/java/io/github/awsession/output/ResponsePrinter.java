@@ -1,8 +1,10 @@
 package io.github.awsession.output;
 
 import io.github.awsession.environment.Environment;
+import io.github.awsession.environment.StreamEncoding;
 import io.github.awsession.environment.Variables;
 import io.github.awsession.environment.setting.Settings;
+import io.github.awsession.error.AwsessionException;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.output.format.JsonFormat;
 import io.github.awsession.output.format.TableFormat;
@@ -59,7 +61,7 @@ public final class ResponsePrinter {
      * @throws GeneralException for an unknown name
      */
     public static void checkEncoding(Variables variables) {
-        var _ = OutputEncoding.of(variables);
+        var _ = OutputEncoding.of(variables, StreamEncoding.UTF_8);
     }
 
     /**
@@ -98,6 +100,15 @@ public final class ResponsePrinter {
         }
     }
 
+    /**
+     * Returns whether text goes to a terminal as it is; the other formats have escapes of their own
+     * for control characters.
+     */
+    public boolean isRawOnTerminal() {
+        return environment.streams().outTerminal()
+                && (format() == OutputFormat.TEXT || format() == OutputFormat.TABLE);
+    }
+
     private OutputFormat format() {
         String word =
                 settings.lookUp("output")
@@ -109,6 +120,10 @@ public final class ResponsePrinter {
                 .orElseThrow(() -> new GeneralException("Unknown output type: " + word));
     }
 
+    private OutputEncoding encoding() {
+        return OutputEncoding.of(environment.variables(), environment.streams().encoding());
+    }
+
     private void send(
             OutputFormat format,
             boolean inPages,
@@ -118,18 +133,20 @@ public final class ResponsePrinter {
                 format == OutputFormat.TABLE
                         && options.color().isOn(environment.streams().outTerminal());
         boolean paged = isPaged();
-        OutputEncoding encoding = OutputEncoding.of(environment.variables());
+        OutputEncoding encoding = encoding();
         try (Destination destination = destination(paged)) {
             EncodedOutput output = new EncodedOutput(destination, encoding, colored && !paged);
             ValueFormat writer = writer(format, inPages, colored);
             while (responses.hasNext()) {
                 Value.Structure response = responses.next();
                 try {
-                    writer.write(operationName, select(response), output);
+                    writer.write(operationName, selected(response, format), output);
                 } finally {
                     output.flush();
                 }
             }
+        } catch (AwsessionException failure) {
+            throw colored ? failure.amongColors() : failure;
         } finally {
             if (colored && environment.streams().outTerminal()) {
                 // AWS CLI resets the colours of the terminal once more when it ends.
@@ -149,8 +166,20 @@ public final class ResponsePrinter {
         };
     }
 
-    private Value select(Value.Structure response) {
-        return options.query().isPresent() ? options.query().get().search(response) : response;
+    private Value selected(Value.Structure response, OutputFormat format) {
+        if (options.query().isEmpty()) {
+            return response;
+        }
+        Query query = options.query().get();
+        Value result = query.search(response);
+        boolean printsObjects = format == OutputFormat.TEXT || format == OutputFormat.TABLE;
+        if (!printsObjects && format != OutputFormat.OFF && query.isUnevaluated(result)) {
+            throw new GeneralException(
+                    format == OutputFormat.JSON
+                            ? "Encountered unrecognized type in JSON encoder."
+                            : "cannot represent an object: an expression of the query");
+        }
+        return result;
     }
 
     private boolean isPaged() {

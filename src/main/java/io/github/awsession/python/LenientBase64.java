@@ -21,19 +21,29 @@ public final class LenientBase64 {
      * UTF-8.
      */
     public static Optional<String> text(String encoded) {
-        StringBuilder digits = new StringBuilder(encoded.length());
-        boolean padded = digits(encoded, digits);
-        int partial = digits.length() % GROUP;
-        if (partial != 0 && !padded) {
+        Optional<byte[]> bytes = bytes(encoded);
+        if (bytes.isEmpty()) {
             return Optional.empty();
         }
         try {
-            byte[] bytes = Base64.getDecoder().decode(digits.toString());
             return Optional.of(
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(bytes.get()))
+                            .toString());
         } catch (CharacterCodingException _) {
             return Optional.empty();
         }
+    }
+
+    /** Returns the decoded bytes; empty when the input is not base64. */
+    public static Optional<byte[]> bytes(String encoded) {
+        StringBuilder digits = new StringBuilder(encoded.length());
+        boolean padded = digits(encoded, digits);
+        int partial = digits.length() % GROUP;
+        return partial != 0 && !padded
+                ? Optional.empty()
+                : Optional.of(Base64.getDecoder().decode(digits.toString()));
     }
 
     /**

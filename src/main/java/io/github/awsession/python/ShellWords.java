@@ -18,6 +18,7 @@ public final class ShellWords {
     private final List<String> words = new ArrayList<>();
     private @Nullable StringBuilder word;
     private int next;
+    private String fault = "No closing quotation";
 
     private ShellWords(String text) {
         this.text = text;
@@ -30,6 +31,12 @@ public final class ShellWords {
     public static Optional<List<String>> split(String text) {
         ShellWords splitter = new ShellWords(text);
         return splitter.run() ? Optional.of(splitter.words) : Optional.empty();
+    }
+
+    /** Returns Python's reason why a text cannot be split. */
+    public static String fault(String text) {
+        ShellWords splitter = new ShellWords(text);
+        return splitter.run() ? "" : splitter.fault;
     }
 
     private boolean run() {
@@ -75,10 +82,13 @@ public final class ShellWords {
             if (character == '"') {
                 return true;
             }
-            if (character == '\\'
-                    && next < text.length()
-                    && "\"\\".indexOf(text.charAt(next)) >= 0) {
-                character = text.charAt(next++);
+            if (character == '\\') {
+                if (next == text.length()) {
+                    return escapesNothing();
+                }
+                if ("\"\\".indexOf(text.charAt(next)) >= 0) {
+                    character = text.charAt(next++);
+                }
             }
             current.append(character);
         }
@@ -87,10 +97,15 @@ public final class ShellWords {
 
     private boolean escaped(StringBuilder current) {
         if (next == text.length()) {
-            return false;
+            return escapesNothing();
         }
         current.append(text.charAt(next++));
         return true;
+    }
+
+    private boolean escapesNothing() {
+        fault = "No escaped character";
+        return false;
     }
 
     private void endWord() {

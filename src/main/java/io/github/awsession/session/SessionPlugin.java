@@ -3,13 +3,13 @@ package io.github.awsession.session;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.FileFailure;
 import io.github.awsession.environment.Processes;
+import io.github.awsession.environment.ProgramOutput;
 import io.github.awsession.environment.signal.ForegroundProgram;
 import io.github.awsession.error.ExitCode;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.InterruptedByUserException;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -74,18 +74,21 @@ public final class SessionPlugin {
                                         Redirect.INHERIT,
                                         Redirect.PIPE,
                                         Redirect.INHERIT));
-        byte[] printed = output(process);
-        requireSuccess(PROGRAM + " --version", process.waitFor());
+        ProgramOutput.End end = output(process);
+        requireSuccess(PROGRAM + " --version", end.status());
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(printed)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(end.output()))
+                    .toString();
         } catch (CharacterCodingException _) {
             throw new GeneralException(PROGRAM + " --version printed text that is not UTF-8");
         }
     }
 
-    private static byte[] output(Process process) {
-        try (InputStream stream = process.getInputStream()) {
-            return stream.readAllBytes();
+    private static ProgramOutput.End output(Process process) throws InterruptedException {
+        try {
+            return ProgramOutput.of(process, PROGRAM + " --version");
         } catch (IOException problem) {
             throw new GeneralException(
                     "Cannot read the version of " + PROGRAM + ": " + problem.getMessage());

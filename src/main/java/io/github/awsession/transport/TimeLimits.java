@@ -17,6 +17,11 @@ public record TimeLimits(Duration connect, Duration read, Deadline total) {
         this(connect, read, Deadline.never());
     }
 
+    /** Returns these limits with a deadline. */
+    public TimeLimits until(Deadline deadline) {
+        return new TimeLimits(connect, read, deadline);
+    }
+
     /** Returns the limits that hold until the connection is ready for a request. */
     TimeLimits beforeRequest() {
         return new TimeLimits(connect, connect, total);

@@ -64,7 +64,8 @@ final class FewMembers<V> extends AbstractMap<String, V> implements SequencedMap
         return -1;
     }
 
-    @SuppressWarnings("unchecked") // Each name has such a value behind it.
+    // Each name has such a value behind it.
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     private static <V> V value(Object[] parts, int index) {
         return (V) parts[index + 1];
     }

@@ -1,5 +1,6 @@
 package io.github.awsession.waiting;
 
+import io.github.awsession.environment.text.TerminalText;
 import io.github.awsession.error.AwsessionException;
 
 import java.time.Instant;
@@ -16,13 +17,14 @@ final class PlainLine {
                         .map(AwsessionException::text)
                         .map(text -> "; trying again: " + text.lines().findFirst().orElse(""))
                         .orElse("");
-        return now.truncatedTo(ChronoUnit.SECONDS)
-                + " "
-                + id
-                + ' '
-                + report.shownState()
-                + ' '
-                + DurationText.show(report.elapsed())
-                + trouble;
+        return TerminalText.line(
+                now.truncatedTo(ChronoUnit.SECONDS)
+                        + " "
+                        + id
+                        + ' '
+                        + report.shownState()
+                        + ' '
+                        + DurationText.show(report.elapsed())
+                        + trouble);
     }
 }

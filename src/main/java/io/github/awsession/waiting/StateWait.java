@@ -2,6 +2,7 @@ package io.github.awsession.waiting;
 
 import io.github.awsession.client.SingleAttempts;
 import io.github.awsession.environment.Environment;
+import io.github.awsession.environment.text.TerminalText;
 import io.github.awsession.error.AwsessionException;
 import io.github.awsession.error.WaitException;
 import io.github.awsession.model.CommandNames;
@@ -82,7 +83,7 @@ public record StateWait(
         return start()
                 + "Waiter encountered a terminal failure state: "
                 + matched(failed.state())
-                + reason;
+                + TerminalText.lines(reason);
     }
 
     private String message(Outcome.TimedOut late) {
@@ -99,7 +100,7 @@ public record StateWait(
                         .map(AwsessionException::text)
                         .map(". Last error: "::concat)
                         .orElse("");
-        return start() + limit + state + trouble;
+        return start() + limit + state + TerminalText.lines(trouble);
     }
 
     private String start() {
@@ -110,7 +111,7 @@ public record StateWait(
         return "For expression \""
                 + waiter.target().state()
                 + "\" we matched expected path: \""
-                + state
+                + TerminalText.line(state)
                 + '"';
     }
 }

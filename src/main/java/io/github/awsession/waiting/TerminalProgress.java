@@ -1,6 +1,7 @@
 package io.github.awsession.waiting;
 
 import io.github.awsession.environment.Streams;
+import io.github.awsession.environment.text.TerminalText;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -34,9 +35,7 @@ final class TerminalProgress implements Progress {
         String trouble = last.trouble().isPresent() ? ", trying again" : "";
         streams.tell(
                 START_OF_EMPTY_LINE
-                        + id
-                        + ' '
-                        + last.shownState()
+                        + TerminalText.line(id + ' ' + last.shownState())
                         + ' '
                         + DurationText.show(elapsed)
                         + trouble);

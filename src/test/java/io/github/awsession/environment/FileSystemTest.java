@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +54,40 @@ class FileSystemTest {
         assertThatThrownBy(() -> files.read("x".repeat(5000)))
                 .isInstanceOf(FileFailure.class)
                 .hasMessageStartingWith("[Errno 36] File name too long");
+    }
+
+    @Test
+    @Timeout(30)
+    void readsADeviceThatNeverEndsUpToALimit() {
+        assertThatThrownBy(() -> files.read("/dev/zero"))
+                .isInstanceOf(FileFailure.class)
+                .hasMessage("[Errno 27] File too large: '/dev/zero'");
+    }
+
+    @Test
+    @Timeout(30)
+    void readsAPipeThatSomebodyWrites() throws Exception {
+        pipe();
+        Process writer =
+                new ProcessBuilder("sh", "-c", "echo text > pipe")
+                        .directory(folder.toFile())
+                        .start();
+
+        assertThat(files.read("pipe")).asString().isEqualTo("text\n");
+        assertThat(writer.waitFor()).isZero();
+    }
+
+    @Test
+    void doesNotTakePipesAndDevicesForFiles() throws Exception {
+        pipe();
+
+        assertThat(files.isFile("pipe")).isFalse();
+        assertThat(files.isFile("/dev/zero")).isFalse();
+    }
+
+    private void pipe() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
     }
 
     @Test

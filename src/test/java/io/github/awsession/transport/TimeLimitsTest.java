@@ -82,7 +82,7 @@ class TimeLimitsTest {
             Deadline deadline =
                     Deadline.after(
                             Duration.ofSeconds(20),
-                            () -> Duration.ofSeconds(seconds.getAndIncrement()).toNanos());
+                            () -> Duration.ofSeconds(seconds.getAndIncrement()));
             Server server = new Server(false, "127.0.0.1", endless.port());
 
             assertThatThrownBy(

@@ -4,14 +4,11 @@ import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.FileFailure;
 import io.github.awsession.environment.PathExpansion;
 import io.github.awsession.error.GeneralException;
+import io.github.awsession.python.Codec;
 import io.github.awsession.value.Value;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
+import java.util.Optional;
 
 /**
  * Reads the files that arguments name: {@code file://path} as text, in which line feeds replace the
@@ -59,7 +56,7 @@ public final class Paramfile {
 
     private String decode(byte[] content, String path) throws ParamfileException {
         try {
-            String text = charset().newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            String text = codec().decode(content);
             return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
         } catch (CharacterCodingException _) {
             throw new ParamfileException(
@@ -70,14 +67,15 @@ public final class Paramfile {
         }
     }
 
-    private Charset charset() {
-        String name = environment.variables().find("AWS_CLI_FILE_ENCODING").orElse("UTF-8");
-        try {
-            return name.equals("UTF-8")
-                    ? StandardCharsets.UTF_8
-                    : Charset.forName(name.replace("latin-1", "latin1"));
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException _) {
-            throw new GeneralException("unknown encoding: " + name);
+    private Codec codec() {
+        Optional<String> name = environment.variables().find("AWS_CLI_FILE_ENCODING");
+        if (name.isEmpty()) {
+            return environment.files().codec();
         }
+        Optional<Codec> codec = Codec.named(name.get());
+        if (codec.isEmpty()) {
+            throw new GeneralException("unknown encoding: " + name.get());
+        }
+        return codec.get();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.awsession.argument.yaml;
 
 import io.github.awsession.argument.check.Validator;
+import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.UsageException;
 import io.github.awsession.model.Member;
 import io.github.awsession.model.ServiceModel;
@@ -26,9 +27,21 @@ public final class YamlKeys {
         this.document = document;
     }
 
+    /**
+     * Checks the keys of a document for an input.
+     *
+     * @throws GeneralException for a name of a parameter that is not text; AWS CLI passes these
+     *     names on before it validates anything
+     */
     public void check(Shape.StructureShape shape) {
         if (document.otherKeys().isEmpty()) {
             return;
+        }
+        if (document.value() instanceof Value.Structure input) {
+            for (Value key : document.otherKeys().getOrDefault(input, List.of())) {
+                throw new GeneralException(
+                        "The name of a parameter must be text: " + PythonText.of(key));
+            }
         }
         check("", shape, document.value());
         Validator.text(violations)

@@ -16,7 +16,6 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
 import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,6 +45,7 @@ public final class YamlReader {
     private final Map<Value.Structure, List<Value>> otherKeys = new IdentityHashMap<>();
     private YamlScalars scalars = new YamlScalars(false);
     private final YamlSlashes slashes;
+    private final WholeText source;
     private @Nullable GeneralException firstFault;
     private boolean invalid;
     private long values;
@@ -59,7 +59,8 @@ public final class YamlReader {
         options.setCodePointLimit(Integer.MAX_VALUE);
         this.slashes = new YamlSlashes(text);
         this.text = slashes.parseable();
-        this.parser = new ParserImpl(new StreamReader(this.text), options);
+        this.source = new WholeText(this.text);
+        this.parser = new ParserImpl(source, options);
     }
 
     /** Returns the document in a text; an empty text is null. */
@@ -135,6 +136,7 @@ public final class YamlReader {
      * is well-formed.
      */
     private Value scalar(ScalarEvent scalar) {
+        invalid |= scalar.getScalarStyle() == ScalarStyle.PLAIN && YamlTabs.areAt(scalar, source);
         boolean escapes = scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED;
         String text = escapes ? scalar.getValue() : slashes.restored(scalar.getValue());
         try {

@@ -1,13 +1,14 @@
 package io.github.awsession.argument.yaml;
 
 import io.github.awsession.error.GeneralException;
+import io.github.awsession.python.LenientBase64;
 import io.github.awsession.python.NumberSyntaxException;
 import io.github.awsession.python.Numbers;
 import io.github.awsession.python.PythonText;
 import io.github.awsession.value.Value;
 
 import java.math.BigInteger;
-import java.util.Base64;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -171,10 +172,9 @@ final class YamlScalars {
     }
 
     private static Value binary(String text) throws YamlSyntaxException {
-        try {
-            return new Value.Blob(Base64.getMimeDecoder().decode(text));
-        } catch (IllegalArgumentException _) {
+        if (!StandardCharsets.US_ASCII.newEncoder().canEncode(text)) {
             throw new YamlSyntaxException();
         }
+        return new Value.Blob(LenientBase64.bytes(text).orElseThrow(YamlSyntaxException::new));
     }
 }

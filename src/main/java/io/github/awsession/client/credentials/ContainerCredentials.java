@@ -9,6 +9,7 @@ import io.github.awsession.client.wire.TimestampText;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.FileFailure;
 import io.github.awsession.environment.Variables;
+import io.github.awsession.environment.text.Secrets;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.InterruptedByUserException;
 import io.github.awsession.json.JsonReader;
@@ -51,7 +52,11 @@ final class ContainerCredentials {
     /** Makes a fetcher for the host that the variables name. No request is sent yet. */
     static ContainerCredentials of(Environment environment) {
         Map<String, String> headers = headers(environment);
-        return new ContainerCredentials(environment, uri(environment.variables()), headers);
+        URI uri = uri(environment.variables());
+        if (uri.getRawQuery() != null) {
+            environment.log().hide(uri.getRawQuery());
+        }
+        return new ContainerCredentials(environment, uri, headers);
     }
 
     /**
@@ -119,10 +124,17 @@ final class ContainerCredentials {
         } catch (IOException problem) {
             throw failure(
                     "Received error when attempting to retrieve container metadata: "
-                            + HttpFailure.of(problem, uri, null).getMessage());
+                            + HttpFailure.of(problem, shown(), null).getMessage());
         } catch (JsonSyntaxException _) {
             throw failure("Unable to parse JSON returned from container metadata services");
         }
+    }
+
+    /** Returns the URL without its query, which may grant access. */
+    private URI shown() {
+        String whole = uri.toString();
+        int query = whole.indexOf('?');
+        return query < 0 ? uri : URI.create(whole.substring(0, query + 1) + Secrets.MASK);
     }
 
     private void pause() {

@@ -5,6 +5,7 @@ import io.github.awsession.client.wire.TimestampText;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.FileFailure;
 import io.github.awsession.environment.Processes;
+import io.github.awsession.environment.ProgramOutput;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.InterruptedByUserException;
 import io.github.awsession.json.JsonReader;
@@ -16,14 +17,12 @@ import io.github.awsession.value.Value;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 
 /**
  * Runs the program that a profile names as {@code credential_process} and reads the credentials
@@ -59,7 +58,11 @@ final class CredentialProcess {
                                             Redirect.INHERIT,
                                             Redirect.PIPE,
                                             Redirect.PIPE));
-            return read(output(process));
+            ProgramOutput.End end = ProgramOutput.of(process, "credential_process");
+            if (end.status() != 0) {
+                throw failure(new String(end.complaint(), StandardCharsets.UTF_8));
+            }
+            return read(end.output());
         } catch (FileFailure problem) {
             throw new GeneralException(String.valueOf(problem.getMessage()));
         } catch (IOException problem) {
@@ -67,24 +70,6 @@ final class CredentialProcess {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             throw new InterruptedByUserException();
-        }
-    }
-
-    private static byte[] output(Process process) throws IOException, InterruptedException {
-        CompletableFuture<String> complaint =
-                CompletableFuture.supplyAsync(() -> text(process.getErrorStream()));
-        byte[] output = process.getInputStream().readAllBytes();
-        if (process.waitFor() != 0) {
-            throw failure(complaint.join());
-        }
-        return output;
-    }
-
-    private static String text(InputStream stream) {
-        try (stream) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException problem) {
-            return String.valueOf(problem.getMessage());
         }
     }
 

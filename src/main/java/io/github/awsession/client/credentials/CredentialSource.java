@@ -7,9 +7,9 @@ import io.github.awsession.client.credentials.sso.SsoRole;
 import io.github.awsession.client.credentials.store.CredentialServices;
 import io.github.awsession.client.credentials.store.Credentials;
 import io.github.awsession.client.credentials.store.RefreshedCredentials;
-import io.github.awsession.environment.Secrets;
 import io.github.awsession.environment.StepLog;
 import io.github.awsession.environment.setting.ConfigurationSection;
+import io.github.awsession.environment.text.Secrets;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.value.Value;
 

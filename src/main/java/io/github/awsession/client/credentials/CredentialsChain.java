@@ -1,5 +1,8 @@
 package io.github.awsession.client.credentials;
 
+import io.github.awsession.client.credentials.sso.SsoSession;
+import io.github.awsession.environment.setting.Settings;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
@@ -15,6 +18,20 @@ public final class CredentialsChain {
     public CredentialsChain(CredentialContext context) {
         this.context = context;
         this.places = new CredentialPlaces(context);
+    }
+
+    /**
+     * Checks the login session that the profile names, which AWS CLI does whatever signs a call.
+     *
+     * @throws io.github.awsession.error.GeneralException for a session that is missing or
+     *     incomplete
+     */
+    public static void checkLogin(Settings settings) {
+        String profile = settings.profileName();
+        Optional<String> session = settings.configuration().profile(profile).find("sso_session");
+        if (session.isPresent()) {
+            SsoSession.required(settings.configuration(), profile, session.get());
+        }
     }
 
     /** Returns the credential source; empty when no place has credentials. */

@@ -208,7 +208,8 @@ final class SecurityTokens {
 
     private String sessionName(RoleRequest request) {
         return request.text("RoleSessionName")
-                .orElseGet(() -> "awsession-" + environment.clock().instant().getEpochSecond());
+                .orElseGet(
+                        () -> "botocore-session-" + environment.clock().instant().getEpochSecond());
     }
 
     private String code(String device) {

@@ -51,12 +51,13 @@ public record Connections(
                 log);
     }
 
-    /** Returns the same connections with the time limits of other options. */
-    public Connections within(ClientOptions options) {
-        return new Connections(http, limits(options), proxy, log);
+    /** Returns the same connections with other time limits. */
+    Connections within(TimeLimits others) {
+        return new Connections(http, others, proxy, log);
     }
 
-    private static TimeLimits limits(ClientOptions options) {
+    /** Returns the time limits that options set for every request. */
+    public static TimeLimits limits(ClientOptions options) {
         return new TimeLimits(
                 limit(options.connectTimeoutSeconds()), limit(options.readTimeoutSeconds()));
     }

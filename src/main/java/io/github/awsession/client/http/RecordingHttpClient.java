@@ -1,6 +1,6 @@
 package io.github.awsession.client.http;
 
-import io.github.awsession.client.setting.ClientOptions;
+import io.github.awsession.transport.TimeLimits;
 
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
@@ -30,7 +30,7 @@ public final class RecordingHttpClient implements SdkHttpClient {
     }
 
     /** Sets the time limits of the following requests. */
-    public void limit(ClientOptions limits) {
+    public void limit(TimeLimits limits) {
         transmission = new Transmission(connections.within(limits));
     }
 

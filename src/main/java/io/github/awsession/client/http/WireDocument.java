@@ -27,7 +27,11 @@ final class WireDocument {
         String text = text(body);
         try {
             return new JsonReader().read(text);
-        } catch (JsonSyntaxException _) {
+        } catch (JsonSyntaxException fault) {
+            if (fault.isTooDeep()) {
+                throw new GeneralException(
+                        "The response cannot be read: it has " + fault.getMessage());
+            }
             return new StructureBuilder().put("message", text).build();
         }
     }

@@ -1,7 +1,7 @@
 package io.github.awsession.client.http;
 
-import io.github.awsession.environment.Secrets;
 import io.github.awsession.environment.StepLog;
+import io.github.awsession.environment.text.Secrets;
 
 import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.http.HttpExecuteRequest;

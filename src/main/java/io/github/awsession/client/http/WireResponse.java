@@ -9,6 +9,7 @@ import software.amazon.awssdk.http.HttpExecuteResponse;
 import software.amazon.awssdk.http.SdkHttpResponse;
 
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Optional;
 
 /** Holds an HTTP response with its whole body. */
@@ -41,8 +42,11 @@ public final class WireResponse {
         return status() >= REDIRECTS;
     }
 
+    /** Returns the first value of a header, which may be empty. */
     public Optional<String> header(String name) {
-        return head.firstMatchingHeader(name);
+        // The look-up for one value in the SDK passes over empty values.
+        List<String> values = head.matchingHeaders(name);
+        return values.isEmpty() ? Optional.empty() : Optional.of(values.getFirst());
     }
 
     /**

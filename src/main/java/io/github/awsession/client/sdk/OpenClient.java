@@ -4,9 +4,9 @@ import io.github.awsession.client.http.CallRecord;
 import io.github.awsession.client.http.Connections;
 import io.github.awsession.client.http.RecordingHttpClient;
 import io.github.awsession.client.http.WireResponse;
-import io.github.awsession.client.setting.ClientOptions;
 import io.github.awsession.client.setting.RetrySetting;
 import io.github.awsession.environment.Environment;
+import io.github.awsession.transport.TimeLimits;
 
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +78,7 @@ public final class OpenClient {
     }
 
     /** Begins a call within these time limits. */
-    public void begin(AwsCredentialsProvider signer, ClientOptions limits) {
+    public void begin(AwsCredentialsProvider signer, TimeLimits limits) {
         credentials.current = signer;
         http.limit(limits);
     }

@@ -25,11 +25,7 @@ import java.util.function.Predicate;
 public final class RetryRules implements BackoffStrategy {
     private static final Set<Integer> STATUSES = Set.of(500, 502, 503, 504);
     private static final Set<String> TRANSIENT =
-            Set.of(
-                    "RequestTimeout",
-                    "RequestTimeoutException",
-                    "PriorRequestNotComplete",
-                    "IDPCommunicationError");
+            Set.of("RequestTimeout", "RequestTimeoutException", "PriorRequestNotComplete");
     private static final Set<String> THROTTLING =
             Set.of(
                     "Throttling",
@@ -52,9 +48,20 @@ public final class RetryRules implements BackoffStrategy {
     private final CallRecord callRecord;
     private final Function<WireResponse, String> codes;
     private final Environment environment;
+    private final String ownCode;
 
     public RetryRules(
             CallRecord callRecord, Function<WireResponse, String> codes, Environment environment) {
+        this(callRecord, codes, environment, "");
+    }
+
+    /** Makes the rules of a service that has an error code of its own for transient failures. */
+    public RetryRules(
+            CallRecord callRecord,
+            Function<WireResponse, String> codes,
+            Environment environment,
+            String ownCode) {
+        this.ownCode = ownCode;
         this.environment = environment;
         this.callRecord = callRecord;
         this.codes = codes;
@@ -127,7 +134,9 @@ public final class RetryRules implements BackoffStrategy {
             return answer.isError();
         }
         String code = codes.apply(answer);
-        return TRANSIENT.contains(code) || THROTTLING.contains(code);
+        return TRANSIENT.contains(code)
+                || THROTTLING.contains(code)
+                || (!ownCode.isEmpty() && code.equals(ownCode));
     }
 
     public boolean isThrottled() {

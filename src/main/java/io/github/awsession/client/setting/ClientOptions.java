@@ -61,6 +61,12 @@ public record ClientOptions(
                         .or(() -> Optional.of(most)));
     }
 
+    /** Returns a time in which a healthy service responds, even where less is left. */
+    public static Duration reasonable(Duration limit) {
+        Duration least = Duration.ofSeconds(LEAST_SECONDS);
+        return limit.compareTo(least) < 0 ? least : limit;
+    }
+
     /** Returns these options with another region. */
     public ClientOptions in(String otherRegion) {
         return new ClientOptions(

@@ -4,6 +4,7 @@ import io.github.awsession.environment.StepLog;
 import io.github.awsession.environment.setting.ConfigurationSection;
 import io.github.awsession.environment.setting.Lookup;
 import io.github.awsession.environment.setting.Settings;
+import io.github.awsession.environment.text.Secrets;
 import io.github.awsession.error.GeneralException;
 
 import software.amazon.awssdk.core.exception.SdkClientException;
@@ -76,7 +77,8 @@ public record EndpointSetting(URI uri, boolean fips, String url) {
                             + " as configured; requests are signed for region "
                             + region);
         }
-        return new EndpointSetting(uri, url.contains("fips"), url);
+        // Other programs get it as an argument, which every user of the machine may read.
+        return new EndpointSetting(uri, url.contains("fips"), Secrets.withoutLogin(url));
     }
 
     private static void tell(StepLog log, URI uri, String place, boolean fips, boolean dualStack) {

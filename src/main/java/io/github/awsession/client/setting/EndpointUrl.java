@@ -1,5 +1,6 @@
 package io.github.awsession.client.setting;
 
+import io.github.awsession.environment.text.Secrets;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.UsageException;
 
@@ -24,7 +25,7 @@ public final class EndpointUrl {
         if (scheme().isEmpty()) {
             throw new UsageException(
                     "Bad value for --endpoint-url \""
-                            + text
+                            + Secrets.maskLogin(text)
                             + "\": scheme is missing.  Must be of the form http://<hostname>/ or https://<hostname>/");
         }
     }
@@ -154,6 +155,6 @@ public final class EndpointUrl {
     }
 
     private GeneralException invalid() {
-        return new GeneralException("Invalid endpoint: " + text);
+        return new GeneralException("Invalid endpoint: " + Secrets.maskLogin(text));
     }
 }

@@ -4,15 +4,16 @@ import io.github.awsession.client.http.HttpReasons;
 import io.github.awsession.client.http.WireResponse;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.ServiceException;
-import io.github.awsession.json.JsonWriter;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.model.Shape;
-import io.github.awsession.python.DecimalText;
+import io.github.awsession.python.PythonText;
 import io.github.awsession.value.Value;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 
@@ -38,9 +39,11 @@ public final class ErrorReader {
     public ServiceException read(Operation operation, WireResponse answer, int retries) {
         SequencedMap<String, Value> fields = new LinkedHashMap<>();
         if (answer.status() < FIRST_PARSED_AS_ERROR) {
-            fields.put("Message", new Value.Text("Unknown"));
-            fields.put("Code", new Value.Text("Unknown"));
-        } else if (isGeneric(answer)) {
+            Value unknown = new Value.Text("Unknown");
+            return new ServiceException(
+                    sentence(operation.name(), retries, unknown, unknown), Value.Structure.EMPTY);
+        }
+        if (isGeneric(answer)) {
             fields.put("Message", new Value.Text(HttpReasons.of(answer.status())));
             fields.put("Code", new Value.Text(Integer.toString(answer.status())));
         } else {
@@ -52,32 +55,47 @@ public final class ErrorReader {
     /** Returns the failure with these fields, which include {@code Message} and {@code Code}. */
     public static ServiceException failure(
             String operation, int retries, SequencedMap<String, Value> fields) {
-        String sentence =
-                "An error occurred ("
-                        + text(fields, "Code")
-                        + ") when calling the "
-                        + operation
-                        + " operation"
-                        + (retries < 0 ? "" : " (reached max retries: " + retries + ")")
-                        + ": "
-                        + text(fields, "Message");
-        return new ServiceException(sentence, new Value.Structure(fields));
+        return new ServiceException(
+                sentence(
+                        operation,
+                        retries,
+                        Objects.requireNonNull(fields.get("Code")),
+                        Objects.requireNonNull(fields.get("Message"))),
+                new Value.Structure(fields));
+    }
+
+    private static String sentence(String operation, int retries, Value code, Value message) {
+        return "An error occurred ("
+                + PythonText.of(code)
+                + ") when calling the "
+                + operation
+                + " operation"
+                + (retries < 0 ? "" : " (reached max retries: " + retries + ")")
+                + ": "
+                + PythonText.of(message);
     }
 
     /**
      * Returns the error code that decides about another attempt; empty for a response without the
-     * service's protocol.
+     * service's protocol and for a code that is not text.
      */
     public String code(WireResponse answer) {
-        return isGeneric(answer) ? "" : code(answer, body(answer));
+        return !isGeneric(answer) && code(answer, body(answer)) instanceof Value.Text(String code)
+                ? code
+                : "";
     }
 
     private void fields(WireResponse answer, SequencedMap<String, Value> fields) {
         Value.Structure body = body(answer);
-        String code = code(answer, body);
-        fields.put("Message", message(body));
-        fields.put("Code", new Value.Text(code));
-        if (model.shapes().get(code) instanceof Shape.StructureShape shape && shape.exception()) {
+        Value code = code(answer, body);
+        if (!code.isScalar()) {
+            throw unreadable();
+        }
+        fields.put("Message", copy(message(body)));
+        fields.put("Code", code);
+        if (code instanceof Value.Text(String name)
+                && model.shapes().get(name) instanceof Shape.StructureShape shape
+                && shape.exception()) {
             reader.structure(shape, body).members().forEach(fields::putIfAbsent);
         }
     }
@@ -88,35 +106,51 @@ public final class ErrorReader {
         return upper == null ? new Value.Text("") : upper;
     }
 
-    private String code(WireResponse answer, Value.Structure body) {
-        if (model.isRest()) {
-            Optional<String> header = answer.header("x-amzn-errortype");
-            Value member = body.get("code") == null ? body.get("Code") : body.get("code");
-            if (header.isPresent()) {
-                return plain(header.get());
-            }
-            if (member != null && member != Value.Null.NULL) {
-                return member instanceof Value.Text text ? plain(text.value()) : text(member);
-            }
-        }
+    private Value code(WireResponse answer, Value.Structure body) {
+        Value code = documentCode(answer, body);
+        Value ofRest = model.isRest() ? restCode(answer, body) : Value.Null.NULL;
+        return ofRest == Value.Null.NULL ? code : ofRest;
+    }
+
+    private static Value documentCode(WireResponse answer, Value.Structure body) {
         String[] query = answer.header("x-amzn-query-error").orElse("").split(";", -1);
         if (query.length == 2 && !query[0].isEmpty()) {
             return plain(query[0]);
         }
         Value type = body.get("__type");
-        return type == null
-                ? Integer.toString(answer.status())
-                : type instanceof Value.Text text ? plain(text.value()) : "";
+        if (type == null) {
+            return new Value.Text(Integer.toString(answer.status()));
+        }
+        if (type instanceof Value.Text(String name)) {
+            return plain(name);
+        }
+        if (type == Value.Null.NULL) {
+            return new Value.Text("");
+        }
+        throw unreadable();
+    }
+
+    private static Value restCode(WireResponse answer, Value.Structure body) {
+        Optional<String> header = answer.header("x-amzn-errortype");
+        if (header.isPresent()) {
+            return plain(header.get());
+        }
+        Value lower = body.get("code");
+        Value code = lower == null ? body.get("Code") : lower;
+        if (code == null) {
+            return Value.Null.NULL;
+        }
+        return code instanceof Value.Text(String name) ? plain(name) : code;
     }
 
     /**
      * Returns the name of an error without the namespace before {@code #} and the address behind
      * {@code :}.
      */
-    private static String plain(String code) {
+    private static Value.Text plain(String code) {
         int colon = code.indexOf(':');
         String start = colon < 0 ? code : code.substring(0, colon);
-        return start.substring(start.lastIndexOf('#') + 1);
+        return new Value.Text(start.substring(start.lastIndexOf('#') + 1));
     }
 
     /**
@@ -135,18 +169,23 @@ public final class ErrorReader {
         throw new GeneralException("The error response cannot be read: it is not an object");
     }
 
-    private static String text(SequencedMap<String, Value> fields, String name) {
-        Value field = fields.get(name);
-        return field == null ? "" : text(field);
+    private static GeneralException unreadable() {
+        return new GeneralException("The error response cannot be read: its code is not text");
     }
 
-    private static String text(Value field) {
-        return switch (field) {
-            case Value.Null _ -> "None";
-            case Value.Bool(boolean truth) -> truth ? "True" : "False";
-            case Value.Text(String text) -> text;
-            case Value.Decimal(double number) -> DecimalText.of(number);
-            case Value value -> JsonWriter.write(value, JsonWriter.Layout.SPACED, false);
-        };
+    /**
+     * Returns an equal value of its own. AWS CLI parses the body once for the message and once for
+     * the members, so that the format yaml writes no alias for one of the two.
+     */
+    private static Value copy(Value value) {
+        if (value instanceof Value.Sequence(List<Value> items)) {
+            return new Value.Sequence(items.stream().map(ErrorReader::copy).toList());
+        }
+        if (value instanceof Value.Structure structure) {
+            SequencedMap<String, Value> members = new LinkedHashMap<>();
+            structure.members().forEach((name, member) -> members.put(name, copy(member)));
+            return new Value.Structure(members);
+        }
+        return value;
     }
 }

@@ -5,6 +5,7 @@ import io.github.awsession.client.SdkOperationCaller;
 import io.github.awsession.command.option.Globals;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.setting.Settings;
+import io.github.awsession.environment.text.TerminalText;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.output.ResponsePrinter;
 
@@ -43,10 +44,7 @@ public record CallContext(
 
     /** Returns a copy of this context for calls to the given region. */
     public CallContext in(String region) {
-        return new CallContext(
-                environment,
-                log,
-                settings,
+        return with(
                 new Globals(
                         globals.profile(),
                         globals.client().in(region),
@@ -54,8 +52,14 @@ public record CallContext(
                         globals.paginate()));
     }
 
+    /** Returns a copy of this context with other global options. */
+    public CallContext with(Globals others) {
+        return new CallContext(environment, log, settings, others);
+    }
+
     /** Writes a line for people to standard error, because standard output is for data. */
     public void tell(String text) {
-        environment.streams().tell("awsession: " + text + '\n');
+        String shown = environment.streams().errTerminal() ? TerminalText.lines(text) : text;
+        environment.streams().tell("awsession: " + shown + '\n');
     }
 }

@@ -1,8 +1,9 @@
 package io.github.awsession.command.run;
 
-import io.github.awsession.environment.Secrets;
+import io.github.awsession.client.MaskedParameters;
 import io.github.awsession.environment.StepLog;
 import io.github.awsession.environment.Variables;
+import io.github.awsession.environment.text.Secrets;
 import io.github.awsession.json.JsonWriter;
 import io.github.awsession.value.StructureBuilder;
 import io.github.awsession.value.Value;
@@ -38,22 +39,35 @@ public final class DebugLog {
                         + System.getProperty("java.runtime.version")
                         + " in "
                         + System.getProperty("java.home"));
-        log.step("command line: awsession " + String.join(" ", shown(arguments)));
+        words("command line: awsession", arguments);
+    }
+
+    /** Logs words that the user typed or an alias stands for. */
+    public void words(String title, List<String> words) {
+        if (log.isOn()) {
+            log.step(title + " " + String.join(" ", shown(words)));
+        }
     }
 
     private static List<String> shown(List<String> arguments) {
         List<String> shown = new ArrayList<>();
         boolean secret = false;
+        String before = "";
         for (String argument : arguments) {
             int equals = argument.indexOf('=');
             String name = equals < 0 ? argument : argument.substring(0, equals);
             boolean names = isSecretOption(name);
-            if (secret && !argument.startsWith("--")) {
+            if (isEndpoint(before)) {
+                shown.add(quoted(Secrets.maskLogin(argument)));
+            } else if (isEndpoint(name) && equals > 0) {
+                shown.add(name + '=' + quoted(Secrets.maskLogin(argument.substring(equals + 1))));
+            } else if (secret && !argument.startsWith("--")) {
                 shown.add(Secrets.MASK);
             } else {
                 shown.add(names && equals > 0 ? name + '=' + Secrets.MASK : quoted(argument));
             }
             secret = names && equals < 0;
+            before = argument;
         }
         return shown;
     }
@@ -66,15 +80,21 @@ public final class DebugLog {
         return name.startsWith("--") && (abbreviated || Secrets.isSecret(name));
     }
 
+    /** Returns whether a word is the option whose URL may have a name and a password. */
+    private static boolean isEndpoint(String word) {
+        return word.startsWith("--end") && "--endpoint-url".startsWith(word);
+    }
+
     private static String quoted(String argument) {
+        String masked = Secrets.maskWritten(argument);
         boolean plain =
-                !argument.isEmpty()
-                        && argument.chars()
+                !masked.isEmpty()
+                        && masked.chars()
                                 .allMatch(
                                         character ->
                                                 Character.isLetterOrDigit(character)
                                                         || "-_=:/.,@%+".indexOf(character) >= 0);
-        return plain ? argument : "'" + Secrets.mask(argument).replace("'", "'\\''") + "'";
+        return plain ? masked : "'" + masked.replace("'", "'\\''") + "'";
     }
 
     /** Logs the values that were read from the command line, by destination. */
@@ -86,7 +106,13 @@ public final class DebugLog {
         typed.forEach(
                 (name, values) -> {
                     List<Value> texts = new ArrayList<>();
-                    values.forEach(text -> texts.add(new Value.Text(Secrets.mask(text))));
+                    values.forEach(
+                            text ->
+                                    texts.add(
+                                            new Value.Text(
+                                                    name.equals("endpoint-url")
+                                                            ? Secrets.maskLogin(text)
+                                                            : Secrets.maskWritten(text))));
                     options.put(name, new Value.Sequence(texts));
                 });
         tree(title, options.build());
@@ -95,7 +121,11 @@ public final class DebugLog {
     /** Logs the tree of parameters or of a response. */
     void tree(String title, Value tree) {
         if (log.isOn()) {
-            log.step(title + ": " + JsonWriter.write(tree, JsonWriter.Layout.SPACED, false));
+            log.step(
+                    title
+                            + ": "
+                            + JsonWriter.write(
+                                    MaskedParameters.of(tree), JsonWriter.Layout.SPACED, false));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.awsession.command.run;
 
 import io.github.awsession.command.option.Globals;
+import io.github.awsession.environment.text.Secrets;
 
 import java.util.Optional;
 
@@ -16,7 +17,10 @@ public final class PlaceOptions {
         StringBuilder options = new StringBuilder();
         option(options, "--region", Optional.of(region));
         option(options, "--profile", Optional.of(globals.profile()));
-        option(options, "--endpoint-url", globals.client().endpointUrl());
+        option(
+                options,
+                "--endpoint-url",
+                globals.client().endpointUrl().map(Secrets::withoutLogin));
         return options.toString();
     }
 

@@ -21,7 +21,6 @@ record SampleResponse(SdkOperationCaller service, Skeleton skeleton) implements 
 
     @Override
     public Value.Structure call(Operation operation, Value.Structure parameters) {
-        service.requireRegion(operation);
         return skeleton.response(operation);
     }
 }

@@ -1,12 +1,20 @@
 package io.github.awsession.command.run;
 
+import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.Variables;
+import io.github.awsession.error.ExitCode;
 
 /** Describes the version of the program and the platform on which it runs. */
 public final class Version {
     static final String NUMBER = "0.1.0";
 
     private Version() {}
+
+    /** Prints the line, and returns the exit status. */
+    public static int print(Environment environment) {
+        environment.streams().printSomewhere(line(environment.variables()));
+        return ExitCode.OK.status();
+    }
 
     /**
      * Returns one line in the form of AWS CLI's version line: {@code awsession/0.1.0 Java/25.0.3

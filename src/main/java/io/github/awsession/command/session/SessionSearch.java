@@ -3,8 +3,10 @@ package io.github.awsession.command.session;
 import io.github.awsession.command.run.CallContext;
 import io.github.awsession.command.session.SessionSelection.Place;
 import io.github.awsession.command.session.view.ListedSession;
+import io.github.awsession.environment.text.TerminalText;
 import io.github.awsession.error.AwsessionException;
 import io.github.awsession.error.ConfigurationException;
+import io.github.awsession.output.ResponsePrinter;
 import io.github.awsession.value.Value;
 
 import java.util.ArrayList;
@@ -67,14 +69,34 @@ record SessionSearch(CallContext context) {
 
     private void complain(String verb, Place place, AwsessionException failure, int asked) {
         if (asked > 1 || !(failure instanceof ConfigurationException)) {
-            context.tell("session " + verb + ": " + place + ": " + failure.text());
+            context.tell(
+                    "session " + verb + ": " + place + ": " + TerminalText.line(failure.text()));
         }
     }
 
-    /** Prints sessions under a title. */
+    /**
+     * Prints sessions under a title. On a terminal, control characters in what the services said
+     * show as escapes.
+     */
     static void print(CallContext context, String title, List<Value> entries) {
         SequencedMap<String, Value> members = new LinkedHashMap<>();
-        members.put("Sessions", new Value.Sequence(entries));
-        context.printer().print(title, new Value.Structure(members));
+        ResponsePrinter printer = context.printer();
+        Value sessions = new Value.Sequence(entries);
+        members.put("Sessions", printer.isRawOnTerminal() ? onTerminal(sessions) : sessions);
+        printer.print(title, new Value.Structure(members));
+    }
+
+    private static Value onTerminal(Value value) {
+        if (value instanceof Value.Sequence(List<Value> items)) {
+            return new Value.Sequence(items.stream().map(SessionSearch::onTerminal).toList());
+        }
+        if (value instanceof Value.Structure(SequencedMap<String, Value> members)) {
+            SequencedMap<String, Value> shown = new LinkedHashMap<>();
+            members.forEach((name, member) -> shown.put(name, onTerminal(member)));
+            return new Value.Structure(shown);
+        }
+        return value instanceof Value.Text(String text)
+                ? new Value.Text(TerminalText.line(text))
+                : value;
     }
 }

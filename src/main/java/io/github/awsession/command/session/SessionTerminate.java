@@ -5,6 +5,7 @@ import io.github.awsession.command.session.SessionSearch.Entry;
 import io.github.awsession.command.session.SessionSearch.Found;
 import io.github.awsession.environment.InputLine;
 import io.github.awsession.environment.Streams;
+import io.github.awsession.environment.text.TerminalText;
 import io.github.awsession.error.AwsessionException;
 import io.github.awsession.error.ExitCode;
 import io.github.awsession.error.UsageException;
@@ -92,13 +93,14 @@ final class SessionTerminate implements Callable<Integer> {
     private boolean isAgreed(List<Entry> chosen, Instant now) {
         for (Entry entry : chosen) {
             context.tell(
-                    entry.session().owner().kind().word()
-                            + ' '
-                            + entry.session().owner().scope()
-                            + ' '
-                            + entry.session().owner().id()
-                            + ' '
-                            + entry.session().state()
+                    TerminalText.line(
+                                    entry.session().owner().kind().word()
+                                            + ' '
+                                            + entry.session().owner().scope()
+                                            + ' '
+                                            + entry.session().owner().id()
+                                            + ' '
+                                            + entry.session().state())
                             + entry.session()
                                     .age(now)
                                     .map(age -> ", started " + DurationText.show(age) + " ago")
@@ -110,7 +112,9 @@ final class SessionTerminate implements Callable<Integer> {
 
     private String answer() {
         try {
-            return InputLine.read(context.environment().streams().in()::read);
+            return InputLine.read(
+                    context.environment().streams().in()::read,
+                    context.environment().files().text());
         } catch (IOException _) {
             return "";
         }

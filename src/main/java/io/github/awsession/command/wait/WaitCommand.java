@@ -5,10 +5,6 @@ import io.github.awsession.client.OperationCaller;
 import io.github.awsession.client.SdkOperationCaller;
 import io.github.awsession.command.help.HelpPager;
 import io.github.awsession.command.help.OperationHelp;
-import io.github.awsession.command.line.LevelParser;
-import io.github.awsession.command.line.OptionTable;
-import io.github.awsession.command.line.ParsedLevel;
-import io.github.awsession.command.line.Positional;
 import io.github.awsession.command.option.Invocation;
 import io.github.awsession.command.option.OperationParser;
 import io.github.awsession.command.option.OwnOptions;
@@ -18,7 +14,6 @@ import io.github.awsession.command.run.CallContext;
 import io.github.awsession.command.run.OperationRunner;
 import io.github.awsession.command.run.ValidatingCaller;
 import io.github.awsession.error.ExitCode;
-import io.github.awsession.error.UsageException;
 import io.github.awsession.model.ModelLoader;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
@@ -28,7 +23,6 @@ import io.github.awsession.waiting.ProgressForm;
 import io.github.awsession.waiting.StateWait;
 import io.github.awsession.waiting.WaitLimits;
 import io.github.awsession.waiting.Waiter;
-import io.github.awsession.waiting.Waiters;
 
 import java.util.List;
 import java.util.Map;
@@ -39,47 +33,25 @@ import java.util.Optional;
  * Implements {@code awsession <service> wait <waiter>} with the syntax of AWS CLI's command {@code
  * wait}. Nothing is printed on standard output.
  */
-public final class WaitCommand {
+final class WaitCommand {
     private final CallContext context;
     private final ServiceModel service;
 
-    public WaitCommand(CallContext context, ServiceModel service) {
+    WaitCommand(CallContext context, ServiceModel service) {
         this.context = context;
         this.service = service;
     }
 
     /** Waits, or prints the help, the skeleton or the request that the words ask for. */
-    public ExitCode run(List<String> words) {
-        if (words.equals(List.of(Positional.HELP))) {
-            return show(WaitHelp.page(service));
-        }
-        ParsedLevel level =
-                LevelParser.parse(
-                        new OptionTable(List.of()),
-                        new Positional("subcommand", false, ServiceCommand.waiterNames(service)),
-                        words);
-        if (level.positional() == null) {
-            throw incomplete(level.rest());
-        }
-        Waiter waiter = Waiters.of(service.name(), level.positional()).orElseThrow();
+    ExitCode run(Waiter waiter, List<String> words) {
         Optional<Invocation> invocation =
                 new OperationParser(ServiceCommand.of(service, waiter))
-                        .read(level.rest(), context.globals());
+                        .read(words, context.globals());
         return invocation.isEmpty()
                 ? show(
                         OperationHelp.page(
                                 ServiceCommand.of(ModelLoader.documented(service.name()), waiter)))
                 : run(waiter, invocation.get());
-    }
-
-    private UsageException incomplete(List<String> unknown) {
-        return new UsageException(
-                unknown.isEmpty()
-                        ? "usage: awsession [options] "
-                                + service.name()
-                                + " wait <subcommand> [parameters]\n"
-                                + "awsession: [ERROR]: too few arguments"
-                        : "Unknown options: " + String.join(",", unknown));
     }
 
     private ExitCode show(String page) {

@@ -19,6 +19,9 @@ import java.util.function.Predicate;
 
 /** Implements Athena's operations on calculations. */
 final class AthenaCalculations {
+    /** Limits the calculations that a session keeps. */
+    static final int MAX_CALCULATIONS = 1000;
+
     private static final int DEFAULT_PAGE = 50;
 
     private final SessionStore<AthenaSession> store;
@@ -57,7 +60,8 @@ final class AthenaCalculations {
                         code,
                         parameters.text("Description"),
                         Optional.empty());
-        store.replace(session(call), session -> ready(session, now).with(calculation));
+        store.replace(
+                session(call), session -> withRoom(ready(session, now), now).with(calculation));
         return new StructureBuilder()
                 .put("CalculationExecutionId", calculation.id())
                 .put("State", CalculationState.CREATING.name())
@@ -75,6 +79,19 @@ final class AthenaCalculations {
                             + "; calculations need IDLE or BUSY");
         }
         return session;
+    }
+
+    /** Returns the session with fewer calculations than the limit: its oldest are forgotten. */
+    private AthenaSession withRoom(AthenaSession session, Instant now) throws ServiceFault {
+        if (session.calculations().size() < MAX_CALCULATIONS) {
+            return session;
+        }
+        int old = AthenaTimeline.of(session, timing).forgettable(now);
+        if (old == 0) {
+            throw AthenaFault.tooMany(
+                    "The session has " + MAX_CALCULATIONS + " calculations that wait or run");
+        }
+        return session.withoutFirst(old);
     }
 
     Value.Structure stop(Call call) throws ServiceFault {

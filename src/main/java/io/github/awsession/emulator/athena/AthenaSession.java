@@ -35,6 +35,11 @@ record AthenaSession(
         calculations = List.copyOf(calculations);
     }
 
+    @Override
+    public long size() {
+        return request.size() + calculations.stream().mapToLong(Calculation::size).sum();
+    }
+
     String workGroup() {
         return request.requiredText("WorkGroup");
     }
@@ -56,6 +61,11 @@ record AthenaSession(
     AthenaSession with(Calculation calculation) {
         return withCalculations(
                 Stream.concat(calculations.stream(), Stream.of(calculation)).toList());
+    }
+
+    /** Returns a copy of this session without its oldest calculations. */
+    AthenaSession withoutFirst(int count) {
+        return withCalculations(calculations.subList(count, calculations.size()));
     }
 
     /** Returns whether it fails while it starts: an earlier termination prevents that. */

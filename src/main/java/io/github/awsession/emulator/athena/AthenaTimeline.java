@@ -98,6 +98,24 @@ record AthenaTimeline(
                 .orElse(session.started());
     }
 
+    /**
+     * Returns how many of the oldest calculations can be forgotten without a change to the times of
+     * the others: they have finished, and the next one did not wait for them.
+     */
+    int forgettable(Instant now) {
+        for (int count = 1; count <= calculations.size(); count++) {
+            CalculationTimeline last = calculations.get(count - 1);
+            if (last.isUnfinished(now)) {
+                return 0;
+            }
+            if (count == calculations.size()
+                    || calculations.get(count).begun().isAfter(last.freed())) {
+                return count;
+            }
+        }
+        return 0;
+    }
+
     /** Returns the reason why the session ended or ends. */
     Optional<String> reason(Instant now) {
         if (!state(now).isEnding()) {

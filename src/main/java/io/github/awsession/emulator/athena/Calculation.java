@@ -18,6 +18,12 @@ record Calculation(
         String code,
         Optional<String> description,
         Optional<Instant> stopRequested) {
+    private static final long OWN_SIZE = 500;
+
+    /** Returns about as many characters as it needs in memory. */
+    long size() {
+        return OWN_SIZE + code.length() + description.map(String::length).orElse(0);
+    }
 
     Calculation stoppedAt(Instant time) {
         return new Calculation(id, submitted, code, description, Optional.of(time));

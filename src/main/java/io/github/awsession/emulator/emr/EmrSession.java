@@ -51,6 +51,11 @@ record EmrSession(
         return request.longNumber("idleTimeoutMinutes").orElse(DEFAULT_IDLE_MINUTES);
     }
 
+    @Override
+    public long size() {
+        return request.size();
+    }
+
     /** Returns whether it fails while it starts: an earlier termination prevents that. */
     boolean fails() {
         return doomed && terminationRequested.isEmpty();

@@ -13,6 +13,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -74,6 +75,10 @@ public final class EmulatorServer implements AutoCloseable {
     }
 
     private Optional<Reply> reply(HttpExchange exchange) throws IOException {
+        List<String> hosts = exchange.getRequestHeaders().getOrDefault("Host", List.of());
+        if (!LoopbackHost.isNamed(hosts, exchange.getRequestURI())) {
+            return Optional.of(notForThisMachine());
+        }
         byte[] body;
         try (InputStream in = exchange.getRequestBody()) {
             body = in.readNBytes(MAX_BODY_BYTES + 1);
@@ -91,6 +96,13 @@ public final class EmulatorServer implements AutoCloseable {
                         Objects.requireNonNullElse(uri.getRawQuery(), ""),
                         exchange.getRequestHeaders(),
                         body));
+    }
+
+    private static Reply notForThisMachine() {
+        String code = "AccessDeniedException";
+        String message = "The emulator takes only requests whose Host is a name of this machine";
+        ServiceFault fault = ServiceFault.common(403, code, message);
+        return new Reply(403, Map.of("x-amzn-ErrorType", code), fault.body());
     }
 
     private static Reply tooLarge() {

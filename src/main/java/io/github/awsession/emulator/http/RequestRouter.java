@@ -6,8 +6,10 @@ import io.github.awsession.emulator.service.Call;
 import io.github.awsession.emulator.service.EmulatedService;
 import io.github.awsession.emulator.service.Parameters;
 import io.github.awsession.emulator.service.ServiceFault;
+import io.github.awsession.value.StructureBuilder;
 import io.github.awsession.value.Value;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,11 +26,13 @@ public final class RequestRouter {
     private final Protocol json;
     private final Protocol rest;
     private final FaultInjector faults;
+    private final Value.Structure introduction;
 
     public RequestRouter(List<EmulatedService> services, FaultInjector faults) {
         this.json = new JsonProtocol(services);
         this.rest = new RestProtocol(services);
         this.faults = faults;
+        this.introduction = introduction(services);
     }
 
     /**
@@ -38,6 +42,9 @@ public final class RequestRouter {
         Protocol protocol = protocol(request);
         if (request.path().equals(COUNTS_PATH)) {
             return Optional.of(rest.success(faults.counts().members().build()));
+        }
+        if (protocol == rest && request.path().equals("/") && isReading(request)) {
+            return Optional.of(rest.success(introduction));
         }
         try {
             return answer(request).map(protocol::success);
@@ -94,6 +101,22 @@ public final class RequestRouter {
         } catch (ServiceFault fault) {
             throw fault.under(protocol.refusalStatus());
         }
+    }
+
+    /** Returns whether a request is one of those that a browser or a health check sends. */
+    private static boolean isReading(Request request) {
+        return request.method().equals("GET") || request.method().equals("HEAD");
+    }
+
+    private static Value.Structure introduction(List<EmulatedService> services) {
+        List<Value> names = new ArrayList<>();
+        services.forEach(service -> names.add(new Value.Text(service.model().name())));
+        return new StructureBuilder()
+                .put("name", "awsession emulator")
+                .put("description", "Plays services of AWS for tests; this is not AWS.")
+                .put("services", new Value.Sequence(names))
+                .put("faults", COUNTS_PATH)
+                .build();
     }
 
     private Protocol protocol(Request request) {

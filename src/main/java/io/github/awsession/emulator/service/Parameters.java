@@ -13,6 +13,11 @@ import java.util.Optional;
 public record Parameters(Value.Structure structure) {
     private static final double MILLIS_PER_SECOND = 1000;
 
+    /** Returns about as many characters as the members need in memory. */
+    public long size() {
+        return Content.size(structure);
+    }
+
     public Optional<Value> find(String name) {
         return Optional.ofNullable(structure.get(name)).filter(value -> value != Value.Null.NULL);
     }

@@ -14,18 +14,25 @@ import java.util.function.Supplier;
 
 /**
  * Stores all sessions of a service; each session is immutable and is replaced as a whole, under one
- * lock. Ended sessions form a history of limited length and age, so that an emulator that runs for
- * long needs no more memory.
+ * lock. Ended sessions form a history of limited length, age and size, so that an emulator that
+ * runs for long needs no more memory.
  */
 public final class SessionStore<S extends StoredSession> {
     /** Limits the ended sessions that are kept, over all regions. */
     static final int MAX_ENDED = 1000;
+
+    /** Limits what all sessions hold together, in characters. */
+    static final long MAX_SIZE = 32 << 20;
+
+    /** Is about what a session needs beside its parameters. */
+    private static final long OWN_SIZE = 1000;
 
     private static final Duration KEPT_AFTER_END = Duration.ofHours(24);
 
     private final SequencedMap<String, S> sessions = new LinkedHashMap<>();
     private final Clock clock;
     private final Function<S, Instant> end;
+    private long size;
 
     /**
      * Makes an empty store.
@@ -46,15 +53,17 @@ public final class SessionStore<S extends StoredSession> {
     /**
      * Adds a session, which is only made if the region has fewer than the given number of counted
      * sessions.
+     *
+     * @throws ServiceFault when the sessions that have not ended hold too much
      */
     public synchronized Optional<S> addUnless(
-            String region, Supplier<S> making, Predicate<S> counted, int limit) {
+            String region, Supplier<S> making, Predicate<S> counted, int limit)
+            throws ServiceFault {
         if (newestFirst(region).stream().filter(counted).count() >= limit) {
             return Optional.empty();
         }
         S session = making.get();
-        sessions.put(session.id(), session);
-        forget();
+        put(session);
         return Optional.of(session);
     }
 
@@ -66,8 +75,39 @@ public final class SessionStore<S extends StoredSession> {
     /** Replaces an existing session by the result of the change, and returns that result. */
     public synchronized S replace(S old, Change<S> change) throws ServiceFault {
         S changed = change.apply(sessions.getOrDefault(old.id(), old));
-        sessions.put(changed.id(), changed);
+        put(changed);
         return changed;
+    }
+
+    private void put(S session) throws ServiceFault {
+        S before = sessions.put(session.id(), session);
+        long added = size(session) - (before == null ? 0 : size(before));
+        size += added;
+        if (added <= 0) {
+            return;
+        }
+        forget();
+        if (size > MAX_SIZE) {
+            remove(session);
+            if (before != null) {
+                sessions.put(before.id(), before);
+                size += size(before);
+            }
+            throw ServiceFault.common(
+                    400,
+                    "ThrottlingException",
+                    "The emulator holds as much as it may; terminate some sessions");
+        }
+    }
+
+    private static long size(StoredSession session) {
+        return OWN_SIZE + session.size();
+    }
+
+    private void remove(S session) {
+        if (sessions.remove(session.id()) != null) {
+            size -= size(session);
+        }
     }
 
     public synchronized List<S> newestFirst(String region) {
@@ -84,8 +124,8 @@ public final class SessionStore<S extends StoredSession> {
         int surplus = ended.size() - MAX_ENDED;
         for (int index = 0; index < ended.size(); index++) {
             S session = ended.get(index);
-            if (index < surplus || end.apply(session).isBefore(oldest)) {
-                sessions.remove(session.id());
+            if (index < surplus || size > MAX_SIZE || end.apply(session).isBefore(oldest)) {
+                remove(session);
             }
         }
     }

@@ -7,4 +7,7 @@ public interface StoredSession {
 
     /** Returns the region; the regions share no sessions. */
     String region();
+
+    /** Returns about as many characters as the session needs in memory. */
+    long size();
 }

@@ -23,7 +23,7 @@ public final class TokenLedger {
     private final Clock clock;
     private final String member;
 
-    private record Entry(Instant begun, Value.Structure parameters, Value.Structure answer) {}
+    private record Entry(Instant begun, String fingerprint, Value.Structure answer) {}
 
     /** Carries a request out. */
     @FunctionalInterface
@@ -53,14 +53,14 @@ public final class TokenLedger {
         }
         forget();
         String key = call.region() + '/' + operation + '/' + token.get();
-        Value.Structure parameters = call.parameters().structure();
+        String fingerprint = Content.fingerprint(call.parameters().structure());
         Entry known = entries.get(key);
         if (known == null) {
             Value.Structure answer = work.answer();
-            entries.put(key, new Entry(clock.instant(), parameters, answer));
+            entries.put(key, new Entry(clock.instant(), fingerprint, answer));
             return answer;
         }
-        if (!known.parameters().equals(parameters)) {
+        if (!known.fingerprint().equals(fingerprint)) {
             throw mismatch;
         }
         return known.answer();

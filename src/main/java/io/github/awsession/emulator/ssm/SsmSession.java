@@ -41,6 +41,11 @@ record SsmSession(
         return Identity.userArn(region);
     }
 
+    @Override
+    public long size() {
+        return request.size();
+    }
+
     /** Returns whether it fails while it connects: an earlier termination prevents that. */
     boolean fails() {
         return doomed && terminationRequested.isEmpty();

@@ -7,9 +7,7 @@ import io.github.awsession.error.GeneralException;
 
 import org.jspecify.annotations.Nullable;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.SequencedMap;
 
@@ -31,9 +29,28 @@ public final class IniFile {
         return read(environment, path, null);
     }
 
+    /**
+     * Returns the sections of a file in which a value over several lines is a plain text, not a
+     * group of settings.
+     *
+     * @throws GeneralException when the file cannot be parsed, in the words of AWS CLI
+     */
+    public static Optional<SequencedMap<String, ConfigurationSection>> readWithoutGroups(
+            Environment environment, String path) {
+        return read(environment, path, null, false);
+    }
+
     /** Returns the sections of a file, and reports to {@code places} where each key is. */
     static Optional<SequencedMap<String, ConfigurationSection>> read(
             Environment environment, String path, @Nullable SettingPlaces places) {
+        return read(environment, path, places, true);
+    }
+
+    private static Optional<SequencedMap<String, ConfigurationSection>> read(
+            Environment environment,
+            String path,
+            @Nullable SettingPlaces places,
+            boolean withGroups) {
         PathExpansion expansion = new PathExpansion(environment);
         String file = expansion.expandHome(expansion.expandVariables(path));
         if (!environment.files().isFile(file)) {
@@ -42,10 +59,12 @@ public final class IniFile {
         }
         try {
             byte[] content = environment.files().read(file);
-            String text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            String text = environment.files().codec().decode(content);
             SequencedMap<String, ConfigurationSection> sections =
-                    checked(IniReader.read(text, places == null ? null : places.in(file)));
+                    IniReader.read(text, places == null ? null : places.in(file));
+            if (withGroups) {
+                checkGroups(sections);
+            }
             tell(environment, file, "is read");
             return Optional.of(sections);
         } catch (FileFailure _) {
@@ -62,13 +81,12 @@ public final class IniFile {
         }
     }
 
-    private static SequencedMap<String, ConfigurationSection> checked(
-            SequencedMap<String, ConfigurationSection> sections) throws IniSyntaxException {
+    private static void checkGroups(SequencedMap<String, ConfigurationSection> sections)
+            throws IniSyntaxException {
         for (ConfigurationSection section : sections.values()) {
             if (!section.isWellFormed()) {
                 throw new IniSyntaxException("a group has a line without a separator");
             }
         }
-        return sections;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.awsession.environment.setting;
 
 import io.github.awsession.environment.StepLog;
+import io.github.awsession.environment.text.Secrets;
 
 import org.jspecify.annotations.Nullable;
 
@@ -120,7 +121,12 @@ public final class Lookup {
         log.once("setting " + setting + ": " + found + from + without);
     }
 
-    private static String shown(String text) {
-        return text.isEmpty() ? "\"\" (empty, and counts)" : text;
+    private String shown(String text) {
+        if (text.isEmpty()) {
+            return "\"\" (empty, and counts)";
+        }
+        return setting.startsWith("endpoint_url")
+                ? Secrets.maskLogin(text)
+                : Secrets.maskWritten(text);
     }
 }

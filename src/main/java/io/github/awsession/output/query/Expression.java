@@ -18,6 +18,9 @@ import java.util.function.UnaryOperator;
  * walks the tree, because that would cost milliseconds at the first use.
  */
 sealed interface Expression extends UnaryOperator<Value> {
+    /** Stands for an expression that nothing evaluates. */
+    Value UNEVALUATED = new Value.Text("<jmespath.visitor._Expression object at 0x7f0000000000>");
+
     /** Represents the value that the expression is applied to. */
     record Current() implements Expression {
         @Override
@@ -241,11 +244,14 @@ sealed interface Expression extends UnaryOperator<Value> {
         }
     }
 
-    /** Represents an expression that is passed to a function unevaluated. */
+    /**
+     * Represents an expression that is passed to a function unevaluated; elsewhere, it is an object
+     * of its own, of which AWS CLI prints the place in memory.
+     */
     record Reference(Expression target) implements Expression {
         @Override
         public Value apply(Value value) {
-            throw new GeneralException("Encountered unrecognized type in JSON encoder.");
+            return UNEVALUATED;
         }
     }
 

@@ -8,6 +8,7 @@ import io.github.awsession.value.Value;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -212,10 +213,7 @@ final class Lexer {
 
     private static boolean isFourHexDigits(String text, int start) {
         return start + 4 < text.length()
-                && text.chars()
-                        .skip(start)
-                        .limit(4)
-                        .allMatch(digit -> Character.digit(digit, 16) >= 0);
+                && text.chars().skip(start).limit(4).allMatch(HexFormat::isHexDigit);
     }
 
     private static boolean isLetter(int character) {

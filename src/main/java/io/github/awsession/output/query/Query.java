@@ -4,6 +4,8 @@ import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.UsageException;
 import io.github.awsession.value.Value;
 
+import java.util.List;
+
 /**
  * Represents a compiled {@code --query}: JMESPath as the library inside AWS CLI 2.36 understands
  * it, including the faults that the library tolerates.
@@ -13,9 +15,11 @@ import io.github.awsession.value.Value;
  */
 public final class Query {
     private final Expression expression;
+    private final boolean hasReferences;
 
-    private Query(Expression expression) {
+    private Query(Expression expression, boolean hasReferences) {
         this.expression = expression;
+        this.hasReferences = hasReferences;
     }
 
     /**
@@ -25,12 +29,30 @@ public final class Query {
      */
     public static Query compile(String expression) {
         try {
-            return new Query(Parser.parse(expression));
+            return new Query(Parser.parse(expression), expression.indexOf('&') >= 0);
         } catch (QuerySyntaxException problem) {
             throw malformed(expression, String.valueOf(problem.getMessage()));
         } catch (StackOverflowError _) {
             throw malformed(expression, "too deeply nested");
         }
+    }
+
+    /**
+     * Returns whether a result holds an expression that nothing has evaluated, which only some
+     * formats can print.
+     */
+    public boolean isUnevaluated(Value result) {
+        return hasReferences && holdsExpression(result);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // A response may hold the same text.
+    private static boolean holdsExpression(Value value) {
+        if (value instanceof Value.Structure(var members)) {
+            return members.values().stream().anyMatch(Query::holdsExpression);
+        }
+        return value instanceof Value.Sequence(List<Value> items)
+                ? items.stream().anyMatch(Query::holdsExpression)
+                : value == Expression.UNEVALUATED;
     }
 
     private static UsageException malformed(String expression, String reason) {

@@ -53,14 +53,14 @@ public final class HttpReader {
      * @throws ResponseTooLargeException when it is longer than {@value #MOST_BODY_BYTES} bytes
      */
     public byte[] body(ResponseHead head) throws IOException {
-        ContentLengths.check(head);
+        head.checkContentLength();
         if (hasNoBody(head.status())) {
             return new byte[0];
         }
         if (head.header("Transfer-Encoding").filter("chunked"::equalsIgnoreCase).isPresent()) {
             return bounded(new ChunkedInputStream(buffer, in, Http1Config.DEFAULT));
         }
-        long length = ContentLengths.of(head);
+        long length = head.contentLength();
         if (length > MOST_BODY_BYTES) {
             throw new ResponseTooLargeException(MOST_BODY_BYTES);
         }
@@ -71,7 +71,7 @@ public final class HttpReader {
     public static boolean isDelimited(ResponseHead head) {
         return hasNoBody(head.status())
                 || head.header("Transfer-Encoding").filter("chunked"::equalsIgnoreCase).isPresent()
-                || ContentLengths.of(head) >= 0;
+                || head.contentLength() >= 0;
     }
 
     private static boolean hasNoBody(int status) {

@@ -1,5 +1,8 @@
 package io.github.awsession.transport.http;
 
+import io.github.awsession.error.GeneralException;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +12,8 @@ import java.util.Optional;
  * @param lasting whether the version of the protocol keeps connections open by itself
  */
 public record ResponseHead(int status, boolean lasting, List<HttpHeader> headers) {
+    private static final String CONTENT_LENGTH = "Content-Length";
+
     Optional<String> header(String name) {
         for (HttpHeader header : headers) {
             if (header.isNamed(name)) {
@@ -35,5 +40,50 @@ public record ResponseHead(int status, boolean lasting, List<HttpHeader> headers
     /** Returns whether the server keeps the connection open after this response. */
     public boolean keepsOpen() {
         return lasting ? !has("Connection", "close") : has("Connection", "keep-alive");
+    }
+
+    /** Returns the length of the body; -1 when the end of the connection is its end. */
+    long contentLength() {
+        Optional<String> written = header(CONTENT_LENGTH);
+        try {
+            return written.isEmpty() ? -1 : Math.max(-1, Long.parseLong(written.get().strip()));
+        } catch (NumberFormatException _) {
+            return -1;
+        }
+    }
+
+    /**
+     * Refuses lengths of the body that contradict each other, unless one of them is not a number.
+     *
+     * @throws GeneralException in the words of AWS CLI
+     */
+    void checkContentLength() {
+        List<String> written = new ArrayList<>(1);
+        for (HttpHeader header : headers) {
+            if (header.isNamed(CONTENT_LENGTH)) {
+                written.add(header.value());
+            }
+        }
+        String all = String.join(", ", written);
+        if (all.indexOf(',') >= 0 && isContradictory(all)) {
+            throw new GeneralException(
+                    "An HTTP Client raised an unhandled exception: Content-Length contained multiple unmatching values ("
+                            + all
+                            + ")");
+        }
+    }
+
+    private static boolean isContradictory(String all) {
+        try {
+            String[] lengths = all.split(",", -1);
+            long first = Long.parseLong(lengths[0].strip());
+            boolean differs = false;
+            for (String length : lengths) {
+                differs |= Long.parseLong(length.strip()) != first;
+            }
+            return differs;
+        } catch (NumberFormatException _) {
+            return false;
+        }
     }
 }

@@ -99,7 +99,7 @@ class SecurityTokensTest {
                 .assumeRole(
                         AssumeRoleRequest.builder()
                                 .roleArn(ROLE)
-                                .roleSessionName("awsession-1577836800")
+                                .roleSessionName("botocore-session-1577836800")
                                 .build());
     }
 

@@ -256,6 +256,28 @@ class AthenaServiceTest {
     }
 
     @Test
+    void aSessionKeepsALimitedNumberOfCalculations() throws ServiceFault {
+        String session = service.start("");
+        service.clock.passSeconds(60);
+        String first =
+                service.text(
+                        "StartCalculationExecution", code(session, ""), "CalculationExecutionId");
+        service.clock.passSeconds(60);
+        for (int count = 1; count < AthenaCalculations.MAX_CALCULATIONS; count++) {
+            service.call("StartCalculationExecution", code(session, ""));
+        }
+        String body = "{'CalculationExecutionId':'" + first + "'}";
+        assertThat(service.text("GetCalculationExecution", body, "Status.State"))
+                .isEqualTo("COMPLETED");
+
+        service.call("StartCalculationExecution", code(session, ""));
+        assertThatThrownBy(() -> service.call("GetCalculationExecution", body))
+                .hasMessage("ResourceNotFoundException");
+        assertThatThrownBy(() -> service.call("StartCalculationExecution", code(session, "")))
+                .hasMessage("TooManyRequestsException");
+    }
+
+    @Test
     void aSessionThatIsNotReadyTakesNoCalculation() throws ServiceFault {
         String session = service.start("");
 

@@ -3,15 +3,21 @@ package io.github.awsession.emulator.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.awsession.emulator.fault.FaultPlan;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.net.BindException;
 import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -77,7 +83,7 @@ class EmulatorServerTest {
 
     @Test
     void doesNotSpeakOtherProtocols() throws Exception {
-        HttpRequest get = HttpRequest.newBuilder(server.endpoint()).build();
+        HttpRequest get = HttpRequest.newBuilder(URI.create(server.endpoint() + "/x")).build();
         HttpRequest form =
                 HttpRequest.newBuilder(server.endpoint())
                         .header("Content-Type", "application/x-www-form-urlencoded")
@@ -86,6 +92,70 @@ class EmulatorServerTest {
 
         assertThat(send(get).statusCode()).isEqualTo(404);
         assertThat(send(form).statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "127.0.0.1",
+                "127.0.0.1:1",
+                "127.1.2.3:80",
+                "localhost",
+                "LocalHost:8080",
+                "localhost.:8080",
+                "wg.localhost:8080",
+                "[::1]",
+                "[::1]:8080"
+            })
+    void answersWhateverNameOfThisMachineItIsCalledBy(String host) throws Exception {
+        assertThat(raw("GET / HTTP/1.1\r\nHost: " + host + "\r\n"))
+                .startsWith("HTTP/1.1 200 ")
+                .contains("awsession emulator", "\"services\":[\"athena\"", "/emulator/faults");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Host: example.com\r\n",
+                "Host: 127.0.0.1.example.com\r\n",
+                "Host: 127.0.0.1.nip.io:8080\r\n",
+                "Host: localhost.example.com\r\n",
+                "Host: examplelocalhost\r\n",
+                "Host: 128.0.0.1\r\n",
+                "Host: 127.0.0.1:\r\n",
+                "Host: 127.0.0.1:8080@example.com\r\n",
+                "Host: 127.0.0.256\r\n",
+                "Host: 0.0.0.0:8080\r\n",
+                "Host: [::]\r\n",
+                "Host: [fe80::1]:8080\r\n",
+                "Host: \r\n",
+                "Host: localhost\r\nHost: example.com\r\n",
+                ""
+            })
+    void refusesRequestsForOtherMachinesOnEveryPath(String header) throws Exception {
+        for (String path : List.of("/", "/emulator/faults", "/applications/a/sessions", "/x")) {
+            assertThat(raw("GET " + path + " HTTP/1.1\r\n" + header))
+                    .as(path)
+                    .startsWith("HTTP/1.1 403 ")
+                    .contains("Host is a name of this machine");
+        }
+        String signed = "POST / HTTP/1.1\r\nX-Amz-Target: AmazonAthena.ListSessions\r\n" + header;
+        assertThat(raw(signed)).startsWith("HTTP/1.1 403 ");
+    }
+
+    @Test
+    void refusesToBeAProxyForOtherMachines() throws Exception {
+        assertThat(raw("GET http://example.com/ HTTP/1.1\r\nHost: localhost\r\n"))
+                .startsWith("HTTP/1.1 403 ");
+    }
+
+    /** Returns the response to a request that is sent as it stands. */
+    private String raw(String request) throws IOException {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), server.endpoint().getPort())) {
+            socket.getOutputStream().write((request + "Connection: close\r\n\r\n").getBytes(UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), UTF_8);
+        }
     }
 
     @Test

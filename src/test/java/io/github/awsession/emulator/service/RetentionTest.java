@@ -1,6 +1,8 @@
 package io.github.awsession.emulator.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.awsession.emulator.http.Service;
 import io.github.awsession.testing.MovingClock;
@@ -18,10 +20,15 @@ class RetentionTest {
 
     private final MovingClock clock = new MovingClock();
 
-    private record Brief(String id, String region, Instant end) implements StoredSession {}
+    private record Brief(String id, String region, Instant end, long size)
+            implements StoredSession {
+        Brief(String id, String region, Instant end) {
+            this(id, region, end, 1);
+        }
+    }
 
     @Test
-    void endedSessionsAreAHistoryOfLimitedLength() {
+    void endedSessionsAreAHistoryOfLimitedLength() throws ServiceFault {
         SessionStore<Brief> store = new SessionStore<>(clock, Brief::end);
         add(store, "live", Instant.MAX);
         for (int count = 0; count < SessionStore.MAX_ENDED + 10; count++) {
@@ -35,7 +42,7 @@ class RetentionTest {
     }
 
     @Test
-    void endedSessionsAreKeptForADay() {
+    void endedSessionsAreKeptForADay() throws ServiceFault {
         SessionStore<Brief> store = new SessionStore<>(clock, Brief::end);
         add(store, "ended", clock.instant());
         clock.pass(Duration.ofHours(24));
@@ -49,7 +56,36 @@ class RetentionTest {
     }
 
     @Test
-    void aFullRegionMakesNoSession() {
+    void whatIsStoredIsBounded() throws ServiceFault {
+        SessionStore<Brief> store = new SessionStore<>(clock, Brief::end);
+        long third = SessionStore.MAX_SIZE / 3 - 1000;
+        add(store, new Brief("ended", REGION, clock.instant(), third));
+        add(store, new Brief("live", REGION, Instant.MAX, third));
+        add(store, new Brief("second", REGION, Instant.MAX, third));
+        assertThat(store.newestFirst(REGION)).hasSize(3);
+
+        add(store, new Brief("third", "other-region", Instant.MAX, third));
+        assertThat(store.find(REGION, "ended")).isEmpty();
+        assertThatThrownBy(() -> add(store, new Brief("fourth", REGION, Instant.MAX, third)))
+                .isInstanceOf(ServiceFault.class)
+                .hasMessage("ThrottlingException");
+        assertThatThrownBy(
+                        () ->
+                                store.replace(
+                                        new Brief("live", REGION, Instant.MAX),
+                                        old -> new Brief(old.id(), REGION, Instant.MAX, 2 * third)))
+                .isInstanceOf(ServiceFault.class);
+        assertThat(store.newestFirst(REGION))
+                .extracting(Brief::id, Brief::size)
+                .containsExactlyInAnyOrder(tuple("live", third), tuple("second", third));
+    }
+
+    private static void add(SessionStore<Brief> store, Brief session) throws ServiceFault {
+        store.addUnless(session.region(), () -> session, _ -> false, 1);
+    }
+
+    @Test
+    void aFullRegionMakesNoSession() throws ServiceFault {
         SessionStore<Brief> store = new SessionStore<>(clock, Brief::end);
         add(store, "one", Instant.MAX);
         Optional<Brief> second =
@@ -87,7 +123,7 @@ class RetentionTest {
         assertThat(answer(ledger, "t0", 2)).isEqualTo(2);
     }
 
-    private static void add(SessionStore<Brief> store, String id, Instant end) {
+    private static void add(SessionStore<Brief> store, String id, Instant end) throws ServiceFault {
         store.addUnless(REGION, () -> new Brief(id, REGION, end), _ -> false, 1);
     }
 

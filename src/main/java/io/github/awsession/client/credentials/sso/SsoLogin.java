@@ -7,12 +7,10 @@ import io.github.awsession.environment.setting.ConfigurationSection;
 import io.github.awsession.environment.setting.SharedConfiguration;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.ServiceException;
-import io.github.awsession.python.PythonText;
 import io.github.awsession.value.Value;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,7 +45,7 @@ public final class SsoLogin {
      * first.
      */
     String ofSession(String profile, String session) {
-        ConfigurationSection section = requiredSession(profile, session);
+        ConfigurationSection section = SsoSession.required(shared, profile, session);
         String startUrl = section.find("sso_start_url").orElse("");
         Value.Structure token = load(session, startUrl);
         Instant now = environment.clock().instant();
@@ -59,31 +57,6 @@ public final class SsoLogin {
                     "Error when retrieving token from sso: Token has expired and refresh failed");
         }
         return CredentialCache.text(token, "accessToken");
-    }
-
-    private ConfigurationSection requiredSession(String profile, String session) {
-        ConfigurationSection section =
-                shared.ssoSessions().getOrDefault(session, ConfigurationSection.EMPTY);
-        String start =
-                "The profile \"" + profile + "\" is configured to use the SSO token provider but ";
-        if (section.values().isEmpty()) {
-            throw new GeneralException(
-                    start + "the \"" + session + "\" sso_session configuration does not exist.");
-        }
-        List<Value> missing = new ArrayList<>();
-        for (String key : List.of("sso_start_url", "sso_region")) {
-            if (section.find(key).isEmpty()) {
-                missing.add(new Value.Text(key));
-            }
-        }
-        if (!missing.isEmpty()) {
-            throw new GeneralException(
-                    start
-                            + "is missing the following configuration: "
-                            + PythonText.of(new Value.Sequence(missing))
-                            + ".");
-        }
-        return section;
     }
 
     private Value.Structure load(String name, String startUrl) {

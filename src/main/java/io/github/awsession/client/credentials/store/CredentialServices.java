@@ -38,6 +38,9 @@ import java.util.function.Function;
 public final class CredentialServices {
     private static final int SERVER_ERRORS = 500;
 
+    /** Tells that the Security Token Service did not reach the provider of a web identity. */
+    private static final String PROVIDER_SILENT = "IDPCommunicationError";
+
     private final Environment environment;
     private final Settings settings;
     private final ClientOptions options;
@@ -73,8 +76,7 @@ public final class CredentialServices {
                         RegionSetting.withoutFips(region),
                         endpoint.uri(),
                         credentials,
-                        new RetryRules(callRecord, CredentialServices::code, environment)
-                                .strategy(retries),
+                        rules(service, callRecord).strategy(retries),
                         new RecordingHttpClient(connections, callRecord, WireResponse::forSdk),
                         ApplicationId.of(settings),
                         callRecord);
@@ -93,6 +95,14 @@ public final class CredentialServices {
                     callRecord.url(endpoint.uri()),
                     connections.proxy().orElse(null));
         }
+    }
+
+    private RetryRules rules(SdkService<?> service, CallRecord callRecord) {
+        return new RetryRules(
+                callRecord,
+                CredentialServices::code,
+                environment,
+                service.name().equals("sts") ? PROVIDER_SILENT : "");
     }
 
     /** Returns the error code in the XML of a query service, or in the header of a REST service. */

@@ -1,4 +1,4 @@
-package io.github.awsession.environment;
+package io.github.awsession.environment.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,10 +27,52 @@ class SecretsTest {
                 "aws_secret_access_key = hush",
                 "--next-token=hush",
                 "{\"StreamUrl\":\"wss://host/path?role=x&cell-number=hush\"}",
-                "https://host/?X-Amz-Signature=hush&a=b"
+                "https://host/?X-Amz-Signature=hush&a=b",
+                "http://u:hush@host/p",
+                "see http://u:hu^|{%zz hush@host:1/p?q and wss://hush@h",
+                "{\"spark.hadoop.fs.s3a.secret.key\":\"hush\"}",
+                "spark.hadoop.fs.s3a.session.token.provider=hush",
+                "spark.ssl.keyPassword = hush",
+                "MY_PASSWORD_1: hush",
+                "spark.x.secret.y: [hush"
             })
     void masksWhatStandsBehindTheNameOfASecretInAnyFormat(String text) {
         assertThat(Secrets.mask(text)).doesNotContain("hush").contains(Secrets.MASK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SparkProperties={spark.a.password=a hush word,b=c}",
+                "password=hush,hush,'hush'",
+                "{password: a hush word}",
+                "http://u:hu/hush@host/p",
+                "http://u:hush hush@host"
+            })
+    void masksWhatUsersWriteWithoutQuotes(String text) {
+        assertThat(Secrets.maskWritten(text)).doesNotContain("hush").contains(Secrets.MASK);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    http://host:8080/a@b         ~ http://host:8080/a@b
+                    http://[::1]:80/p            ~ http://[::1]:80/p
+                    password=a,b,name=c          ~ password=****,****,name=c
+                    a@b.c                        ~ a@b.c
+                    Name=x,Value=a b             ~ Name=x,Value=a b
+                    """)
+    void leavesTheRestOfWhatUsersWrite(String text, String masked) {
+        assertThat(Secrets.maskWritten(text)).isEqualTo(masked);
+    }
+
+    @Test
+    void takesTheLoginOutOfAUrl() {
+        assertThat(Secrets.withoutLogin("http://u:p@h:1/x@y")).isEqualTo("http://h:1/x@y");
+        assertThat(Secrets.withoutLogin("http://h:1/x")).isEqualTo("http://h:1/x");
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package io.github.awsession.environment;
+package io.github.awsession.environment.text;
 
 /**
  * Finds names that are followed by a value in a text of any format and masks the secret ones.
@@ -9,14 +9,23 @@ package io.github.awsession.environment;
 final class SecretScanner {
     private static final String BLANKS = " \t\\";
     private static final String URL_ENDS = "\"'<,;}]) \t\r\n";
+    private static final String WRITTEN_ENDS = "\"'<,;}])\r\n&";
     private static final String HEADER_ENDS = "\"'|\r\n";
 
     private final String text;
+    private final boolean written;
     private final StringBuilder shown;
     private int next;
 
-    SecretScanner(String text) {
+    /**
+     * Makes a scanner of one text.
+     *
+     * @param written whether a user wrote the text: then a bare value behind {@code =} or {@code :}
+     *     may have blanks in it, and one behind {@code =} may be a list with commas
+     */
+    SecretScanner(String text, boolean written) {
         this.text = text;
+        this.written = written;
         this.shown = new StringBuilder(text.length());
     }
 
@@ -41,7 +50,7 @@ final class SecretScanner {
     }
 
     private static boolean isNamePart(char character) {
-        return Character.isLetterOrDigit(character) || character == '-' || character == '_';
+        return Character.isLetterOrDigit(character) || "-_.".indexOf(character) >= 0;
     }
 
     private void name(int end) {
@@ -55,6 +64,9 @@ final class SecretScanner {
             int value = quoted(separator + 1);
             copyTo(value);
             mask(valueEnd(value, bareEnds(name, text.charAt(separator))));
+            if (written && text.charAt(separator) == '=') {
+                maskRestOfList();
+            }
         } else if (SecretNames.isUrl(name)) {
             maskQuery(valueEnd(quoted(separator + 1), URL_ENDS));
         }
@@ -75,9 +87,25 @@ final class SecretScanner {
         return at;
     }
 
-    private static String bareEnds(String name, char separator) {
+    /** Masks further items, of which none has a name of its own. */
+    private void maskRestOfList() {
+        while (next < text.length() && text.charAt(next) == ',') {
+            int item = quoted(next + 1);
+            int end = valueEnd(item, WRITTEN_ENDS);
+            if (text.substring(item, end).indexOf('=') >= 0) {
+                return;
+            }
+            copyTo(item);
+            mask(end);
+        }
+    }
+
+    private String bareEnds(String name, char separator) {
         if (separator == '>') {
             return "<";
+        }
+        if (written) {
+            return WRITTEN_ENDS;
         }
         boolean header = SecretNames.isHeader(name) && separator == ':';
         return header ? HEADER_ENDS : URL_ENDS + '&';

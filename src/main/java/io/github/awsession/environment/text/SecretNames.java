@@ -1,4 +1,4 @@
-package io.github.awsession.environment;
+package io.github.awsession.environment.text;
 
 import java.util.Locale;
 import java.util.Set;
@@ -8,20 +8,15 @@ final class SecretNames {
     /** Is shown instead of a secret. */
     static final String MASK = "****";
 
+    /** Make any name that contains them a secret's. */
+    private static final Set<String> PARTS =
+            Set.of("secret", "password", "passwd", "passphrase", "privatekey", "apikey");
+
+    /** Make the name of a property a secret's, which has dots between its words. */
+    private static final Set<String> PROPERTY_PARTS = Set.of("token", "accesskey", "credential");
+
     private static final Set<String> ENDS =
-            Set.of(
-                    "token",
-                    "tokenvalue",
-                    "tokencode",
-                    "secret",
-                    "secretkey",
-                    "secretaccesskey",
-                    "password",
-                    "passphrase",
-                    "privatekey",
-                    "authorization",
-                    "signature",
-                    "cookie");
+            Set.of("token", "tokenvalue", "tokencode", "authorization", "signature", "cookie");
 
     private SecretNames() {}
 
@@ -36,6 +31,16 @@ final class SecretNames {
         }
         for (String end : ENDS) {
             if (letters.endsWith(end)) {
+                return true;
+            }
+        }
+        return containsAny(letters, PARTS)
+                || (name.indexOf('.') >= 0 && containsAny(letters, PROPERTY_PARTS));
+    }
+
+    private static boolean containsAny(String letters, Set<String> parts) {
+        for (String part : parts) {
+            if (letters.contains(part)) {
                 return true;
             }
         }
@@ -57,7 +62,7 @@ final class SecretNames {
         StringBuilder letters = new StringBuilder(name.length());
         for (int at = 0; at < name.length(); at++) {
             char character = name.charAt(at);
-            if (character != '-' && character != '_') {
+            if ("-_.".indexOf(character) < 0) {
                 letters.append(character);
             }
         }

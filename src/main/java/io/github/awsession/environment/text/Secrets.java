@@ -1,4 +1,4 @@
-package io.github.awsession.environment;
+package io.github.awsession.environment.text;
 
 /**
  * Keeps secrets out of texts for people: headers, JSON, XML, forms and command lines, also
@@ -30,9 +30,30 @@ public final class Secrets {
     }
 
     /**
-     * Returns the text with masks for the values after secret names and for the queries of URLs.
+     * Returns the text with masks for the values after secret names, for the queries of URLs that
+     * have a name, and for the logins of all URLs.
      */
     public static String mask(String text) {
-        return new SecretScanner(text).masked();
+        return new SecretScanner(UrlLogin.masked(text), false).masked();
+    }
+
+    /**
+     * Returns a text that a user wrote, such as one word of a command line, with the same masks: a
+     * value without quotes may have blanks in it, and may be a list.
+     */
+    public static String maskWritten(String text) {
+        return UrlLogin.isUrl(text)
+                ? mask(maskLogin(text))
+                : new SecretScanner(UrlLogin.masked(text), true).masked();
+    }
+
+    /** Returns a URL with a mask for its login. */
+    public static String maskLogin(String url) {
+        return UrlLogin.replaced(url, MASK + '@');
+    }
+
+    /** Returns a URL without its login. */
+    public static String withoutLogin(String url) {
+        return UrlLogin.replaced(url, "");
     }
 }
