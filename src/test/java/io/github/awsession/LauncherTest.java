@@ -63,6 +63,7 @@ class LauncherTest {
                         "-Dawsession.terminals=",
                         "-Dawsession.charmap=ANSI_X3.4-1968",
                         "-Dawsession.folder=",
+                        "-Dawsession.parent=" + ProcessHandle.current().pid(),
                         "-m",
                         MAIN);
     }

@@ -3,14 +3,12 @@ package io.github.awsession.argument.timestamp;
 import static io.github.awsession.argument.timestamp.TimestampSyntaxException.demand;
 
 import io.github.awsession.error.GeneralException;
+import io.github.awsession.python.LocalZone;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.zone.ZoneRules;
 import java.util.Locale;
 import java.util.TimeZone;
 
@@ -62,31 +60,17 @@ record TimestampZone(@Nullable String name, @Nullable Long offset) {
     private long local(String name, LocalDateTime wall, Clock clock)
             throws TimestampSyntaxException {
         TimeZone place = TimeZone.getTimeZone(clock.getZone());
-        ZoneRules rules = clock.getZone().getRules();
-        int year = LocalDateTime.now(clock).getYear();
-        int winter = east(rules, year, 1);
-        int summer = east(rules, year, 7);
-        int standard = Math.min(winter, summer);
-        int saving = Math.max(winter, summer);
+        LocalZone zone = LocalZone.of(clock);
         boolean named = name.equals(place.getDisplayName(false, TimeZone.SHORT, Locale.ENGLISH));
         boolean namedSaving =
-                saving != standard
+                zone.changes()
                         && name.equals(place.getDisplayName(true, TimeZone.SHORT, Locale.ENGLISH));
         if (!named && !namedSaving) {
             return fixed();
         }
-        boolean certain = isSaving(rules, wall, standard);
+        boolean certain = zone.isSaving(wall);
         boolean ambiguous =
-                !certain && isSaving(rules, wall.minusSeconds(saving - standard), standard);
-        return certain || (ambiguous && namedSaving) ? saving : standard;
-    }
-
-    private static int east(ZoneRules rules, int year, int month) {
-        Instant instant = LocalDateTime.of(year, month, 1, 0, 0).toInstant(ZoneOffset.UTC);
-        return rules.getOffset(instant).getTotalSeconds();
-    }
-
-    private static boolean isSaving(ZoneRules rules, LocalDateTime wall, int standard) {
-        return rules.isDaylightSavings(wall.toInstant(ZoneOffset.ofTotalSeconds(standard)));
+                !certain && zone.isSaving(wall.minusSeconds(zone.saving() - zone.standard()));
+        return certain || (ambiguous && namedSaving) ? zone.saving() : zone.standard();
     }
 }

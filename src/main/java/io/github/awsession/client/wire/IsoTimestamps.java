@@ -2,14 +2,15 @@ package io.github.awsession.client.wire;
 
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.json.JsonWriter;
+import io.github.awsession.python.LocalZone;
 import io.github.awsession.value.Value;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
@@ -22,10 +23,10 @@ final class IsoTimestamps {
     private static final double MICROSECONDS = 1e6;
     private static final int MAX_YEAR = 9999;
 
-    private final ZoneId zone;
+    private final Clock clock;
 
-    IsoTimestamps(ZoneId zone) {
-        this.zone = zone;
+    IsoTimestamps(Clock clock) {
+        this.clock = clock;
     }
 
     Value read(Value wire) {
@@ -77,7 +78,7 @@ final class IsoTimestamps {
         long microseconds = (long) Math.rint((seconds - whole) * MICROSECONDS);
         try {
             Instant instant = Instant.ofEpochSecond((long) whole, microseconds * 1000);
-            ZoneOffset offset = zone.getRules().getOffset(instant);
+            ZoneOffset offset = LocalZone.of(clock).offset(instant);
             LocalDateTime local = LocalDateTime.ofInstant(instant, offset);
             if (Double.isNaN(seconds) || local.getYear() < 1 || local.getYear() > MAX_YEAR) {
                 throw invalid(Double.toString(seconds));

@@ -18,7 +18,7 @@ public interface TimestampFormat {
                         .key("cli_timestamp_format")
                         .orElse("iso8601");
         return switch (name) {
-            case "iso8601" -> wire -> new IsoTimestamps(environment.clock().getZone()).read(wire);
+            case "iso8601" -> wire -> new IsoTimestamps(environment.clock()).read(wire);
             case "wire" -> wire -> wire;
             default ->
                     throw new ConfigurationException(

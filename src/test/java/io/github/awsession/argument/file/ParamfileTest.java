@@ -188,7 +188,7 @@ class ParamfileTest {
                         + " received.",
                 "file://nope||252 Error parsing parameter '--cli-input-json': Unable to load"
                         + " paramfile file://nope: [Errno 2] No such file or directory: 'nope'",
-                "|{1: 2}|252 Parameter validation failed",
+                "|{1: 2}|255 The name of a parameter must be text: 1",
             })
     void readsTheFilesThatCliInputNames(String json, String yaml, String expected) {
         CliInput input = new CliInput(Optional.ofNullable(json), Optional.ofNullable(yaml));

@@ -11,10 +11,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 
 class IsoTimestampsTest {
-    private final IsoTimestamps kolkata = new IsoTimestamps(ZoneId.of("Asia/Kolkata"));
+    private final IsoTimestamps kolkata = in("Asia/Kolkata");
 
     @ParameterizedTest
     @CsvSource({
@@ -26,6 +28,27 @@ class IsoTimestampsTest {
     })
     void numbersAreSecondsShownInTheLocalZone(double seconds, String expected) {
         assertThat(show(new Value.Decimal(seconds))).isEqualTo(expected);
+    }
+
+    /** AWS CLI 2.9.19 prints these, because it knows one pair of offsets for all years. */
+    @ParameterizedTest
+    @CsvSource({
+        "Europe/Berlin, -44888000000.5, 0547-07-23T00:06:39.500000+01:00",
+        "Europe/Berlin, -2500000000, 1890-10-11T20:33:20+01:00",
+        "Europe/Berlin, -777600000, 1945-05-12T02:00:00+02:00",
+        "Europe/Moscow, 1372636800, 2013-07-01T03:00:00+03:00",
+        "America/Caracas, 1300000000, 2011-03-13T03:06:40-04:00",
+        "America/Sao_Paulo, 1230768000, 2008-12-31T21:00:00-03:00",
+        "Asia/Pyongyang, 1450000000, 2015-12-13T18:46:40+09:00",
+        "Australia/Lord_Howe, 1562000000, 2019-07-02T03:23:20+10:30",
+    })
+    void offsetsAreThoseOfThisYear(String zone, double seconds, String expected) {
+        assertThat(in(zone).read(new Value.Decimal(seconds))).isEqualTo(new Value.Text(expected));
+    }
+
+    private static IsoTimestamps in(String zone) {
+        return new IsoTimestamps(
+                Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneId.of(zone)));
     }
 
     @ParameterizedTest

@@ -166,7 +166,6 @@ class DryRunTest {
                     athena get-session --session-id s --endpoint-url nowhere
                     athena get-session --session-id s --endpoint-url http://a_b
                     athena get-session --session-id s --query [
-                    athena get-session --session-id s --ca-bundle missing
                     athena get-session --session-id s --cli-read-timeout -1
                     ssm describe-sessions --state Active --no-paginate --max-items 1
                     ssm describe-sessions --state Active --starting-token t --page-size x
@@ -181,6 +180,17 @@ class DryRunTest {
         assertThat(dry).isEqualTo(real);
         assertThat(dry.status()).isGreaterThanOrEqualTo(252);
         assertThat(dry.out()).isEmpty();
+    }
+
+    /** A call would connect first, which fails here. */
+    @Test
+    void readsTheTrustedCertificates() {
+        Outcome dry = run("athena get-session --session-id s --ca-bundle missing --dry-run");
+
+        assertThat(dry.status()).isEqualTo(255);
+        assertThat(dry.err())
+                .endsWith(
+                        "SSL validation failed for https://athena.eu-west-1.amazonaws.com/ [Errno 2] No such file or directory\n");
     }
 
     @ParameterizedTest

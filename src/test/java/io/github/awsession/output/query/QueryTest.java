@@ -164,7 +164,6 @@ class QueryTest {
                     merge(@,`[[[],1]]`);       unhashable type: 'list'
                     `["a",1]`[?length(@)].abs(@);      In function abs(), invalid type for value: a, \
                     expected one of: ['number'], received: "string"
-                    &Sessions;         Encountered unrecognized type in JSON encoder.
                     """)
     void failsAfterTheCallForWhatOnlyTheResponseTells(String query, String message) {
         Query compiled = Query.compile(query);
