@@ -83,6 +83,9 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
      */
     @Override
     public void settle(Operation operation) {
+        if (options.signRequest() && !environment.log().isOn()) {
+            Preload.signing();
+        }
         callSettings(operation);
     }
 
@@ -211,7 +214,7 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
         }
         Runnable work = meanwhile;
         if (work != null && !environment.log().isOn()) {
-            Preload.begin(open, endpoint.uri(), work);
+            Preload.connection(open, endpoint.uri(), work);
         }
         meanwhile = null;
         return open;

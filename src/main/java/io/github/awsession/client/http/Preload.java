@@ -7,29 +7,35 @@ import java.security.MessageDigest;
 import javax.crypto.Mac;
 
 /**
- * Prepares on another thread what a call needs once its request is written: Java's algorithms for
- * signing, and the connection to the service.
+ * Prepares on other threads what a call needs later: Java's algorithms for signing, and the
+ * connection to the service. A failure there is ignored, because it occurs again where the result
+ * is needed.
  */
 public final class Preload {
     private Preload() {}
 
+    /** Starts to load the algorithms for signing. */
+    public static void signing() {
+        start(Preload::loadSigning);
+    }
+
     /**
-     * Starts the thread. A failure on the thread is ignored, because it occurs again where the
-     * result is needed.
+     * Starts to connect.
      *
      * @param more the work to do last on the same thread: two such threads beside the main thread
      *     would slow each other down
      */
-    public static void begin(Connections connections, URI endpoint, Runnable more) {
+    public static void connection(Connections connections, URI endpoint, Runnable more) {
         Runnable connecting = connections.ahead(endpoint);
-        Thread thread =
-                new Thread(
-                        () -> {
-                            loadSigning();
-                            connecting.run();
-                            more.run();
-                        },
-                        "headstart");
+        start(
+                () -> {
+                    connecting.run();
+                    more.run();
+                });
+    }
+
+    private static void start(Runnable work) {
+        Thread thread = new Thread(work, "headstart");
         thread.setDaemon(true);
         // Without a handler, Java would print a stack trace.
         thread.setUncaughtExceptionHandler((_, _) -> {});

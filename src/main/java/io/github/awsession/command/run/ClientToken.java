@@ -1,5 +1,6 @@
 package io.github.awsession.command.run;
 
+import io.github.awsession.environment.RandomId;
 import io.github.awsession.model.Member;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
@@ -7,7 +8,6 @@ import io.github.awsession.value.Value;
 
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
-import java.util.UUID;
 
 /**
  * Adds the token by which a service recognizes a repeated request, so that a repeated request does
@@ -23,7 +23,7 @@ public final class ClientToken {
         for (Member member : service.input(operation).members()) {
             if (member.idempotencyToken() && parameters.get(member.name()) == null) {
                 SequencedMap<String, Value> members = new LinkedHashMap<>(parameters.members());
-                members.put(member.name(), new Value.Text(UUID.randomUUID().toString()));
+                members.put(member.name(), new Value.Text(RandomId.next()));
                 return new Value.Structure(members);
             }
         }
