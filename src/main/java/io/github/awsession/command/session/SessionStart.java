@@ -21,6 +21,7 @@ import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.value.Value;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,12 @@ import java.util.SequencedMap;
  * same ends after a short idle timeout.
  */
 record SessionStart(CallContext context, Operation operation, ServiceModel service) {
+    /**
+     * Is the time for a request that is on its way when a signal comes: a session whose id is known
+     * can be terminated.
+     */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
     private static final long IDLE_MINUTES = 20;
 
     /** Names a member that Athena requires, though its structure may be empty. */
@@ -108,7 +115,8 @@ record SessionStart(CallContext context, Operation operation, ServiceModel servi
             // This may ask the user or run a program, which signals may end at once.
             caller.findCredentials(operation);
             signals.protect();
-            return switch (signals.interruptibly(
+            return switch (signals.interruptiblyAfter(
+                    PATIENCE,
                     () -> new LastingCalls(environment, caller).call(operation, parameters))) {
                 case Attempt.Answered(Value.Structure response) -> response;
                 case Attempt.Refused refused -> throw refused.failure();

@@ -43,6 +43,7 @@ public final class EndSignals implements AutoCloseable {
     private @Nullable WatchedProgram program;
     private long killTime;
     private int tolerated;
+    private Duration patience = Duration.ZERO;
     private int count;
     private long lastTime;
     private int told;
@@ -95,29 +96,39 @@ public final class EndSignals implements AutoCloseable {
      *     because it was interrupted
      */
     public <T> T interruptibly(Supplier<T> work) {
-        return run(0, work);
+        return run(0, Duration.ZERO, work);
+    }
+
+    /**
+     * Runs work that the first signal cuts short after some time, and a second signal at once.
+     *
+     * @throws InterruptedByUserException as {@link #interruptibly}
+     */
+    public <T> T interruptiblyAfter(Duration patience, Supplier<T> work) {
+        return run(0, patience, work);
     }
 
     /** Runs work that one more signal than those recorded until now cuts short. */
     public <T> T untilNext(Supplier<T> work) {
-        return run(recorded(), work);
+        return run(recorded(), Duration.ZERO, work);
     }
 
     /** Runs work that the first signal does not cut short, but one more does. */
     public <T> T untilSecond(Supplier<T> work) {
-        return run(Math.max(recorded(), 1), work);
+        return run(Math.max(recorded(), 1), Duration.ZERO, work);
     }
 
     private synchronized int recorded() {
         return count;
     }
 
-    private <T> T run(int most, Supplier<T> work) {
+    private <T> T run(int most, Duration time, Supplier<T> work) {
         synchronized (this) {
             if (count > most) {
                 throw new InterruptedByUserException();
             }
             tolerated = most;
+            patience = time;
             working = Thread.currentThread();
         }
         try {
@@ -225,12 +236,16 @@ public final class EndSignals implements AutoCloseable {
 
     /** Repeats what must not be missed: code may lose an interrupt that comes at a bad moment. */
     private synchronized void repeat() {
-        if (working != null && count > tolerated) {
+        if (working != null && (count > tolerated + 1 || (count > tolerated && isOver()))) {
             working.interrupt();
         }
         if (program != null && killTime != 0 && System.nanoTime() - killTime > 0) {
             program.kill();
         }
+    }
+
+    private boolean isOver() {
+        return System.nanoTime() - lastTime >= patience.toNanos();
     }
 
     /** Records what the watch tells. */
