@@ -63,16 +63,13 @@ public final class Main {
     }
 
     /**
-     * Changes defaults of the SDK and of Java that only system properties can change. Every SDK
-     * builder reads the default profile files, even when it is given other files, and fails when
-     * their syntax is not as strict as the SDK demands. Java repeats a POST by itself when its
-     * connection is lost, and does not send a password to a proxy for HTTPS.
+     * Changes defaults of the SDK that only system properties can change. Every SDK builder reads
+     * the default profile files, even when it is given other files, and fails when their syntax is
+     * not as strict as the SDK demands.
      */
     private static void restrainLibraries() {
         System.setProperty("aws.configFile", NO_FILE);
         System.setProperty("aws.sharedCredentialsFile", NO_FILE);
-        System.setProperty("sun.net.http.retryPost", "false");
-        System.setProperty("jdk.http.auth.tunneling.disabledSchemes", "");
     }
 
     /**
