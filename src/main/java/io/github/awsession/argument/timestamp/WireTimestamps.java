@@ -85,6 +85,15 @@ public final class WireTimestamps {
         }
     }
 
+    /** Returns the number of zeros in front of a year before 1000, which AWS CLI leaves out. */
+    private static int leadingZeros(StringBuilder text) {
+        int zeros = 0;
+        while (text.charAt(zeros) == '0') {
+            zeros++;
+        }
+        return zeros;
+    }
+
     private static String wire(LocalDateTime timestamp) {
         StringBuilder text = new StringBuilder(timestamp.withNano(0).toString());
         if (text.length() == LENGTH_WITHOUT_SECONDS) {
@@ -94,6 +103,6 @@ public final class WireTimestamps {
             String digits = Integer.toString(timestamp.getNano() / NANOS_OF_MICROSECOND);
             text.append('.').repeat("0", MICROSECOND_DIGITS - digits.length()).append(digits);
         }
-        return text.append('Z').toString();
+        return text.append('Z').substring(leadingZeros(text));
     }
 }
