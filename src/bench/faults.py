@@ -39,7 +39,7 @@ class Bench:
         # The emulator forgets ended sessions after a while.
         self.ended = set()
         self.emulator = subprocess.Popen(
-            [options.program, 'emulator', '--speed', '1000', '--seed', str(options.seed),
+            [options.program, 'emulator', '--speed', '100', '--seed', str(options.seed),
              '--fault', f'throttle={options.throttle}', '--fault', f'drop={options.drop}'],
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         self.environment = {k: v for k, v in os.environ.items() if not k.startswith('AWS_')}

@@ -15,8 +15,8 @@ import java.time.Duration;
  * responds as before.
  */
 public record LastingCalls(Environment environment, SingleAttempts attempts) {
-    private static final int MOST = 6;
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+    private static final int MOST = 8;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
     private static final Duration SILENCE = Duration.ofSeconds(30);
 
