@@ -20,7 +20,9 @@ import threading
 TOP = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 ROLE = 'arn:aws:iam::123456789012:role/job'
 STARTS = [
-    ['athena', 'start-session', '--work-group', 'w', '--engine-configuration', '{}', '--query', 'SessionId'],
+    # The emulator forgets sessions that have ended, so they must not end by themselves meanwhile.
+    ['athena', 'start-session', '--work-group', 'w', '--engine-configuration', '{}',
+     '--session-idle-timeout-in-minutes', '480', '--query', 'SessionId'],
     ['emr-serverless', 'start-session', '--application-id', '00emulator1', '--execution-role-arn', ROLE,
      '--query', 'sessionId'],
 ]
@@ -39,7 +41,7 @@ class Bench:
         # The emulator forgets ended sessions after a while.
         self.ended = set()
         self.emulator = subprocess.Popen(
-            [options.program, 'emulator', '--speed', '100', '--seed', str(options.seed),
+            [options.program, 'emulator', '--speed', '20', '--seed', str(options.seed),
              '--fault', f'throttle={options.throttle}', '--fault', f'drop={options.drop}'],
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         self.environment = {k: v for k, v in os.environ.items() if not k.startswith('AWS_')}

@@ -12,24 +12,11 @@ missing() {
     exit 2
 }
 
-# Prints the folder of a JDK 25, for the hello world.
-find_jdk() {
-    local folder
-    for folder in "${JAVA25_HOME:-}" "${JAVA_HOME:-}" /usr/lib/jvm/*; do
-        if [[ -x $folder/bin/javac ]] && grep -qs '^JAVA_VERSION="25[".]' "$folder/release"; then
-            echo "$folder"
-            return
-        fi
-    done
-    return 1
-}
-
 [[ -x $ours ]] || missing "no $ours: build it with ./mvnw package"
 [[ -x $aws ]] || missing "no AWS CLI at $aws: install awscli, or set AWS to one"
 for tool in hyperfine python3 openssl; do
     command -v "$tool" >/dev/null || missing "no $tool: install it"
 done
-jdk=$(find_jdk) || missing "no JDK 25: install one or set JAVA25_HOME"
 
 work=$(mktemp -d)
 stub=
@@ -44,9 +31,6 @@ until [[ -e $work/http && -e $work/https ]]; do
     sleep 0.1
 done
 
-echo 'class Hello { public static void main(String[] arguments) { System.out.println("Hello"); } }' >"$work/Hello.java"
-"$jdk/bin/javac" -d "$work" "$work/Hello.java"
-
 # Both programs see these variables and no others.
 mkdir -p "$work/home/.aws"
 printf '[default]\nregion = eu-west-1\n' >"$work/home/.aws/config"
@@ -56,16 +40,16 @@ printf '#!/bin/sh\n[ "$1" != --version ] || echo 1.2.707.0\n' >"$work/bin/sessio
 chmod +x "$work/bin/session-manager-plugin"
 python=$(command -v python3)
 clean=(env -i HOME="$work/home" PATH="$work/bin:/usr/bin:/bin" LANG=C.UTF-8 AWS_EC2_METADATA_DISABLED=true AWS_PAGER=)
-hello=("$jdk/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$work" Hello)
 
-# All three in turn in every round, so that other load on the machine meets them alike.
+# Both in turn in every round, so that other load on the machine meets them alike.
 measure() {
-    local scheme=$1 ours_arguments=$2 aws_arguments=$3 round more=
+    local scheme=$1 ours_arguments=$2 aws_arguments=$3 round more= core=
+    [[ $scheme != core ]] || { scheme=http core="taskset -c 0 "; }
     [[ $scheme == - ]] || more=" --endpoint-url $(cat "$work/$scheme")"
     [[ $scheme != https ]] || more+=" --ca-bundle $work/ca.pem"
     for ((round = 0; round <= rounds; round++)); do
         "${clean[@]}" hyperfine --shell=none --style=none --runs=1 --ignore-failure --export-json="$work/round-$round.json" \
-            "'$ours' $ours_arguments$more" "'$aws' $aws_arguments$more" "${hello[*]}" \
+            "$core'$ours' $ours_arguments$more" "$core'$aws' $aws_arguments$more" \
             >/dev/null 2>"$work/hyperfine.log" || missing "$(cat "$work/hyperfine.log")"
     done
     # The first round only warms the disk cache.
@@ -84,8 +68,8 @@ trim() {
 status=0
 echo "Medians of $rounds rounds in ms, peak memory in MiB; $("$aws" --version 2>&1 | cut -d' ' -f1); $(nproc) cores; load $(cut -d' ' -f1 /proc/loadavg)"
 echo
-echo "| call | awsession | aws | ratio | target | hello world | awsession/hello | peak memory, awsession / aws |"
-echo "| --- | ---: | ---: | ---: | --- | ---: | --- | --- |"
+echo "| call | awsession | aws | ratio | target | peak memory, awsession / aws |"
+echo "| --- | ---: | ---: | ---: | --- | --- |"
 while IFS='|' read -r name scheme expected limit ours_arguments aws_arguments; do
     [[ $name != \#* && -n $name ]] || continue
     measure "$(trim "$scheme")" "$(trim "$ours_arguments")" "$(trim "${aws_arguments:-$ours_arguments}")"
