@@ -37,7 +37,7 @@ record SessionStart(CallContext context, Operation operation, ServiceModel servi
      * Is the time for a request that is on its way when a signal comes: a session whose id is known
      * can be terminated.
      */
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private static final long IDLE_MINUTES = 20;
 
