@@ -27,7 +27,8 @@ STARTS = [
      '--query', 'sessionId'],
 ]
 LISTS = [
-    ['athena', 'list-sessions', '--work-group', 'w', '--query', 'Sessions[].SessionId'],
+    # A call of list-sessions returns the first page only.
+    ['session', 'list', '--service', 'athena', '--work-group', 'w', '--query', 'Sessions[].SessionId'],
     ['emr-serverless', 'list-sessions', '--application-id', '00emulator1', '--query', 'sessions[].sessionId'],
 ]
 
