@@ -113,7 +113,7 @@ class SessionOnTerminalTest {
     @ParameterizedTest
     @CsvSource({"1.2.497.1, 1", "1.2.497.0, 0"})
     void theTokenIsAnArgumentOfOldPluginsOnly(String version, int found) throws Exception {
-        plugin(version, "grep -qaf \"$HOME/token\" /proc/[0-9]*/cmdline; echo \"grep $?\"");
+        plugin(version, "grep -qsaf \"$HOME/token\" /proc/[0-9]*/cmdline; echo \"grep $?\"");
 
         String shown = run();
 
