@@ -4,6 +4,7 @@ import io.github.awsession.command.Application;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.FileSystem;
 import io.github.awsession.environment.LocalClock;
+import io.github.awsession.environment.OutputUntilEnd;
 import io.github.awsession.environment.Processes;
 import io.github.awsession.environment.StepLog;
 import io.github.awsession.environment.StreamEncoding;
@@ -17,10 +18,12 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
 
 /**
  * Starts the program, and connects it with the streams, the variables and the exit status of the
@@ -43,8 +46,10 @@ public final class Main {
     static int run(String... arguments) {
         restrainLibraries();
         AtomicBoolean finished = new AtomicBoolean();
+        AtomicBoolean ending = new AtomicBoolean();
+        Thread worker = Thread.currentThread();
         try {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> interrupted(finished)));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(worker, finished, ending)));
         } catch (IllegalStateException _) {
             // A signal is ending the process already. Its status counts, and not this one.
             return 0;
@@ -54,7 +59,8 @@ public final class Main {
         Environment environment =
                 environment(
                         Variables.behindLauncher(start.variables(System.getenv())),
-                        new FileSystem(workingDirectory(), text));
+                        new FileSystem(workingDirectory(), text),
+                        stream -> new OutputUntilEnd(stream, worker, ending));
         int status =
                 new Application(List.of(new EmulatorEntry()))
                         .run(environment, start.arguments(arguments));
@@ -76,11 +82,16 @@ public final class Main {
      * Ends the child processes and, after Ctrl-C, the line on standard output, when a signal ends
      * this process. The virtual machine sets the right exit status by itself. AWS CLI also ends the
      * line on Ctrl-C, and writes nothing on other signals.
+     *
+     * <p>The worker's wait for the network is cut short, because Java waits 300 ms for a thread
+     * that is inside of a call of the system.
      */
-    private static void interrupted(AtomicBoolean finished) {
+    private static void end(Thread worker, AtomicBoolean finished, AtomicBoolean ending) {
         if (finished.get()) {
             return;
         }
+        ending.set(true);
+        worker.interrupt();
         ProcessHandle.current().children().forEach(ProcessHandle::destroy);
         if (!isInterrupt()) {
             return;
@@ -105,9 +116,10 @@ public final class Main {
         return false;
     }
 
-    private static Environment environment(Variables variables, FileSystem files) {
+    private static Environment environment(
+            Variables variables, FileSystem files, UnaryOperator<OutputStream> guard) {
         return new Environment(
-                streams(StreamEncoding.of(variables, files.text())),
+                streams(StreamEncoding.of(variables, files.text()), guard),
                 variables,
                 files,
                 new LocalClock(),
@@ -135,7 +147,7 @@ public final class Main {
      * Returns the standard streams. The launcher tests which of them are terminals; Java itself
      * only reports whether all of them are.
      */
-    private static Streams streams(StreamEncoding encoding) {
+    private static Streams streams(StreamEncoding encoding, UnaryOperator<OutputStream> guard) {
         String terminals = System.getProperty("awsession.terminals");
         if (terminals == null) {
             boolean console =
@@ -144,8 +156,8 @@ public final class Main {
         }
         return new Streams(
                 new FileInputStream(FileDescriptor.in),
-                new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err),
+                guard.apply(new FileOutputStream(FileDescriptor.out)),
+                guard.apply(new FileOutputStream(FileDescriptor.err)),
                 terminals.indexOf('I') >= 0,
                 terminals.indexOf('O') >= 0,
                 terminals.indexOf('E') >= 0,

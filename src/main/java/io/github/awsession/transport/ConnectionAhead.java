@@ -31,6 +31,7 @@ record ConnectionAhead(Server server, FutureTask<Connection> task) implements Ru
         } catch (ExecutionException problem) {
             throw Failures.rethrown(problem);
         } catch (InterruptedException _) {
+            task.cancel(true);
             throw new InterruptedByUserException();
         }
     }

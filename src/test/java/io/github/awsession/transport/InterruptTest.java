@@ -98,10 +98,47 @@ class InterruptTest {
         }
     }
 
+    /** A thread of its own connects, and the interrupt of the one that waits for it ends both. */
+    @Test
+    void anInterruptEndsAConnectionAheadOfItsRequest() throws Exception {
+        CountDownLatch reached = new CountDownLatch(1);
+        CountDownLatch ended = new CountDownLatch(1);
+        try (RawServer server =
+                RawServer.start(connection -> stall(connection, "handshake", reached))) {
+            Server target = new Server(true, "127.0.0.1", server.port());
+            HttpConnections connections =
+                    new HttpConnections(Optional.empty(), new Tls(new Trust.Everyone(), true));
+            Runnable ahead =
+                    connections.ahead(target, new TimeLimits(Duration.ZERO, Duration.ZERO));
+            Thread.ofPlatform()
+                    .start(
+                            () -> {
+                                ahead.run();
+                                ended.countDown();
+                            });
+            reached.await();
+            CompletableFuture<Throwable> end = new CompletableFuture<>();
+            Thread caller = call(connections, target, new byte[0], end);
+
+            caller.interrupt();
+
+            assertThat(end.get(20, TimeUnit.SECONDS))
+                    .isInstanceOf(InterruptedByUserException.class);
+            assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
     private static Thread call(
             Optional<Proxy> proxy, Server server, byte[] body, CompletableFuture<Throwable> end) {
-        HttpConnections connections =
-                new HttpConnections(proxy, new Tls(new Trust.Everyone(), true));
+        return call(
+                new HttpConnections(proxy, new Tls(new Trust.Everyone(), true)), server, body, end);
+    }
+
+    private static Thread call(
+            HttpConnections connections,
+            Server server,
+            byte[] body,
+            CompletableFuture<Throwable> end) {
         return Thread.ofPlatform()
                 .start(
                         () -> {
