@@ -77,15 +77,19 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
         meanwhile = work;
     }
 
+    /** Starts to load what a call needs later. */
+    public void preload() {
+        if (options.signRequest() && !environment.log().isOn()) {
+            Preload.signing();
+        }
+    }
+
     /**
      * Resolves the profile, the region and its form, the credentials, the retry mode, the endpoint
      * and the timeouts.
      */
     @Override
     public void settle(Operation operation) {
-        if (options.signRequest() && !environment.log().isOn()) {
-            Preload.signing();
-        }
         callSettings(operation);
     }
 

@@ -5,7 +5,6 @@ import io.github.awsession.environment.FileFailure;
 import io.github.awsession.environment.Processes;
 import io.github.awsession.environment.signal.ChildSignals;
 
-import java.lang.ProcessBuilder.Redirect;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -33,14 +32,7 @@ final class ClientProcess {
     int run(List<String> command) throws InterruptedException {
         Process process;
         try {
-            process =
-                    processes.start(
-                            new Processes.Launch(
-                                    command,
-                                    Map.of(),
-                                    Redirect.INHERIT,
-                                    Redirect.INHERIT,
-                                    Redirect.INHERIT));
+            process = processes.start(Processes.Launch.inForeground(command, Map.of()));
         } catch (FileFailure failure) {
             complain(failure);
             return failure.number() == NO_SUCH_FILE ? NOT_FOUND : NOT_EXECUTABLE;

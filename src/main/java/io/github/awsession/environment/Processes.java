@@ -50,6 +50,12 @@ public class Processes {
             command = List.copyOf(command);
             additions = Map.copyOf(additions);
         }
+
+        /** Returns the launch of a program that has the standard streams of this process. */
+        public static Launch inForeground(List<String> command, Map<String, String> additions) {
+            return new Launch(
+                    command, additions, Redirect.INHERIT, Redirect.INHERIT, Redirect.INHERIT);
+        }
     }
 
     /**

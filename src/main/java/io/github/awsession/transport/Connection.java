@@ -6,7 +6,6 @@ import io.github.awsession.transport.http.HttpRequest;
 import io.github.awsession.transport.http.RequestBytes;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.util.List;
@@ -43,10 +42,6 @@ record Connection(
 
     OutputStream out() throws IOException {
         return socket.getOutputStream();
-    }
-
-    InputStream in() throws IOException {
-        return socket.getInputStream();
     }
 
     /** Returns whether the connection has something that no request asked for, or is closed. */

@@ -5,6 +5,7 @@ import io.github.awsession.transport.tls.TlsReasons;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.nio.channels.ClosedByInterruptException;
 import java.util.Optional;
 
 import javax.net.ssl.SSLException;
@@ -70,7 +71,7 @@ record Connector(Optional<Proxy> proxy, Tls tls) {
     private static TimedSocket connect(Proxy first, TimeLimits limits) throws IOException {
         try {
             return TimedSocket.connect(first.server().host(), first.server().port(), limits);
-        } catch (java.nio.channels.ClosedByInterruptException interrupt) {
+        } catch (ClosedByInterruptException interrupt) {
             throw interrupt;
         } catch (IOException problem) {
             throw new ProxyException(problem);

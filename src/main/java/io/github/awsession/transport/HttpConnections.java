@@ -1,7 +1,6 @@
 package io.github.awsession.transport;
 
 import io.github.awsession.error.InterruptedByUserException;
-import io.github.awsession.transport.http.HttpReader;
 import io.github.awsession.transport.http.HttpRequest;
 import io.github.awsession.transport.http.HttpResponse;
 import io.github.awsession.transport.http.ResponseHead;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.nio.channels.ClosedByInterruptException;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +44,7 @@ public final class HttpConnections {
      *     has seen nothing
      * @throws ProxyException when the proxy makes no connection, or a connection through it breaks
      * @throws ConnectTimeoutException when the server does not accept a connection in time
-     * @throws java.net.SocketTimeoutException when another time limit is exceeded
+     * @throws SocketTimeoutException when another time limit is exceeded
      * @throws javax.net.ssl.SSLException when there is no secured connection
      * @throws ResponseTooLargeException when the response is too large
      * @throws IOException when there is no response for another reason
@@ -115,7 +115,7 @@ public final class HttpConnections {
         connection.wire().acknowledgeAtOnce();
         ResponseHead head = connection.reader().head();
         byte[] body = connection.reader().body(head);
-        if (head.keepsOpen() && HttpReader.isDelimited(head)) {
+        if (head.isFollowed()) {
             keep(connection);
         } else {
             connection.close();
@@ -155,7 +155,7 @@ public final class HttpConnections {
                 var _ = Thread.interrupted();
                 throw new InterruptedByUserException();
             }
-            if (cause instanceof java.net.SocketTimeoutException late
+            if (cause instanceof SocketTimeoutException late
                     && !(problem instanceof ProxyException)) {
                 return late;
             }

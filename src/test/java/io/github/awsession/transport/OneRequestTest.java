@@ -27,19 +27,23 @@ import java.util.concurrent.atomic.AtomicReference;
 class OneRequestTest {
     private static final String OK = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok";
 
+    /** Each method, and whether the server resets the connection instead of closing it. */
+    private static final String LOSSES =
+            """
+            GET, false
+            GET, true
+            DELETE, false
+            DELETE, true
+            POST, false
+            POST, true
+            """;
+
     private final AtomicInteger sent = new AtomicInteger();
     private final HttpConnections connections =
             new HttpConnections(Optional.empty(), new Tls(new Trust.Usual(), false));
 
     @ParameterizedTest
-    @CsvSource({
-        "GET, false",
-        "GET, true",
-        "DELETE, false",
-        "DELETE, true",
-        "POST, false",
-        "POST, true"
-    })
+    @CsvSource(textBlock = LOSSES)
     void aConnectionLostBeforeTheResponseFails(String method, boolean reset) {
         AtomicReference<RawServer> self = new AtomicReference<>();
         try (RawServer server = start(self, connection -> drop(self.get(), connection, reset))) {
@@ -52,14 +56,7 @@ class OneRequestTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "GET, false",
-        "GET, true",
-        "DELETE, false",
-        "DELETE, true",
-        "POST, false",
-        "POST, true"
-    })
+    @CsvSource(textBlock = LOSSES)
     void aKeptConnectionLostBeforeTheResponseFails(String method, boolean reset) throws Exception {
         AtomicReference<RawServer> self = new AtomicReference<>();
         RawServer.Behaviour onceThenDrop =

@@ -80,6 +80,7 @@ public final class OperationRunner {
             return preview(invocation, parameters);
         }
         SdkOperationCaller service = context.caller(invocation.service());
+        service.preload();
         ValidatingCaller calls = context.calls(invocation.service(), service);
         Optional<Pagination> paging = invocation.paging(parameters);
         if (paging.isPresent()) {

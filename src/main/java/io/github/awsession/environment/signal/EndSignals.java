@@ -8,7 +8,6 @@ import io.github.awsession.error.InterruptedByUserException;
 
 import org.jspecify.annotations.Nullable;
 
-import java.lang.ProcessBuilder.Redirect;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -177,13 +176,7 @@ public final class EndSignals implements AutoCloseable {
             Processes processes, List<String> command, Map<String, String> additions)
             throws FileFailure {
         try {
-            return processes.start(
-                    new Processes.Launch(
-                            command,
-                            additions,
-                            Redirect.INHERIT,
-                            Redirect.INHERIT,
-                            Redirect.INHERIT));
+            return processes.start(Processes.Launch.inForeground(command, additions));
         } catch (OutOfMemoryError noThread) {
             // The program may be running already, but Java has no thread to wait for it.
             ProcessHandle.current().children().forEach(ProcessHandle::destroyForcibly);

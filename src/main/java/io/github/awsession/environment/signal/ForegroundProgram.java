@@ -6,7 +6,6 @@ import io.github.awsession.error.ExitCode;
 
 import org.jspecify.annotations.Nullable;
 
-import java.lang.ProcessBuilder.Redirect;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -65,14 +64,7 @@ public final class ForegroundProgram {
                         ChildSignals.forwardEnd(
                                 () -> told.set(ExitCode.HUNG_UP),
                                 () -> told.set(ExitCode.TERMINATED))) {
-            Process program =
-                    processes.start(
-                            new Processes.Launch(
-                                    command,
-                                    additions,
-                                    Redirect.INHERIT,
-                                    Redirect.INHERIT,
-                                    Redirect.INHERIT));
+            Process program = processes.start(Processes.Launch.inForeground(command, additions));
             signals.to(program);
             int status = program.waitFor();
             ExitCode reason = told.get();

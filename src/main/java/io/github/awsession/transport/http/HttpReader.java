@@ -16,9 +16,6 @@ public final class HttpReader {
     private static final int LONGEST_LINE = 65_536;
     private static final int MOST_BODY_BYTES = 100 << 20;
     private static final int CONTINUE = 100;
-    private static final int FIRST_FINAL = 200;
-    private static final int NO_CONTENT = 204;
-    private static final int NOT_MODIFIED = 304;
 
     private final InputStream in;
     private final SessionInputBufferImpl buffer =
@@ -54,10 +51,10 @@ public final class HttpReader {
      */
     public byte[] body(ResponseHead head) throws IOException {
         head.checkContentLength();
-        if (hasNoBody(head.status())) {
+        if (head.hasNoBody()) {
             return new byte[0];
         }
-        if (head.header("Transfer-Encoding").filter("chunked"::equalsIgnoreCase).isPresent()) {
+        if (head.isChunked()) {
             return bounded(new ChunkedInputStream(buffer, in, Http1Config.DEFAULT));
         }
         long length = head.contentLength();
@@ -65,17 +62,6 @@ public final class HttpReader {
             throw new ResponseTooLargeException(MOST_BODY_BYTES);
         }
         return bounded(length < 0 ? new Rest() : new ContentLengthInputStream(buffer, in, length));
-    }
-
-    /** Returns whether the end of the body can be seen without the end of the connection. */
-    public static boolean isDelimited(ResponseHead head) {
-        return hasNoBody(head.status())
-                || head.header("Transfer-Encoding").filter("chunked"::equalsIgnoreCase).isPresent()
-                || head.contentLength() >= 0;
-    }
-
-    private static boolean hasNoBody(int status) {
-        return status < FIRST_FINAL || status == NO_CONTENT || status == NOT_MODIFIED;
     }
 
     private static byte[] bounded(InputStream body) throws IOException {

@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param lasting whether the version of the protocol keeps connections open by itself
  */
 public record ResponseHead(int status, boolean lasting, List<HttpHeader> headers) {
+    private static final int FIRST_FINAL = 200;
+    private static final int NO_CONTENT = 204;
+    private static final int NOT_MODIFIED = 304;
     private static final String CONTENT_LENGTH = "Content-Length";
 
     Optional<String> header(String name) {
@@ -37,9 +40,22 @@ public record ResponseHead(int status, boolean lasting, List<HttpHeader> headers
         return false;
     }
 
-    /** Returns whether the server keeps the connection open after this response. */
-    public boolean keepsOpen() {
-        return lasting ? !has("Connection", "close") : has("Connection", "keep-alive");
+    /**
+     * Returns whether the connection serves another request: the server keeps it open, and the end
+     * of the body can be seen without its end.
+     */
+    public boolean isFollowed() {
+        boolean open = lasting ? !has("Connection", "close") : has("Connection", "keep-alive");
+        return open && (hasNoBody() || isChunked() || contentLength() >= 0);
+    }
+
+    /** Returns whether a response with this status has no body, whatever its headers say. */
+    boolean hasNoBody() {
+        return status < FIRST_FINAL || status == NO_CONTENT || status == NOT_MODIFIED;
+    }
+
+    boolean isChunked() {
+        return header("Transfer-Encoding").filter("chunked"::equalsIgnoreCase).isPresent();
     }
 
     /** Returns the length of the body; -1 when the end of the connection is its end. */

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.CertificateException;
+import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.RSAPublicKey;
@@ -90,7 +91,7 @@ record CertificateBundle(KeyStore usable, List<Refused> refused) {
         try {
             certificate.checkValidity();
         } catch (CertificateException problem) {
-            return problem instanceof java.security.cert.CertificateExpiredException
+            return problem instanceof CertificateExpiredException
                     ? "certificate has expired"
                     : "certificate is not yet valid";
         }

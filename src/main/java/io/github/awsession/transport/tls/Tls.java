@@ -2,10 +2,13 @@ package io.github.awsession.transport.tls;
 
 import io.github.awsession.error.InterruptedByUserException;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.net.Socket;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -96,11 +99,11 @@ public final class Tls {
             CertificateBundle bundle = CertificateBundle.read(file.read());
             return new StrictTrust(manager(bundle.usable()), bundle.refused());
         }
-        return new StrictTrust(manager(null), java.util.List.of());
+        return new StrictTrust(manager(null), List.of());
     }
 
-    private static X509ExtendedTrustManager manager(
-            @org.jspecify.annotations.Nullable KeyStore store) throws GeneralSecurityException {
+    private static X509ExtendedTrustManager manager(@Nullable KeyStore store)
+            throws GeneralSecurityException {
         TrustManagerFactory factory =
                 TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         factory.init(store);
