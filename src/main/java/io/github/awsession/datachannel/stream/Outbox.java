@@ -135,15 +135,14 @@ final class Outbox {
         return unacknowledged.size();
     }
 
-    /** Waits until everything has been acknowledged, at most for some milliseconds. */
-    synchronized boolean awaitEmpty(long milliseconds) throws InterruptedException {
-        long end = System.nanoTime() + milliseconds * 1_000_000;
+    /** Waits until everything has been acknowledged, or until a deadline. */
+    synchronized boolean awaitEmpty(StreamClock clock, long deadline) throws InterruptedException {
         while (!unacknowledged.isEmpty() && !closed) {
-            long left = (end - System.nanoTime()) / 1_000_000;
+            long left = deadline - clock.now();
             if (left <= 0) {
                 return false;
             }
-            wait(left);
+            wait(left / 1_000_000, (int) (left % 1_000_000));
         }
         return unacknowledged.isEmpty();
     }

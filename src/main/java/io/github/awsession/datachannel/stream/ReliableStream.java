@@ -9,7 +9,6 @@ import io.github.awsession.datachannel.message.PayloadType;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -34,7 +33,7 @@ public final class ReliableStream {
     private static final int MOST_PENDING = 20_000;
 
     private final StreamRole role;
-    private final InstantSource clock;
+    private final StreamClock clock;
     private final Receiver receiver;
     private final Outbox outbox;
     private final Inbox inbox;
@@ -51,9 +50,9 @@ public final class ReliableStream {
      * Makes a stream without a line.
      *
      * @param window the number of messages on their way at which senders wait
-     * @param clock tells the time that messages carry
+     * @param clock tells the time
      */
-    public ReliableStream(StreamRole role, int window, InstantSource clock, Receiver receiver) {
+    public ReliableStream(StreamRole role, int window, StreamClock clock, Receiver receiver) {
         this.role = role;
         this.clock = clock;
         this.receiver = receiver;
@@ -95,7 +94,7 @@ public final class ReliableStream {
         } else if (message.type() == MessageType.ACKNOWLEDGE) {
             OptionalLong sequence = Acknowledgement.sequence(message);
             if (sequence.isPresent()) {
-                outbox.acknowledge(sequence.getAsLong(), System.nanoTime());
+                outbox.acknowledge(sequence.getAsLong(), clock.now());
             }
         } else {
             announced(message);
@@ -140,7 +139,7 @@ public final class ReliableStream {
                         outbox.add(
                                 payloads.subList(sent, end),
                                 (sequence, payload) -> encode(type, sequence, payload),
-                                System.nanoTime()));
+                                clock.now()));
                 sent = end;
             }
         } finally {
@@ -152,7 +151,7 @@ public final class ReliableStream {
     private byte[] encode(PayloadType type, long sequence, byte[] payload) {
         return new Message(
                         role.outgoing(),
-                        clock.millis(),
+                        clock.milliseconds(),
                         sequence,
                         role.flags(sequence),
                         id(),
@@ -190,7 +189,7 @@ public final class ReliableStream {
 
     /** Sends acknowledgements and overdue messages until the stream is closed. */
     public void work() throws InterruptedException {
-        long nextBeat = System.nanoTime();
+        long nextBeat = clock.now();
         while (!closed) {
             Work now = await(nextBeat);
             if (now.ready()) {
@@ -198,13 +197,13 @@ public final class ReliableStream {
             }
             write(acknowledgements(now.pending()));
             if (now.isNew()) {
-                write(outbox.all(System.nanoTime()));
+                write(outbox.all(clock.now()));
             }
-            if (System.nanoTime() - nextBeat >= 0) {
-                nextBeat = System.nanoTime() + BEAT_MILLISECONDS * 1_000_000;
+            if (clock.now() - nextBeat >= 0) {
+                nextBeat = clock.now() + BEAT_MILLISECONDS * 1_000_000;
                 inbox.retry();
                 if (line != null && !paused) {
-                    write(outbox.overdue(System.nanoTime()));
+                    write(outbox.overdue(clock.now()));
                 }
                 receiver.beat();
             }
@@ -216,7 +215,7 @@ public final class ReliableStream {
     private Work await(long nextBeat) throws InterruptedException {
         synchronized (work) {
             while (pending.isEmpty() && !isNew && !ready && !closed) {
-                long left = nextBeat - System.nanoTime();
+                long left = nextBeat - clock.now();
                 if (left <= 0) {
                     break;
                 }
@@ -233,14 +232,14 @@ public final class ReliableStream {
     private List<byte[]> acknowledgements(List<Message> received) {
         List<byte[]> messages = new ArrayList<>(received.size());
         for (Message message : received) {
-            messages.add(Acknowledgement.of(message, id(), clock.millis()));
+            messages.add(Acknowledgement.of(message, id(), clock.milliseconds()));
         }
         return messages;
     }
 
     /** Returns for how long the oldest message has not been acknowledged, in nanoseconds. */
     public long age() {
-        long now = System.nanoTime();
+        long now = clock.now();
         return now - outbox.oldest(now);
     }
 
@@ -256,7 +255,7 @@ public final class ReliableStream {
 
     /** Waits until everything has been acknowledged; returns false when it takes longer. */
     public boolean awaitAcknowledged(long milliseconds) throws InterruptedException {
-        return outbox.awaitEmpty(milliseconds);
+        return outbox.awaitEmpty(clock, clock.now() + milliseconds * 1_000_000);
     }
 
     /** Ends all waiting. Nothing is sent afterwards. */
