@@ -1,4 +1,4 @@
-package io.github.awsession.session;
+package io.github.awsession.session.plugin;
 
 import io.github.awsession.python.Blanks;
 

@@ -1,4 +1,4 @@
-package io.github.awsession.session;
+package io.github.awsession.session.plugin;
 
 /**
  * Reports that there is no {@code session-manager-plugin}, or no interpreter for it, so that no

@@ -7,9 +7,9 @@ import io.github.awsession.environment.Environment;
 import io.github.awsession.error.ExitCode;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.json.JsonWriter;
-import io.github.awsession.session.Handover;
-import io.github.awsession.session.PluginMissingException;
-import io.github.awsession.session.SessionPlugin;
+import io.github.awsession.session.plugin.Handover;
+import io.github.awsession.session.plugin.PluginMissingException;
+import io.github.awsession.session.plugin.SessionPlugin;
 import io.github.awsession.value.Value;
 
 import java.util.LinkedHashMap;
@@ -21,7 +21,7 @@ import java.util.SequencedMap;
  * The response is not printed, so {@code --query} and {@code --output} have no effect, as with AWS
  * CLI.
  */
-record OpenSession(Environment environment, SdkOperationCaller service, ValidatingCaller calls)
+record OpenPlugin(Environment environment, SdkOperationCaller service, ValidatingCaller calls)
         implements ResponseHandler {
     private static final String SESSION_ID = "SessionId";
 

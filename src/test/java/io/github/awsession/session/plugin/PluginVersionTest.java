@@ -1,4 +1,4 @@
-package io.github.awsession.session;
+package io.github.awsession.session.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
