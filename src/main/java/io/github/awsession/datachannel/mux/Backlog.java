@@ -43,8 +43,17 @@ final class Backlog {
             this.ended = backlog.lock.newCondition();
         }
 
-        /** Returns whether nothing more arrives, or what arrives is thrown away. */
-        boolean isOver() {
+        /** Returns whether the other side has sent FIN. */
+        boolean isFinished() {
+            return finished;
+        }
+
+        /** Returns whether what arrives is thrown away. */
+        boolean isDropped() {
+            return dropped;
+        }
+
+        private boolean isOver() {
             return finished || dropped;
         }
 

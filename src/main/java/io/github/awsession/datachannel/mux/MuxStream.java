@@ -46,20 +46,24 @@ public final class MuxStream {
 
     /**
      * Writes bytes in turns with the other streams. Returns false when the stream takes no more,
-     * because one of the sides has finished it.
+     * because this side has ended it, or the session has ended.
      */
     public boolean write(byte[] bytes, int offset, int length) throws InterruptedException {
         int position = offset;
         int end = offset + length;
         while (position < end) {
             int part = Math.min(FrameWriter.MAX_DATA, end - position);
-            // The other side reads nothing once it has sent FIN.
-            if (inbox.isOver() || !writer.data(lane, bytes, position, part)) {
+            if (inbox.isDropped() || !writer.data(lane, bytes, position, part)) {
                 return false;
             }
             position += part;
         }
         return true;
+    }
+
+    /** Returns whether the other side has finished. An agent reads nothing then. */
+    public boolean isFinishedByPeer() {
+        return inbox.isFinished();
     }
 
     /**

@@ -65,7 +65,9 @@ final class MuxConnection {
             while (local.read(buffer) >= 0) {
                 // Bytes that nobody wants any more are read as well, because closing a socket with
                 // unread bytes would take the answer from the local program.
-                boolean _ = stream.write(buffer.array(), 0, buffer.position());
+                if (!stream.isFinishedByPeer()) {
+                    boolean _ = stream.write(buffer.array(), 0, buffer.position());
+                }
                 buffer.clear();
             }
             return true;
