@@ -138,11 +138,14 @@ public final class BasicForward implements Forward {
      */
     @Override
     public boolean take(byte[] payload) throws InterruptedException {
+        if (!hadConnection) {
+            return false;
+        }
         LocalOutput current = output;
         if (current != null) {
             current.put(payload);
         }
-        return hadConnection;
+        return true;
     }
 
     @Override
