@@ -1,4 +1,4 @@
-package io.github.awsession.datachannel.websocket;
+package io.github.awsession.datachannel.websocket.frame;
 
 import java.io.IOException;
 
@@ -8,7 +8,7 @@ public final class WebSocketException extends IOException {
 
     private final int code;
 
-    WebSocketException(int code, String message) {
+    public WebSocketException(int code, String message) {
         super(message);
         this.code = code;
     }

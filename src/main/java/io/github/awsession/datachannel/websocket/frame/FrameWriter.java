@@ -1,4 +1,4 @@
-package io.github.awsession.datachannel.websocket;
+package io.github.awsession.datachannel.websocket.frame;
 
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 
 /** Writes frames, as many at a time as fit into a buffer. One thread may use it at a time. */
-final class FrameWriter {
+public final class FrameWriter {
     /** Holds a full window of usual messages; larger batches are written in pieces. */
     private static final int USUAL_BYTES = 262_144;
 
@@ -23,13 +23,13 @@ final class FrameWriter {
      *
      * @param masks the masks of a client; a server has none
      */
-    FrameWriter(OutputStream out, @Nullable Masks masks) {
+    public FrameWriter(OutputStream out, @Nullable Masks masks) {
         this.out = out;
         this.masks = masks;
     }
 
     /** Adds a frame that is a message, or no part of one, to what {@link #flush} writes. */
-    void add(int opcode, byte[] payload) throws IOException {
+    public void add(int opcode, byte[] payload) throws IOException {
         makeRoom(Frame.MOST_HEAD_BYTES + payload.length);
         buffer.put((byte) (Frame.LAST | opcode));
         int masked = masks == null ? 0 : Frame.MASKED;
@@ -67,7 +67,7 @@ final class FrameWriter {
     }
 
     /** Writes all frames that were added. */
-    void flush() throws IOException {
+    public void flush() throws IOException {
         int length = buffer.position();
         buffer.clear();
         out.write(buffer.array(), 0, length);

@@ -1,4 +1,4 @@
-package io.github.awsession.datachannel.websocket;
+package io.github.awsession.datachannel.websocket.frame;
 
 import java.nio.ByteBuffer;
 import java.util.Random;
@@ -7,14 +7,14 @@ import java.util.Random;
  * Makes the masks of frames and applies them. Nobody may foresee a mask; they are drawn many at a
  * time, because each draw has its price.
  */
-final class Masks {
+public final class Masks {
     private static final int DRAWN = 256 * Integer.BYTES;
 
     private final Random random;
     private final ByteBuffer drawn = ByteBuffer.allocate(DRAWN).limit(0);
 
     /** Makes masks of a source of secure random numbers. */
-    Masks(Random random) {
+    public Masks(Random random) {
         this.random = random;
     }
 

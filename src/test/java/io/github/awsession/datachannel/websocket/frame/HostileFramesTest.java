@@ -1,8 +1,10 @@
-package io.github.awsession.datachannel.websocket;
+package io.github.awsession.datachannel.websocket.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
+
+import io.github.awsession.datachannel.websocket.WebSocketLine;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -70,9 +72,9 @@ class HostileFramesTest {
         Parts parts = new Parts();
         try {
             for (Frame frame = next(reader, parts); frame != null; frame = next(reader, parts)) {
-                if (frame.opcode() == Opcode.CLOSE) {
+                if (frame.opcode() == Frame.CLOSE) {
                     Close.of(frame.payload());
-                } else if (!Opcode.isControl(frame.opcode()) && parts.add(frame) != null) {
+                } else if (!Frame.isControl(frame.opcode()) && parts.add(frame) != null) {
                     messages++;
                 }
             }
@@ -95,8 +97,8 @@ class HostileFramesTest {
         for (int count = 0; count < good; count++) {
             byte[] payload = new byte[random.nextInt(random.nextInt(10) == 0 ? 1300 : 60)];
             random.nextBytes(payload);
-            written.writer().add(random.nextBoolean() ? Opcode.BINARY : Opcode.TEXT, payload);
-            written.writer().add(Opcode.PONG, new byte[random.nextInt(126)]);
+            written.writer().add(random.nextBoolean() ? Frame.BINARY : Frame.TEXT, payload);
+            written.writer().add(Frame.PONG, new byte[random.nextInt(126)]);
         }
         written.writer().flush();
         byte[] bytes = written.bytes();

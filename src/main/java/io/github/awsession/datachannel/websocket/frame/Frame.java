@@ -1,4 +1,4 @@
-package io.github.awsession.datachannel.websocket;
+package io.github.awsession.datachannel.websocket.frame;
 
 /**
  * Is one frame.
@@ -8,12 +8,19 @@ package io.github.awsession.datachannel.websocket;
  * @param payload its content, which is not masked
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Frame(boolean last, int opcode, byte[] payload) {
+public record Frame(boolean last, int opcode, byte[] payload) {
     /** Bounds a message, and so each of its frames. */
-    static final int MOST_BYTES = 1 << 20;
+    public static final int MOST_BYTES = 1 << 20;
 
     /** Bounds the payload of frames that are no part of a message. */
     static final int MOST_CONTROL_BYTES = 125;
+
+    public static final int CONTINUATION = 0;
+    public static final int TEXT = 1;
+    public static final int BINARY = 2;
+    public static final int CLOSE = 8;
+    public static final int PING = 9;
+    public static final int PONG = 10;
 
     static final int LAST = 0x80;
     static final int RESERVED = 0x70;
@@ -29,4 +36,13 @@ record Frame(boolean last, int opcode, byte[] payload) {
 
     /** Is the size of the longest head. */
     static final int MOST_HEAD_BYTES = 2 + Long.BYTES + Integer.BYTES;
+
+    /** Returns whether frames of this kind may come between the parts of a message. */
+    static boolean isControl(int opcode) {
+        return opcode >= CLOSE;
+    }
+
+    static boolean isKnown(int opcode) {
+        return opcode <= BINARY || (isControl(opcode) && opcode <= PONG);
+    }
 }

@@ -1,4 +1,4 @@
-package io.github.awsession.datachannel.websocket;
+package io.github.awsession.datachannel.websocket.frame;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +9,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /** Reads frames. A frame that announces many bytes gets memory only as they arrive. */
-final class FrameReader {
+public final class FrameReader {
     private static final int BUFFER_BYTES = 65_536;
 
     private final InputStream in;
@@ -17,7 +17,7 @@ final class FrameReader {
     private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER_BYTES).limit(0);
 
     /** Makes a reader of what is sent to one side. */
-    FrameReader(InputStream in, Role side) {
+    public FrameReader(InputStream in, Role side) {
         this.in = in;
         this.masked = side == Role.SERVER;
     }
@@ -29,7 +29,7 @@ final class FrameReader {
      * @throws WebSocketException for a frame that breaks the rules
      * @throws EOFException at an end within a frame
      */
-    @Nullable Frame next(int most) throws IOException {
+    public @Nullable Frame next(int most) throws IOException {
         if (!buffer.hasRemaining() && !fill()) {
             return null;
         }
@@ -40,13 +40,13 @@ final class FrameReader {
         boolean last = (first & Frame.LAST) != 0;
         check(first, second);
         long length = length(second & Frame.LENGTH);
-        if (Opcode.isControl(opcode) && (!last || length > Frame.MOST_CONTROL_BYTES)) {
+        if (Frame.isControl(opcode) && (!last || length > Frame.MOST_CONTROL_BYTES)) {
             throw violation("a control frame that is too long or in parts");
         }
         if (length < 0) {
             throw violation("a frame of a negative length");
         }
-        if (!Opcode.isControl(opcode) && length > most) {
+        if (!Frame.isControl(opcode) && length > most) {
             throw new WebSocketException(CloseCode.TOO_LARGE, "The message is too large");
         }
         int mask = 0;
@@ -61,7 +61,7 @@ final class FrameReader {
         if ((first & Frame.RESERVED) != 0) {
             throw violation("a frame with reserved bits");
         }
-        if (!Opcode.isKnown(first & Frame.OPCODE)) {
+        if (!Frame.isKnown(first & Frame.OPCODE)) {
             throw violation("a frame of an unknown kind");
         }
         if (((second & Frame.MASKED) != 0) != masked) {

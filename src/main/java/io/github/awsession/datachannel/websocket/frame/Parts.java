@@ -1,15 +1,15 @@
-package io.github.awsession.datachannel.websocket;
+package io.github.awsession.datachannel.websocket.frame;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.ByteArrayOutputStream;
 
 /** Puts messages together that come in several frames. */
-final class Parts {
+public final class Parts {
     private @Nullable ByteArrayOutputStream begun;
 
     /** Returns how many bytes the next part may have. */
-    int room() {
+    public int room() {
         return Frame.MOST_BYTES - (begun == null ? 0 : begun.size());
     }
 
@@ -19,8 +19,8 @@ final class Parts {
      * @return the message; null while it is not complete
      * @throws WebSocketException for a part of no message, and for a message within another one
      */
-    byte @Nullable [] add(Frame frame) throws WebSocketException {
-        boolean first = frame.opcode() != Opcode.CONTINUATION;
+    public byte @Nullable [] add(Frame frame) throws WebSocketException {
+        boolean first = frame.opcode() != Frame.CONTINUATION;
         if (first != (begun == null)) {
             throw new WebSocketException(
                     CloseCode.PROTOCOL_ERROR, "The other side sent parts in a wrong order");

@@ -1,4 +1,4 @@
-package io.github.awsession.datachannel.websocket;
+package io.github.awsession.datachannel.websocket.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -93,8 +93,8 @@ class FrameReaderTest {
         new Random(length).nextBytes(payload);
         for (Role side : Role.values()) {
             Written written = new Written(side == Role.SERVER);
-            written.writer().add(Opcode.BINARY, payload);
-            written.writer().add(Opcode.PING, new byte[] {1});
+            written.writer().add(Frame.BINARY, payload);
+            written.writer().add(Frame.PING, new byte[] {1});
             written.writer().flush();
 
             FrameReader reader = new FrameReader(new Dribble(written.bytes(), length), side);

@@ -1,4 +1,4 @@
-package io.github.awsession.datachannel.websocket;
+package io.github.awsession.datachannel.websocket.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,7 +42,7 @@ class FrameWriterTest {
         Set<String> masks = new HashSet<>();
 
         for (int count = 0; count < 600; count++) {
-            written.writer().add(Opcode.BINARY, new byte[] {1, 2, 3});
+            written.writer().add(Frame.BINARY, new byte[] {1, 2, 3});
         }
         written.writer().flush();
 
@@ -62,7 +62,7 @@ class FrameWriterTest {
         Written written = new Written(false);
 
         for (int count = 0; count < 1000; count++) {
-            written.writer().add(Opcode.BINARY, new byte[1024]);
+            written.writer().add(Frame.BINARY, new byte[1024]);
         }
         written.writer().flush();
 

@@ -1,4 +1,4 @@
-package io.github.awsession.datachannel.websocket;
+package io.github.awsession.datachannel.websocket.frame;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -15,7 +15,7 @@ public record Close(int code, String reason) {
     private static final int MOST_REASON_BYTES = Frame.MOST_CONTROL_BYTES - Short.BYTES;
 
     /** Reads the payload of a close frame. */
-    static Close of(byte[] payload) throws WebSocketException {
+    public static Close of(byte[] payload) throws WebSocketException {
         if (payload.length == 0) {
             return new Close(CloseCode.NONE, "");
         }
@@ -34,7 +34,7 @@ public record Close(int code, String reason) {
     }
 
     /** Returns the payload of a close frame; a reason that is too long loses its end. */
-    byte[] payload() {
+    public byte[] payload() {
         if (!CloseCode.isSendable(code)) {
             return new byte[0];
         }

@@ -1,24 +1,24 @@
-package io.github.awsession.datachannel.websocket;
+package io.github.awsession.datachannel.websocket.frame;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.util.Random;
 
 /** Keeps what a writer writes, and counts its writes. */
-final class Written extends OutputStream {
+public final class Written extends OutputStream {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final FrameWriter writer;
     private int writes;
 
-    Written(boolean masked) {
+    public Written(boolean masked) {
         this.writer = new FrameWriter(this, masked ? new Masks(new Random(1)) : null);
     }
 
-    FrameWriter writer() {
+    public FrameWriter writer() {
         return writer;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes.toByteArray();
     }
 

@@ -1,7 +1,7 @@
-package io.github.awsession.datachannel.websocket;
+package io.github.awsession.datachannel.websocket.frame;
 
 /** Says at which side of a websocket this program is. */
-enum Role {
+public enum Role {
     /** Masks what it sends. */
     CLIENT,
 
