@@ -53,7 +53,7 @@ public record Connections(
 
     /**
      * Returns connections to the gateway of Session Manager. Like the official client, they never
-     * use a proxy for this machine, and trust the certificates of {@code SSL_CERT_FILE} where no
+     * use a proxy for this machine, and trust the certificates of {@code SSL_CERT_FILE} where AWS CLI has no
      * others are configured.
      */
     public static Connections toGateway(

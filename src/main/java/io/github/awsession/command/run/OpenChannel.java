@@ -1,5 +1,6 @@
 package io.github.awsession.command.run;
 
+import io.github.awsession.client.KmsDataKeys;
 import io.github.awsession.client.SdkOperationCaller;
 import io.github.awsession.client.channel.GatewayLines;
 import io.github.awsession.client.channel.SessionCalls;
@@ -118,9 +119,7 @@ public final class OpenChannel {
                                 context.globals().client()),
                         calls,
                         calls::terminate,
-                        (_, _) -> {
-                            throw new GeneralException("KMS is not supported");
-                        }),
+                        new KmsDataKeys(context.caller(service), invocation.operation())),
                 local,
                 signals,
                 invocation.has(SessionOptions.QUIET));
