@@ -4,12 +4,12 @@ import io.github.awsession.client.setting.ClientOptions;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.FileFailure;
 import io.github.awsession.environment.PathExpansion;
-import io.github.awsession.environment.setting.Lookup;
 import io.github.awsession.environment.setting.Settings;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.transport.tls.Trust;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Optional;
 
 import javax.net.ssl.SSLException;
@@ -28,13 +28,29 @@ public record TlsSetting(Environment environment, Settings settings, ClientOptio
         return trust(bundle());
     }
 
-    /** Returns whom connections to the gateway of Session Manager trust. */
+    /**
+     * Returns whom connections to the gateway of Session Manager trust: also the certificates of
+     * {@code SSL_CERT_FILE}, which is where the official client looks for them.
+     */
     Trust gatewayTrust() {
-        if (!options.verifySsl()) {
-            return new Trust.Everyone();
+        Optional<String> further = settings.variables().findNotEmpty("SSL_CERT_FILE");
+        if (!options.verifySsl() || further.isEmpty()) {
+            return trust();
         }
-        return trust(
-                ofAws().variable("SSL_CERT_FILE").variable("REQUESTS_CA_BUNDLE").find());
+        Optional<String> first = bundle();
+        return new Trust.Bundle(
+                () -> {
+                    byte[] more = content(further.get());
+                    return first.isPresent() ? joined(content(first.get()), more) : more;
+                });
+    }
+
+    private static byte[] joined(byte[] first, byte[] second) {
+        return ByteBuffer.allocate(first.length + 1 + second.length)
+                .put(first)
+                .put((byte) '\n')
+                .put(second)
+                .array();
     }
 
     private Trust trust(Optional<String> bundle) {
@@ -44,14 +60,12 @@ public record TlsSetting(Environment environment, Settings settings, ClientOptio
     }
 
     private Optional<String> bundle() {
-        return ofAws().variable("REQUESTS_CA_BUNDLE").find();
-    }
-
-    private Lookup ofAws() {
         return settings.lookUp("ca_bundle")
                 .option("--ca-bundle", options.caBundle())
                 .variable("AWS_CA_BUNDLE")
-                .key("ca_bundle");
+                .key("ca_bundle")
+                .variable("REQUESTS_CA_BUNDLE")
+                .find();
     }
 
     /**
