@@ -4,6 +4,7 @@ import io.github.awsession.client.setting.ClientOptions;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.FileFailure;
 import io.github.awsession.environment.PathExpansion;
+import io.github.awsession.environment.setting.Lookup;
 import io.github.awsession.environment.setting.Settings;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.transport.tls.Trust;
@@ -24,19 +25,33 @@ public record TlsSetting(Environment environment, Settings settings, ClientOptio
         if (!options.verifySsl()) {
             return new Trust.Everyone();
         }
-        Optional<String> bundle = bundle();
+        return trust(bundle());
+    }
+
+    /** Returns whom connections to the gateway of Session Manager trust. */
+    Trust gatewayTrust() {
+        if (!options.verifySsl()) {
+            return new Trust.Everyone();
+        }
+        return trust(
+                ofAws().variable("SSL_CERT_FILE").variable("REQUESTS_CA_BUNDLE").find());
+    }
+
+    private Trust trust(Optional<String> bundle) {
         return bundle.isPresent()
                 ? new Trust.Bundle(() -> content(bundle.get()))
                 : new Trust.Usual();
     }
 
     private Optional<String> bundle() {
+        return ofAws().variable("REQUESTS_CA_BUNDLE").find();
+    }
+
+    private Lookup ofAws() {
         return settings.lookUp("ca_bundle")
                 .option("--ca-bundle", options.caBundle())
                 .variable("AWS_CA_BUNDLE")
-                .key("ca_bundle")
-                .variable("REQUESTS_CA_BUNDLE")
-                .find();
+                .key("ca_bundle");
     }
 
     /**
