@@ -55,18 +55,21 @@ public record FaultPlan(
 
     FaultPlan throttling(double share) {
         return new FaultPlan(
-                share, errors, latency, slowStart, drop, stuck, fail, terminate, rate, channel, seed);
+                share, errors, latency, slowStart, drop, stuck, fail, terminate, rate, channel,
+                seed);
     }
 
     FaultPlan failingWith(InjectedError error) {
         List<InjectedError> all = Stream.concat(errors.stream(), Stream.of(error)).toList();
         return new FaultPlan(
-                throttle, all, latency, slowStart, drop, stuck, fail, terminate, rate, channel, seed);
+                throttle, all, latency, slowStart, drop, stuck, fail, terminate, rate, channel,
+                seed);
     }
 
     FaultPlan late(Duration time) {
         return new FaultPlan(
-                throttle, errors, time, slowStart, drop, stuck, fail, terminate, rate, channel, seed);
+                throttle, errors, time, slowStart, drop, stuck, fail, terminate, rate, channel,
+                seed);
     }
 
     FaultPlan slow(Duration time) {
@@ -76,7 +79,8 @@ public record FaultPlan(
 
     FaultPlan dropping(double share) {
         return new FaultPlan(
-                throttle, errors, latency, slowStart, share, stuck, fail, terminate, rate, channel, seed);
+                throttle, errors, latency, slowStart, share, stuck, fail, terminate, rate, channel,
+                seed);
     }
 
     FaultPlan stuckIn(String state) {
@@ -96,12 +100,14 @@ public record FaultPlan(
 
     FaultPlan failingSessions(double share) {
         return new FaultPlan(
-                throttle, errors, latency, slowStart, drop, stuck, share, terminate, rate, channel, seed);
+                throttle, errors, latency, slowStart, drop, stuck, share, terminate, rate, channel,
+                seed);
     }
 
     FaultPlan failingTerminations(int count) {
         return new FaultPlan(
-                throttle, errors, latency, slowStart, drop, stuck, fail, count, rate, channel, seed);
+                throttle, errors, latency, slowStart, drop, stuck, fail, count, rate, channel,
+                seed);
     }
 
     FaultPlan limitedTo(double requestsPerSecond) {
@@ -121,11 +127,13 @@ public record FaultPlan(
 
     FaultPlan onChannels(ChannelFaults faults) {
         return new FaultPlan(
-                throttle, errors, latency, slowStart, drop, stuck, fail, terminate, rate, faults, seed);
+                throttle, errors, latency, slowStart, drop, stuck, fail, terminate, rate, faults,
+                seed);
     }
 
     public FaultPlan seeded(long newSeed) {
         return new FaultPlan(
-                throttle, errors, latency, slowStart, drop, stuck, fail, terminate, rate, channel, newSeed);
+                throttle, errors, latency, slowStart, drop, stuck, fail, terminate, rate, channel,
+                newSeed);
     }
 }

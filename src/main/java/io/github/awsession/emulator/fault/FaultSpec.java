@@ -66,8 +66,8 @@ public final class FaultSpec {
             default ->
                     throw wrong(
                             "one of throttle, error, latency, slow-start, drop, stuck, fail,"
-                                + " terminate, rate, cut, channel-loss, channel-latency,"
-                                + " refuse-upgrade and idle, with = and a value, is expected");
+                                    + " terminate, rate, cut, channel-loss, channel-latency,"
+                                    + " refuse-upgrade and idle, with = and a value, is expected");
         };
     }
 

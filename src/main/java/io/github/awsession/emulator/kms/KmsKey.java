@@ -12,7 +12,8 @@ import java.util.UUID;
  * @param id the id of the key
  */
 public record KmsKey(String name, String id) {
-    private static final String FORM = "(arn:[\\w-]+:kms:[\\w-]+:\\d{12}:)?(alias/|key/)?[\\w/-]{1,256}";
+    private static final String FORM =
+            "(arn:[\\w-]+:kms:[\\w-]+:\\d{12}:)?(alias/|key/)?[\\w/-]{1,256}";
 
     /**
      * Makes a key of this name.
