@@ -1,0 +1,41 @@
+package io.github.awsession.environment.terminal;
+
+import io.github.awsession.environment.TerminalSize;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.util.Optional;
+
+/** Reads and changes the sizes of terminals. */
+final class WindowSize {
+    private static final long BYTES = 8;
+    private static final long GET = CLibrary.isMac() ? 0x40087468L : 0x5413L;
+    private static final long SET = CLibrary.isMac() ? 0x80087467L : 0x5414L;
+
+    private final CLibrary.Function ioctl;
+
+    WindowSize(CLibrary library) {
+        ioctl = library.ioctl();
+    }
+
+    /** Returns the size of the terminal at a descriptor, or nothing when it has none. */
+    Optional<TerminalSize> ask(int descriptor) {
+        MemorySegment answer = CLibrary.memory(BYTES);
+        if (ioctl.call(descriptor, GET, answer.address()) != 0) {
+            return Optional.empty();
+        }
+        int rows = Short.toUnsignedInt(answer.get(ValueLayout.JAVA_SHORT, 0));
+        int columns = Short.toUnsignedInt(answer.get(ValueLayout.JAVA_SHORT, Short.BYTES));
+        return rows == 0 || columns == 0
+                ? Optional.empty()
+                : Optional.of(new TerminalSize(rows, columns));
+    }
+
+    /** Changes the size of the terminal at a descriptor. */
+    void change(int descriptor, TerminalSize size) {
+        MemorySegment wanted = CLibrary.memory(BYTES);
+        wanted.set(ValueLayout.JAVA_SHORT, 0, (short) size.rows());
+        wanted.set(ValueLayout.JAVA_SHORT, Short.BYTES, (short) size.columns());
+        ioctl.call(descriptor, SET, wanted.address());
+    }
+}
