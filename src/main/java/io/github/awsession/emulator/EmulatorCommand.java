@@ -24,7 +24,6 @@ import picocli.CommandLine.Mixin;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
@@ -60,7 +59,10 @@ public final class EmulatorCommand implements Callable<Integer> {
         KeyPair keys = KeyPair.random();
         FaultInjector faults =
                 new FaultInjector(options.faults(), environment.clock(), environment.sleeper());
-        try (EmulatorServer server = start(faults, keys);
+        DataKeys dataKeys = new DataKeys();
+        try (EmulatorChannels channels =
+                        EmulatorChannels.start(options, environment, faults.counts(), dataKeys);
+                EmulatorServer server = start(faults, keys, channels, dataKeys);
                 FaultReport _ = FaultReport.atTheEnd(faults.counts(), environment.streams())) {
             return serve(server, keys);
         } catch (InterruptedException _) {
@@ -79,7 +81,8 @@ public final class EmulatorCommand implements Callable<Integer> {
         return new ClientProcess(environment, variables).run(options.command());
     }
 
-    private EmulatorServer start(FaultInjector faults, KeyPair keys) {
+    private EmulatorServer start(
+            FaultInjector faults, KeyPair keys, EmulatorChannels channels, DataKeys dataKeys) {
         Timing timing = new Timing(options.speed(), options.faults());
         EmulatorContext context = new EmulatorContext(environment.clock(), timing, faults);
         List<EmulatedService> services =
@@ -87,8 +90,8 @@ public final class EmulatorCommand implements Callable<Integer> {
                         new AthenaService(context),
                         new EmrService(options.applications(), context),
                         new SsmService(
-                                options.targets(), options.documents(), context, Optional.empty()),
-                        new KmsService(options.kmsKey(), new DataKeys()));
+                                options.targets(), options.documents(), context, channels.host()),
+                        new KmsService(options.kmsKey(), dataKeys));
         try {
             return EmulatorServer.start(options.port(), new RequestRouter(services, faults, keys));
         } catch (IOException problem) {

@@ -47,7 +47,8 @@ public final class FaultCounts {
         add(REQUESTS);
     }
 
-    synchronized void add(String fault) {
+    /** Counts one more fault of a kind. */
+    public synchronized void add(String fault) {
         counts.merge(fault, 1L, Long::sum);
     }
 
