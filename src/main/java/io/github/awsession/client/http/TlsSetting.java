@@ -24,7 +24,17 @@ public record TlsSetting(Environment environment, Settings settings, ClientOptio
         if (!options.verifySsl()) {
             return new Trust.Everyone();
         }
-        Optional<String> bundle = bundle();
+        return trust(bundle());
+    }
+
+    /** Returns whom connections to the gateway of Session Manager trust. */
+    Trust gatewayTrust() {
+        return options.verifySsl()
+                ? trust(bundle().or(() -> settings.variables().findNotEmpty("SSL_CERT_FILE")))
+                : new Trust.Everyone();
+    }
+
+    private Trust trust(Optional<String> bundle) {
         return bundle.isPresent()
                 ? new Trust.Bundle(() -> content(bundle.get()))
                 : new Trust.Usual();

@@ -1,5 +1,7 @@
 package io.github.awsession.datachannel.websocket;
 
+import io.github.awsession.datachannel.websocket.frame.CloseCode;
+import io.github.awsession.datachannel.websocket.frame.WebSocketException;
 import io.github.awsession.transport.Deadline;
 import io.github.awsession.transport.HttpConnections;
 import io.github.awsession.transport.TimeLimits;

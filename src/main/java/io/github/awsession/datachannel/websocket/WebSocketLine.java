@@ -1,6 +1,14 @@
 package io.github.awsession.datachannel.websocket;
 
 import io.github.awsession.datachannel.stream.Line;
+import io.github.awsession.datachannel.websocket.frame.Close;
+import io.github.awsession.datachannel.websocket.frame.Frame;
+import io.github.awsession.datachannel.websocket.frame.FrameReader;
+import io.github.awsession.datachannel.websocket.frame.FrameWriter;
+import io.github.awsession.datachannel.websocket.frame.Masks;
+import io.github.awsession.datachannel.websocket.frame.Parts;
+import io.github.awsession.datachannel.websocket.frame.Role;
+import io.github.awsession.datachannel.websocket.frame.WebSocketException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -77,11 +85,11 @@ public final class WebSocketLine implements Line {
     private byte @Nullable [] next() throws IOException {
         for (Frame frame = nextFrame(); frame != null; frame = nextFrame()) {
             switch (frame.opcode()) {
-                case Opcode.PING -> answer(frame.payload());
-                case Opcode.PONG -> {
+                case Frame.PING -> answer(frame.payload());
+                case Frame.PONG -> {
                     // It has been counted.
                 }
-                case Opcode.CLOSE -> {
+                case Frame.CLOSE -> {
                     end(Close.of(frame.payload()));
                     return null;
                 }
@@ -117,7 +125,7 @@ public final class WebSocketLine implements Line {
         try {
             byte[] latest = pong.getAndSet(null);
             if (latest != null && !closing.get()) {
-                writer.add(Opcode.PONG, latest);
+                writer.add(Frame.PONG, latest);
                 writer.flush();
             }
         } catch (IOException _) {
@@ -139,17 +147,17 @@ public final class WebSocketLine implements Line {
 
     @Override
     public void send(List<byte[]> messages) throws IOException {
-        write(Opcode.BINARY, messages);
+        write(Frame.BINARY, messages);
     }
 
     @Override
     public void text(String text) throws IOException {
-        write(Opcode.TEXT, List.of(text.getBytes(StandardCharsets.UTF_8)));
+        write(Frame.TEXT, List.of(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override
     public void ping() throws IOException {
-        write(Opcode.PING, List.of(PING));
+        write(Frame.PING, List.of(PING));
     }
 
     private void write(int opcode, List<byte[]> payloads) throws IOException {
@@ -190,7 +198,7 @@ public final class WebSocketLine implements Line {
     private void tell(Close farewell) {
         writing.lock();
         try {
-            writer.add(Opcode.CLOSE, farewell.payload());
+            writer.add(Frame.CLOSE, farewell.payload());
             writer.flush();
         } catch (IOException _) {
             // The other side has gone first.

@@ -14,28 +14,30 @@ final class WindowSize {
 
     private final CLibrary.Function ioctl;
 
+    /** Is kept, because memory that only the library knows would be freed too early. */
+    private final MemorySegment size = CLibrary.memory(BYTES);
+
     WindowSize(CLibrary library) {
         ioctl = library.ioctl();
     }
 
     /** Returns the size of the terminal at a descriptor, or nothing when it has none. */
-    Optional<TerminalSize> ask(int descriptor) {
-        MemorySegment answer = CLibrary.memory(BYTES);
-        if (ioctl.call(descriptor, GET, answer.address()) != 0) {
+    synchronized Optional<TerminalSize> ask(int descriptor) {
+        if (ioctl.call(descriptor, GET, size.address()) != 0) {
             return Optional.empty();
         }
-        int rows = Short.toUnsignedInt(answer.get(ValueLayout.JAVA_SHORT, 0));
-        int columns = Short.toUnsignedInt(answer.get(ValueLayout.JAVA_SHORT, Short.BYTES));
+        int rows = Short.toUnsignedInt(size.get(ValueLayout.JAVA_SHORT, 0));
+        int columns = Short.toUnsignedInt(size.get(ValueLayout.JAVA_SHORT, Short.BYTES));
         return rows == 0 || columns == 0
                 ? Optional.empty()
                 : Optional.of(new TerminalSize(rows, columns));
     }
 
     /** Changes the size of the terminal at a descriptor. */
-    void change(int descriptor, TerminalSize size) {
-        MemorySegment wanted = CLibrary.memory(BYTES);
-        wanted.set(ValueLayout.JAVA_SHORT, 0, (short) size.rows());
-        wanted.set(ValueLayout.JAVA_SHORT, Short.BYTES, (short) size.columns());
-        ioctl.call(descriptor, SET, wanted.address());
+    synchronized void change(int descriptor, TerminalSize wanted) {
+        size.set(ValueLayout.JAVA_SHORT, 0, (short) wanted.rows());
+        size.set(ValueLayout.JAVA_SHORT, Short.BYTES, (short) wanted.columns());
+        size.set(ValueLayout.JAVA_INT, 2 * Short.BYTES, 0);
+        ioctl.call(descriptor, SET, size.address());
     }
 }

@@ -3,6 +3,8 @@ package io.github.awsession.datachannel.websocket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.awsession.datachannel.websocket.frame.CloseCode;
+import io.github.awsession.datachannel.websocket.frame.WebSocketException;
 import io.github.awsession.testing.RawServer;
 import io.github.awsession.testing.StubCertificate;
 import io.github.awsession.transport.HttpConnections;

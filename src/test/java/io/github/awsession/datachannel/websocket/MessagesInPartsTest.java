@@ -3,6 +3,10 @@ package io.github.awsession.datachannel.websocket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.awsession.datachannel.websocket.frame.Close;
+import io.github.awsession.datachannel.websocket.frame.CloseCode;
+import io.github.awsession.datachannel.websocket.frame.WebSocketException;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,5 +1,7 @@
 package io.github.awsession.datachannel.websocket;
 
+import io.github.awsession.datachannel.websocket.frame.Frame;
+import io.github.awsession.datachannel.websocket.frame.Written;
 import io.github.awsession.testing.RawServer;
 
 import java.io.IOException;
@@ -43,7 +45,7 @@ final class StreamServer implements AutoCloseable {
         // The first frame leaves together with the response.
         Written first = new Written(false);
         first.write(response.get(), 0, response.get().length);
-        first.writer().add(Opcode.BINARY, GREETING);
+        first.writer().add(Frame.BINARY, GREETING);
         first.writer().flush();
         connection.getOutputStream().write(first.bytes());
         echo(connection);
