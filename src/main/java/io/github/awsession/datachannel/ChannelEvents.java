@@ -12,8 +12,11 @@ public interface ChannelEvents {
     void silent(long seconds);
 
     /** The connection is lost, and a new one is being opened. */
-    void reconnecting(String reason);
+    void reconnecting();
 
     /** There is a connection again. */
     void reconnected();
+
+    /** The channel has ended; everything that arrived has been taken. */
+    void ended();
 }

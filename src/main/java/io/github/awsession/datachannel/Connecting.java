@@ -1,5 +1,6 @@
 package io.github.awsession.datachannel;
 
+import io.github.awsession.datachannel.handshake.document.ClientVersion;
 import io.github.awsession.datachannel.stream.Line;
 import io.github.awsession.datachannel.stream.StreamClock;
 import io.github.awsession.json.JsonWriter;
@@ -110,7 +111,7 @@ final class Connecting {
                         .put("RequestId", ids.get())
                         .put("TokenValue", token)
                         .put("ClientId", clientId)
-                        .put("ClientVersion", DataChannel.CLIENT_VERSION)
+                        .put("ClientVersion", ClientVersion.OURS.text())
                         .build(),
                 JsonWriter.Layout.COMPACT,
                 true);

@@ -12,5 +12,5 @@ public interface OutputConsumer {
      * @return false when the payload cannot be used yet; it is offered again after {@link
      *     DataChannel#ready}, and several times a second
      */
-    boolean take(PayloadType type, byte[] bytes);
+    boolean take(PayloadType type, byte[] bytes) throws InterruptedException;
 }

@@ -197,7 +197,7 @@ public final class ReliableStream {
     }
 
     /** Does what there is to do now. */
-    void turn(Work now) {
+    void turn(Work now) throws InterruptedException {
         if (now.ready()) {
             inbox.retry();
         }

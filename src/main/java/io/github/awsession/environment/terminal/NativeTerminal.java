@@ -22,6 +22,7 @@ final class NativeTerminal implements Terminal {
     private final CLibrary.Function get;
     private final CLibrary.Function set;
     private final CLibrary.Function makeRaw;
+    private final CLibrary.Function duplicate;
     private final CLibrary.Function foreground;
     private final CLibrary.Function group;
     private final WindowSize size;
@@ -30,6 +31,7 @@ final class NativeTerminal implements Terminal {
         get = library.function("tcgetattr");
         set = library.function("tcsetattr");
         makeRaw = library.function("cfmakeraw");
+        duplicate = library.function("dup");
         foreground = library.function("tcgetpgrp");
         group = library.function("getpgrp");
         size = new WindowSize(library);
@@ -50,35 +52,38 @@ final class NativeTerminal implements Terminal {
         raw.copyFrom(saved);
         makeRaw.call(raw.address(), 0, 0);
         raw.set(ValueLayout.JAVA_INT, 0, raw.get(ValueLayout.JAVA_INT, 0) & ~CHECK_PARITY);
-        return new NativeModes(saved, raw);
+        // Java closes standard input when it gives up a read that waits for a key.
+        return new NativeModes(duplicate.call(INPUT, 0, 0), saved, raw);
     }
 
     /** Returns whether a shell has given the terminal to others, whose modes it has now. */
-    private boolean isInBackground() {
-        int owner = foreground.call(INPUT, 0, 0);
+    private boolean isInBackground(int descriptor) {
+        int owner = foreground.call(descriptor, 0, 0);
         return owner > 0 && owner != group.call(0, 0, 0);
     }
 
     /** Holds the modes as the C library gave them. */
     private final class NativeModes implements Modes {
+        private final int descriptor;
         private final MemorySegment saved;
         private final MemorySegment raw;
 
-        NativeModes(MemorySegment saved, MemorySegment raw) {
+        NativeModes(int descriptor, MemorySegment saved, MemorySegment raw) {
+            this.descriptor = descriptor;
             this.saved = saved;
             this.raw = raw;
         }
 
         @Override
         public void setRaw() {
-            set.call(INPUT, NOW, raw.address());
+            set.call(descriptor, NOW, raw.address());
         }
 
         @Override
         public void restore() {
             // In the background, the system would stop this process, which is about to end.
-            if (!isInBackground()) {
-                set.call(INPUT, NOW, saved.address());
+            if (!isInBackground(descriptor)) {
+                set.call(descriptor, NOW, saved.address());
             }
         }
     }
