@@ -23,6 +23,11 @@ BLOCK = random.Random(7).randbytes(1 << 20)
 PROMPT = rb"[$#>] $"
 
 
+def fail(text):
+    print(f"session.py: {text}", file=sys.stderr)
+    raise SystemExit(2)
+
+
 def usual_signals():
     # A background job of a shell ignores these, and its children would.
     for number in (signal.SIGINT, signal.SIGQUIT):
@@ -48,7 +53,7 @@ class Peer:
         while not {"AWS_ENDPOINT_URL", "AWS_SECRET_ACCESS_KEY"} <= found.keys():
             line = self.process.stdout.readline()
             if not line:
-                raise SystemExit("session.py: the emulator ended")
+                fail("the emulator ended")
             words = shlex.split(line)
             if len(words) == 2 and words[0] == "export":
                 found.update([words[1].split("=", 1)])
@@ -108,7 +113,7 @@ class Client:
         except OSError:
             data = b""
         if not data:
-            raise SystemExit(f"session.py: a client ended: {bytes(self.output[-300:])!r}")
+            fail(f"a client ended: {bytes(self.output[-300:])!r}")
         self.output += data
         return True
 
@@ -121,7 +126,7 @@ class Client:
                 self.output.clear()
                 return found
             if time.perf_counter() > end or not self.read(end - time.perf_counter()):
-                raise SystemExit(f"session.py: no {pattern!r} in {seconds} s: {bytes(self.output[-300:])!r}")
+                fail(f"no {pattern!r} in {seconds} s: {bytes(self.output[-300:])!r}")
 
     def type(self, data):
         """Types and reads in turn, since a terminal takes little at a time."""
@@ -360,5 +365,5 @@ def transfer(port, megabytes, up, connections=1):
         each.join()
     seconds = time.perf_counter() - begin
     if right != [True] * connections:
-        raise SystemExit(f"session.py: a transfer of {megabytes} MB over {connections} connections lost or changed bytes")
+        fail(f"a transfer of {megabytes} MB over {connections} connections lost or changed bytes")
     return seconds

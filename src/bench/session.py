@@ -1,7 +1,7 @@
 """Measures sessions with our client and, where it is installed, with the AWS CLI and its plugin; see README.md in this folder.
 
 Usage: session.py OURS [AWS]; the environment variables PEER, ROUNDS, SHORT and ONLY are described there. Ends with status 1
-when a target is missed.
+when a target is missed, and with 2 when a client or a transfer fails.
 """
 
 import contextlib
@@ -11,7 +11,7 @@ import statistics
 import sys
 import time
 
-from channel import PROMPT, Client, Peer, Relay, Server, transfer
+from channel import PROMPT, Client, Peer, Relay, Server, fail, transfer
 
 short = os.environ.get("SHORT", "") not in ("", "0")
 rounds = int(os.environ.get("ROUNDS") or (2 if short else 5))
@@ -234,7 +234,7 @@ def reconnect():
                 moment = relay.cut()
                 while len(relay.opened) == before:
                     if time.perf_counter() - moment > 20:
-                        raise SystemExit("session.py: a client does not come back")
+                        fail("a client does not come back")
                     client.read(0.001)
                 values.append((relay.opened[before] - moment) * 1000)
                 client.type(b'echo k""%d.\r' % index)
