@@ -26,7 +26,7 @@ final class CommandSession {
             SessionType type) {
         this.channel = channel;
         this.lines = lines;
-        this.interactive = SessionTypes.isInteractive(type);
+        this.interactive = type.isInteractive();
         this.shell =
                 new ShellSession(
                         environment.streams(),

@@ -84,11 +84,7 @@ public final class SessionClient {
         private final SessionEvents events;
         private boolean withPort;
 
-        Use(
-                SessionTicket ticket,
-                StatusLines lines,
-                DataChannel channel,
-                SessionEvents events) {
+        Use(SessionTicket ticket, StatusLines lines, DataChannel channel, SessionEvents events) {
             this.ticket = ticket;
             this.lines = lines;
             this.channel = channel;
@@ -101,12 +97,10 @@ public final class SessionClient {
                 ClientHandshake handshake =
                         new ClientHandshake(
                                 ticket.id(), ticket.target(), backend.keys(), new SystemRandom());
-                Optional<SessionType> type =
-                        interruptibly(() -> channel.awaitStart(handshake));
-                if (type.isPresent() && !SessionTypes.isKnown(type.get())) {
-                    var _ = interruptibly(() -> channel.awaitEnd(GRACE_MILLISECONDS));
+                Optional<SessionType> type = interruptibly(() -> channel.awaitStart(handshake));
+                if (!handshake.sessionType().isKnown()) {
                     terminate();
-                    return new SessionOutcome.UnknownType(type.get().name());
+                    return new SessionOutcome.UnknownType(handshake.sessionType().name());
                 }
                 status = type.isPresent() ? use(type.get(), handshake) : ExitCode.OK.status();
             } catch (InterruptedByUserException interrupt) {
@@ -126,8 +120,7 @@ public final class SessionClient {
                                 environment, channel, lines, ticket.id(), handshake, localPort);
                 return interruptibly(port::run);
             }
-            CommandSession command =
-                    new CommandSession(environment, channel, lines, events, type);
+            CommandSession command = new CommandSession(environment, channel, lines, events, type);
             signals.tellKeys(command::key);
             return interruptibly(command::run);
         }
@@ -194,6 +187,9 @@ public final class SessionClient {
          * One more signal gives up.
          */
         private void terminate() {
+            if (ended() instanceof ChannelEnd.Closed) {
+                return;
+            }
             try {
                 signals.untilNext(() -> Interruptible.run(this::endAtService));
             } catch (InterruptedByUserException _) {

@@ -36,8 +36,12 @@ public final class StatusLines {
     }
 
     void opened(String id, String place, boolean several) {
-        say(place + " opened for sessionId " + id + ".\n"
-                + (several ? "Waiting for connections...\n" : ""));
+        say(
+                place
+                        + " opened for sessionId "
+                        + id
+                        + ".\n"
+                        + (several ? "Waiting for connections...\n" : ""));
     }
 
     void accepted(String id, boolean several) {
@@ -71,7 +75,7 @@ public final class StatusLines {
     /** Warns on standard error. */
     void warn(String text) {
         if (!quiet) {
-            streams.tell(ends("awsession: " + text + '\n'));
+            tell("awsession: " + text + '\n');
         }
     }
 
@@ -85,8 +89,12 @@ public final class StatusLines {
         if (streams.outTerminal()) {
             streams.print(ends(text));
         } else {
-            streams.tell(ends(text));
+            tell(text);
         }
+    }
+
+    private void tell(String text) {
+        streams.tell(streams.errTerminal() ? ends(text) : text);
     }
 
     private String ends(String text) {

@@ -5,7 +5,6 @@ import io.github.awsession.command.option.Invocation;
 import io.github.awsession.command.option.OwnOptions;
 import io.github.awsession.command.option.SessionOptions;
 import io.github.awsession.environment.signal.EndSignals;
-import io.github.awsession.error.AwsessionException;
 import io.github.awsession.error.ExitCode;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.InterruptedByUserException;
@@ -14,6 +13,7 @@ import io.github.awsession.session.LocalPort;
 import io.github.awsession.session.SessionClient;
 import io.github.awsession.session.SessionOutcome;
 import io.github.awsession.session.SessionTicket;
+import io.github.awsession.session.plugin.PluginInstallation;
 import io.github.awsession.value.Value;
 
 /** Starts a session of Session Manager and opens it without the plugin. */
@@ -51,6 +51,7 @@ public final class OpenChannel {
                                 invocation.parameters(),
                                 invocation.cliInput());
         context.log().tree("Parameters of " + invocation.operation().name(), parameters);
+        String type;
         try (LocalPort local = LocalEnd.of(parameters);
                 EndSignals signals = EndSignals.watch()) {
             try {
@@ -63,18 +64,34 @@ public final class OpenChannel {
                                 local,
                                 signals,
                                 invocation.has(SessionOptions.QUIET));
-                return switch (client.run(ticket)) {
-                    case SessionOutcome.Ended(int status) -> status;
-                    case SessionOutcome.UnknownType(String type) -> throw unknown(type);
-                };
+                SessionOutcome outcome = client.run(ticket);
+                if (outcome instanceof SessionOutcome.Ended(int status)) {
+                    return status;
+                }
+                type = ((SessionOutcome.UnknownType) outcome).type();
             } catch (InterruptedByUserException interrupt) {
                 context.environment().streams().tell(interrupt.consequence());
                 return signals.told().orElse(ExitCode.INTERRUPTED.status());
             }
         }
+        return handOver(type, parameters);
     }
 
-    private static AwsessionException unknown(String type) {
-        return new GeneralException("The session has the unknown type " + type + ".");
+    /** Has the plugin open another session, because only it may know the type of the document. */
+    private int handOver(String type, Value.Structure parameters) {
+        if (context.environment().processes().find(PluginInstallation.PROGRAM).isEmpty()) {
+            throw new GeneralException(
+                    "The session has the type "
+                            + type
+                            + ", which awsession does not know. AWS's session-manager-plugin may"
+                            + " know it. "
+                            + PluginInstallation.advice(context.environment().processes()));
+        }
+        context.tell(
+                "the type "
+                        + type
+                        + " of the session is unknown here; session-manager-plugin opens another"
+                        + " one");
+        return new OperationRunner(context).run(invocation, parameters).status();
     }
 }

@@ -71,11 +71,10 @@ public final class ClientHandshake {
                 new SessionType(
                         action.parameter(HandshakeRequest.SESSION_TYPE),
                         action.texts("Properties"));
-        if (!type.isKnown()) {
-            return Processed.failed(action.type(), "Unknown session type " + type.name());
-        }
         sessionType = type;
-        return Processed.done(action.type());
+        return type.isKnown()
+                ? Processed.done(action.type())
+                : Processed.failed(action.type(), "Unknown session type " + type.name());
     }
 
     private Processed encrypt(HandshakeRequest.Action action) {
@@ -128,7 +127,10 @@ public final class ClientHandshake {
         return agentVersion;
     }
 
-    /** Returns the kind of the session, which is a shell unless an agent says otherwise. */
+    /**
+     * Returns the kind of the session, which is a shell unless an agent says otherwise. An agent
+     * ends a session whose kind is unknown here.
+     */
     public SessionType sessionType() {
         return sessionType;
     }
