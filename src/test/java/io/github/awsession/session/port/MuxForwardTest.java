@@ -250,6 +250,30 @@ class MuxForwardTest {
     }
 
     @Test
+    void resetsAProgramThatKeepsOthersWaiting() throws Exception {
+        try (Socket stalled = connect()) {
+            MuxStream stalledFar = far.accept();
+            try (Socket other = connect()) {
+                MuxStream otherFar = far.accept();
+                FutureTask<Boolean> sending =
+                        new FutureTask<>(() -> stalledFar.write(new byte[60 << 20], 0, 60 << 20));
+                Thread.ofVirtual().start(sending);
+                far.awaitHeldUp();
+                time.pass(Duration.ofSeconds(31));
+
+                assertThat(events.next()).isEqualTo("accepted first");
+                assertThat(events.next()).isEqualTo("accepted");
+                assertThat(events.next()).isEqualTo("stalled");
+                assertThat(readAll(stalledFar)).isEmpty();
+                write(otherFar, "hello");
+                assertThat(other.getInputStream().readNBytes(5)).asString().isEqualTo("hello");
+                assertThatThrownBy(() -> stalled.getInputStream().readAllBytes())
+                        .isInstanceOf(SocketException.class);
+            }
+        }
+    }
+
+    @Test
     void sendsSignsOfLifeToOldAgents() throws Exception {
         List<Integer> frames = new ArrayList<>();
         PortLink link =
