@@ -8,7 +8,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 
 /**
  * Brings the messages that arrive into order. A message counts as received before it is
@@ -21,7 +20,7 @@ final class Inbox {
     /** Limits how long reading stops for a receiver that takes nothing. */
     private static final long PATIENCE_SECONDS = 10;
 
-    private final Predicate<Message> receiver;
+    private final Taker receiver;
     private final Consumer<Message> acknowledge;
     private final Map<Long, Early> early = new HashMap<>();
     private final ReentrantLock lock = new ReentrantLock();
@@ -32,7 +31,13 @@ final class Inbox {
     /** Is a message that cannot be delivered yet; the first one is not acknowledged either. */
     private record Early(Message message, boolean acknowledged) {}
 
-    Inbox(Predicate<Message> receiver, Consumer<Message> acknowledge) {
+    /** Takes messages in order, or returns false. */
+    @FunctionalInterface
+    interface Taker {
+        boolean take(Message message) throws InterruptedException;
+    }
+
+    Inbox(Taker receiver, Consumer<Message> acknowledge) {
         this.receiver = receiver;
         this.acknowledge = acknowledge;
     }
@@ -59,7 +64,7 @@ final class Inbox {
         }
     }
 
-    private void deliverOrHold(Message message) {
+    private void deliverOrHold(Message message) throws InterruptedException {
         if (!early.containsKey(next)) {
             hold(message, false);
         }
@@ -100,7 +105,7 @@ final class Inbox {
     }
 
     /** Delivers what can be delivered now, unless another thread is doing so. */
-    void retry() {
+    void retry() throws InterruptedException {
         if (lock.tryLock()) {
             try {
                 deliver();
@@ -110,9 +115,9 @@ final class Inbox {
         }
     }
 
-    private void deliver() {
+    private void deliver() throws InterruptedException {
         for (Early first = early.get(next); first != null; first = early.get(next)) {
-            if (!receiver.test(first.message())) {
+            if (!receiver.take(first.message())) {
                 return;
             }
             early.remove(next);

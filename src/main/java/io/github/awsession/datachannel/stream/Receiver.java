@@ -11,7 +11,7 @@ public interface Receiver {
      * @return false when nobody can use the message yet; it stays unacknowledged, and is offered
      *     again
      */
-    boolean take(Message message);
+    boolean take(Message message) throws InterruptedException;
 
     /**
      * Takes a message that is no part of the stream and no acknowledgement.

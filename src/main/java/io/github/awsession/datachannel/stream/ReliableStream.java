@@ -27,7 +27,7 @@ public final class ReliableStream {
     /** Is the number of messages on their way at which senders wait. */
     public static final int WINDOW = 1500;
 
-    private static final long BEAT_MILLISECONDS = 100;
+    private static final long BEAT = 100_000_000;
 
     /** Limits the acknowledgements that wait; others are made when the message comes again. */
     private static final int MOST_PENDING = 20_000;
@@ -41,6 +41,7 @@ public final class ReliableStream {
     private final Object work = new Object();
     private List<Message> pending = new ArrayList<>();
     private volatile @Nullable Line line;
+    private long nextBeat;
     private boolean isNew;
     private boolean ready;
     private volatile boolean paused;
@@ -57,6 +58,7 @@ public final class ReliableStream {
         this.clock = clock;
         this.receiver = receiver;
         this.outbox = new Outbox(window, role == StreamRole.AGENT);
+        this.nextBeat = clock.now();
         this.inbox = new Inbox(receiver::take, this::acknowledge);
     }
 
@@ -189,30 +191,34 @@ public final class ReliableStream {
 
     /** Sends acknowledgements and overdue messages until the stream is closed. */
     public void work() throws InterruptedException {
-        long nextBeat = clock.now();
         while (!closed) {
-            Work now = await(nextBeat);
-            if (now.ready()) {
-                inbox.retry();
-            }
-            write(acknowledgements(now.pending()));
-            if (now.isNew()) {
-                write(outbox.all(clock.now()));
-            }
-            if (clock.now() - nextBeat >= 0) {
-                nextBeat = clock.now() + BEAT_MILLISECONDS * 1_000_000;
-                inbox.retry();
-                if (line != null && !paused) {
-                    write(outbox.overdue(clock.now()));
-                }
-                receiver.beat();
-            }
+            turn(await());
         }
     }
 
-    private record Work(List<Message> pending, boolean isNew, boolean ready) {}
+    /** Does what there is to do now. */
+    void turn(Work now) throws InterruptedException {
+        if (now.ready()) {
+            inbox.retry();
+        }
+        write(acknowledgements(now.pending()));
+        if (now.isNew()) {
+            write(outbox.all(clock.now()));
+        }
+        if (clock.now() - nextBeat >= 0) {
+            nextBeat = clock.now() + BEAT;
+            inbox.retry();
+            if (line != null && !paused) {
+                write(outbox.overdue(clock.now()));
+            }
+            receiver.beat();
+        }
+    }
 
-    private Work await(long nextBeat) throws InterruptedException {
+    /** Is what has to be done. */
+    record Work(List<Message> pending, boolean isNew, boolean ready) {}
+
+    private Work await() throws InterruptedException {
         synchronized (work) {
             while (pending.isEmpty() && !isNew && !ready && !closed) {
                 long left = nextBeat - clock.now();
@@ -221,12 +227,24 @@ public final class ReliableStream {
                 }
                 work.wait(left / 1_000_000, (int) (left % 1_000_000));
             }
+            return next();
+        }
+    }
+
+    /** Returns what has to be done now. */
+    Work next() {
+        synchronized (work) {
             Work now = new Work(pending, isNew, ready);
             pending = new ArrayList<>();
             isNew = false;
             ready = false;
             return now;
         }
+    }
+
+    /** Returns how many messages are on their way. */
+    int unacknowledged() {
+        return outbox.size();
     }
 
     private List<byte[]> acknowledgements(List<Message> received) {
