@@ -32,6 +32,7 @@ final class ShellOutput implements Runnable {
     }
 
     /** Is what one message carried. */
+    @SuppressWarnings("ArrayRecordComponent")
     private record Piece(boolean error, byte[] bytes) {}
 
     ShellOutput(Streams streams, Listener listener) {
