@@ -83,6 +83,7 @@ public final class SessionClient {
         private final DataChannel channel;
         private final SessionEvents events;
         private boolean withPort;
+        private boolean endsByFlag;
 
         Use(SessionTicket ticket, StatusLines lines, DataChannel channel, SessionEvents events) {
             this.ticket = ticket;
@@ -102,6 +103,12 @@ public final class SessionClient {
                     terminate();
                     return new SessionOutcome.UnknownType(handshake.sessionType().name());
                 }
+                if (type.isPresent() && !handshake.hasBegun() && ticket.needsHandshake()) {
+                    channel.fail(
+                            "The agent on the target is too old for the document "
+                                    + ticket.document()
+                                    + ".");
+                }
                 status = type.isPresent() ? use(type.get(), handshake) : ExitCode.OK.status();
             } catch (InterruptedByUserException interrupt) {
                 return new SessionOutcome.Ended(interrupted(interrupt));
@@ -115,6 +122,7 @@ public final class SessionClient {
         private int use(SessionType type, ClientHandshake handshake) {
             withPort = type.name().equals(SessionType.PORT);
             if (withPort) {
+                endsByFlag = handshake.agentVersion().understandsTerminate();
                 PortSession port =
                         new PortSession(
                                 environment, channel, lines, ticket.id(), handshake, localPort);
@@ -201,7 +209,7 @@ public final class SessionClient {
         }
 
         private boolean endAtService() throws InterruptedException {
-            if (withPort) {
+            if (endsByFlag) {
                 channel.flag(TERMINATE);
                 if (channel.awaitEnd(GRACE_MILLISECONDS).orElse(null)
                         instanceof ChannelEnd.Closed) {
