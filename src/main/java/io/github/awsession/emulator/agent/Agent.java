@@ -49,8 +49,7 @@ public final class Agent implements Receiver {
         this.settings = settings;
         this.listener = listener;
         this.stream =
-                new ReliableStream(
-                        StreamRole.AGENT, ReliableStream.WINDOW, settings.clock(), this);
+                new ReliableStream(StreamRole.AGENT, ReliableStream.WINDOW, settings.clock(), this);
         this.handshake = new Handshake(plan, settings, stream);
         this.lines = new AgentLines(stream, settings.clock());
         this.used = settings.clock().now();
