@@ -84,11 +84,7 @@ public final class SessionClient {
         private final SessionEvents events;
         private boolean withPort;
 
-        Use(
-                SessionTicket ticket,
-                StatusLines lines,
-                DataChannel channel,
-                SessionEvents events) {
+        Use(SessionTicket ticket, StatusLines lines, DataChannel channel, SessionEvents events) {
             this.ticket = ticket;
             this.lines = lines;
             this.channel = channel;
@@ -101,8 +97,7 @@ public final class SessionClient {
                 ClientHandshake handshake =
                         new ClientHandshake(
                                 ticket.id(), ticket.target(), backend.keys(), new SystemRandom());
-                Optional<SessionType> type =
-                        interruptibly(() -> channel.awaitStart(handshake));
+                Optional<SessionType> type = interruptibly(() -> channel.awaitStart(handshake));
                 if (type.isPresent() && !SessionTypes.isKnown(type.get())) {
                     var _ = interruptibly(() -> channel.awaitEnd(GRACE_MILLISECONDS));
                     terminate();
@@ -126,8 +121,7 @@ public final class SessionClient {
                                 environment, channel, lines, ticket.id(), handshake, localPort);
                 return interruptibly(port::run);
             }
-            CommandSession command =
-                    new CommandSession(environment, channel, lines, events, type);
+            CommandSession command = new CommandSession(environment, channel, lines, events, type);
             signals.tellKeys(command::key);
             return interruptibly(command::run);
         }

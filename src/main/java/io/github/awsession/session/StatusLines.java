@@ -36,8 +36,12 @@ public final class StatusLines {
     }
 
     void opened(String id, String place, boolean several) {
-        say(place + " opened for sessionId " + id + ".\n"
-                + (several ? "Waiting for connections...\n" : ""));
+        say(
+                place
+                        + " opened for sessionId "
+                        + id
+                        + ".\n"
+                        + (several ? "Waiting for connections...\n" : ""));
     }
 
     void accepted(String id, boolean several) {

@@ -1,9 +1,9 @@
 package io.github.awsession.command.run;
 
+import io.github.awsession.argument.ArgumentReader;
 import io.github.awsession.client.SdkOperationCaller;
 import io.github.awsession.client.channel.GatewayLines;
 import io.github.awsession.client.channel.SessionCalls;
-import io.github.awsession.argument.ArgumentReader;
 import io.github.awsession.command.option.Invocation;
 import io.github.awsession.command.option.OwnOptions;
 import io.github.awsession.command.option.SessionOptions;
@@ -88,8 +88,7 @@ public final class OpenChannel {
         LostStart lost =
                 new LostStart(context, service, caller, invocation.operation(), parameters);
         return signals.interruptiblyAfter(
-                PATIENCE,
-                () -> new StartCall(context.environment().streams(), calls, lost).call());
+                PATIENCE, () -> new StartCall(context.environment().streams(), calls, lost).call());
     }
 
     private SessionTicket ticket(Value.Structure parameters, Value.Structure response) {
@@ -107,8 +106,7 @@ public final class OpenChannel {
     }
 
     private SessionClient client(SessionTicket ticket, LocalPort local, EndSignals signals) {
-        SessionCalls calls =
-                new SessionCalls(service, () -> context.caller(service), ticket.id());
+        SessionCalls calls = new SessionCalls(service, () -> context.caller(service), ticket.id());
         return new SessionClient(
                 context.environment(),
                 new SessionBackend(
