@@ -26,6 +26,7 @@ final class Connecting {
     private final Supplier<String> ids;
     private final String clientId;
     private Optional<StreamAccess> unused;
+    private String url = "";
     private boolean established;
     private int tries;
     private int refusals;
@@ -80,7 +81,8 @@ final class Connecting {
             if (access.isEmpty()) {
                 return new Try.Over(new ChannelEnd.Expired());
             }
-            return new Try.Open(open(access.get()));
+            url = access.get().url().isEmpty() ? url : access.get().url();
+            return new Try.Open(open(access.get().token()));
         } catch (ResumeException problem) {
             reason = problem.getMessage();
             refusals += problem.isRefused() ? 1 : 0;
@@ -90,12 +92,12 @@ final class Connecting {
         return isHopeless() ? new Try.Over(failure()) : new Try.Wait(delay());
     }
 
-    private Line open(StreamAccess access) throws IOException {
-        Line line = opener.open(access.url());
+    private Line open(String token) throws IOException {
+        Line line = opener.open(url);
         try {
             // The token can be used once, whatever follows.
             unused = Optional.empty();
-            line.text(hello(access.token()));
+            line.text(hello(token));
             line.ping();
             return line;
         } catch (IOException problem) {

@@ -24,6 +24,7 @@ final class Vitals {
     private long signs;
     private long lastSign;
     private boolean reading;
+    private boolean message;
 
     Vitals(StreamClock clock) {
         this.clock = clock;
@@ -37,21 +38,26 @@ final class Vitals {
         lastSign = since;
         signs = next.signs();
         reading = true;
+        message = false;
     }
 
     /**
-     * Stops to watch; returns whether the line has worked. A line that is closed at once did not,
-     * whatever arrived on it: who opens the next one should not hurry.
+     * Stops to watch; returns whether the line has worked. A line without a message that is closed
+     * at once did not, though it gave signs of life: who opens the next one should not hurry.
      */
     synchronized boolean forget() {
         boolean alive = line != null && line.signs() > 0 && clock.now() - since > BRIEF;
         line = null;
-        return alive;
+        return alive || message;
     }
 
-    /** Reports whether the line is being read; what nobody reads cannot show signs of life. */
+    /**
+     * Reports that a message was read, and whether the next one is being read: a line that nobody
+     * reads cannot show signs of life.
+     */
     synchronized void reading(boolean now) {
         reading = now;
+        message = true;
         lastSign = clock.now();
     }
 

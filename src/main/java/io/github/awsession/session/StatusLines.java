@@ -75,7 +75,7 @@ public final class StatusLines {
     /** Warns on standard error. */
     void warn(String text) {
         if (!quiet) {
-            streams.tell(ends("awsession: " + text + '\n'));
+            tell("awsession: " + text + '\n');
         }
     }
 
@@ -89,8 +89,12 @@ public final class StatusLines {
         if (streams.outTerminal()) {
             streams.print(ends(text));
         } else {
-            streams.tell(ends(text));
+            tell(text);
         }
+    }
+
+    private void tell(String text) {
+        streams.tell(streams.errTerminal() ? ends(text) : text);
     }
 
     private String ends(String text) {

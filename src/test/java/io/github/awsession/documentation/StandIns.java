@@ -7,7 +7,13 @@ import java.util.Map;
 final class StandIns {
     /** Lists the programs that are replaced by scripts, which record their calls. */
     static final List<String> PROGRAMS =
-            List.of("./mvnw", "src/bench/startup.sh", "src/bench/scale.sh", ".ci/run", "aws");
+            List.of(
+                    "./mvnw",
+                    "src/bench/startup.sh",
+                    "src/bench/scale.sh",
+                    "src/bench/session.sh",
+                    ".ci/run",
+                    "aws");
 
     /** Replaces AWS's Session Manager plugin, which the tests do not download. */
     static final String PLUGIN =
@@ -44,6 +50,7 @@ final class StandIns {
                     Map.entry("./mvnw generate-sources -Dformat", "it would change the sources"),
                     Map.entry("src/bench/startup.sh", "it measures, beside the AWS CLI"),
                     Map.entry("src/bench/scale.sh", "it measures, beside the AWS CLI"),
+                    Map.entry("src/bench/session.sh", "it measures, beside the AWS CLI"),
                     Map.entry(".ci/run", "it runs this build"),
                     Map.entry("aws athena start-session help", AWS),
                     Map.entry("aws sso login", AWS));

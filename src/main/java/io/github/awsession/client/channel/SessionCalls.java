@@ -34,11 +34,10 @@ public record SessionCalls(
     public Optional<StreamAccess> resume() throws ResumeException {
         try {
             Value.Structure response = call("ResumeSession");
-            return response.get("TokenValue") instanceof Value.Text(var token)
-                            && response.get("StreamUrl") instanceof Value.Text(var url)
-                            && !token.isEmpty()
-                    ? Optional.of(new StreamAccess(url, token))
-                    : Optional.empty();
+            String token = text(response, "TokenValue");
+            return token.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new StreamAccess(text(response, "StreamUrl"), token));
         } catch (ServiceException refusal) {
             String code = refusal.fields().get("Code") instanceof Value.Text(var text) ? text : "";
             if (code.equals("DoesNotExistException")) {
@@ -48,6 +47,10 @@ public record SessionCalls(
         } catch (AwsessionException failure) {
             throw new ResumeException(failure.text(), false);
         }
+    }
+
+    private static String text(Value.Structure response, String name) {
+        return response.get(name) instanceof Value.Text(var text) ? text : "";
     }
 
     /**

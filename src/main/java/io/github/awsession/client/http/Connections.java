@@ -53,8 +53,7 @@ public record Connections(
 
     /**
      * Returns connections to the gateway of Session Manager. Like the official client, they never
-     * use a proxy for this machine, and trust the certificates of {@code SSL_CERT_FILE} where no
-     * others are configured.
+     * use a proxy for this machine.
      */
     public static Connections toGateway(
             Environment environment, Settings settings, ClientOptions options, URI url) {

@@ -1,33 +1,23 @@
 package io.github.awsession.command.run;
 
 import io.github.awsession.argument.ArgumentReader;
-import io.github.awsession.client.SdkOperationCaller;
-import io.github.awsession.client.channel.GatewayLines;
-import io.github.awsession.client.channel.SessionCalls;
 import io.github.awsession.command.option.Invocation;
 import io.github.awsession.command.option.OwnOptions;
 import io.github.awsession.command.option.SessionOptions;
-import io.github.awsession.datachannel.StreamAccess;
 import io.github.awsession.environment.signal.EndSignals;
-import io.github.awsession.error.AwsessionException;
 import io.github.awsession.error.ExitCode;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.InterruptedByUserException;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.session.LocalPort;
-import io.github.awsession.session.SessionBackend;
 import io.github.awsession.session.SessionClient;
 import io.github.awsession.session.SessionOutcome;
 import io.github.awsession.session.SessionTicket;
+import io.github.awsession.session.plugin.PluginInstallation;
 import io.github.awsession.value.Value;
-
-import java.time.Duration;
 
 /** Starts a session of Session Manager and opens it without the plugin. */
 public final class OpenChannel {
-    /** A start in flight has this time to name its session after a signal. */
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
-
     private final CallContext context;
     private final Invocation invocation;
     private final ServiceModel service;
@@ -61,70 +51,47 @@ public final class OpenChannel {
                                 invocation.parameters(),
                                 invocation.cliInput());
         context.log().tree("Parameters of " + invocation.operation().name(), parameters);
+        String type;
         try (LocalPort local = LocalEnd.of(parameters);
                 EndSignals signals = EndSignals.watch()) {
             try {
-                SessionTicket ticket = ticket(parameters, start(parameters, signals));
-                SessionOutcome outcome = client(ticket, local, signals).run(ticket);
-                return switch (outcome) {
-                    case SessionOutcome.Ended(int status) -> status;
-                    case SessionOutcome.UnknownType(String type) -> throw unknown(type);
-                };
+                SessionStarter starter = new SessionStarter(context, service);
+                SessionTicket ticket = starter.start(parameters, signals);
+                SessionClient client =
+                        new SessionClient(
+                                context.environment(),
+                                starter.backend(ticket),
+                                local,
+                                signals,
+                                invocation.has(SessionOptions.QUIET));
+                SessionOutcome outcome = client.run(ticket);
+                if (outcome instanceof SessionOutcome.Ended(int status)) {
+                    return status;
+                }
+                type = ((SessionOutcome.UnknownType) outcome).type();
             } catch (InterruptedByUserException interrupt) {
                 context.environment().streams().tell(interrupt.consequence());
                 return signals.told().orElse(ExitCode.INTERRUPTED.status());
             }
         }
+        return handOver(type, parameters);
     }
 
-    private Value.Structure start(Value.Structure parameters, EndSignals signals) {
-        SdkOperationCaller caller = context.caller(service);
-        caller.preload();
-        ValidatingCaller calls = context.calls(service, caller);
-        calls.settle(invocation.operation());
-        // This may ask the user or run a program, which signals may end at once.
-        caller.findCredentials(invocation.operation());
-        signals.protect();
-        LostStart lost =
-                new LostStart(context, service, caller, invocation.operation(), parameters);
-        return signals.interruptiblyAfter(
-                PATIENCE, () -> new StartCall(context.environment().streams(), calls, lost).call());
-    }
-
-    private SessionTicket ticket(Value.Structure parameters, Value.Structure response) {
-        return new SessionTicket(
-                text(response, "SessionId"),
-                parameters.get("Target") instanceof Value.Text(var target) ? target : "",
-                new StreamAccess(text(response, "StreamUrl"), text(response, "TokenValue")));
-    }
-
-    private static String text(Value.Structure response, String name) {
-        if (response.get(name) instanceof Value.Text(var text)) {
-            return text;
+    /** Has the plugin open another session, because only it may know the type of the document. */
+    private int handOver(String type, Value.Structure parameters) {
+        if (context.environment().processes().find(PluginInstallation.PROGRAM).isEmpty()) {
+            throw new GeneralException(
+                    "The session has the type "
+                            + type
+                            + ", which awsession does not know. AWS's session-manager-plugin may"
+                            + " know it. "
+                            + PluginInstallation.advice(context.environment().processes()));
         }
-        throw new GeneralException("The response of StartSession has no " + name + ".");
-    }
-
-    private SessionClient client(SessionTicket ticket, LocalPort local, EndSignals signals) {
-        SessionCalls calls = new SessionCalls(service, () -> context.caller(service), ticket.id());
-        return new SessionClient(
-                context.environment(),
-                new SessionBackend(
-                        new GatewayLines(
-                                context.environment(),
-                                context.settings(),
-                                context.globals().client()),
-                        calls,
-                        calls::terminate,
-                        (_, _) -> {
-                            throw new GeneralException("KMS is not supported");
-                        }),
-                local,
-                signals,
-                invocation.has(SessionOptions.QUIET));
-    }
-
-    private static AwsessionException unknown(String type) {
-        return new GeneralException("The session has the unknown type " + type + ".");
+        context.tell(
+                "the type "
+                        + type
+                        + " of the session is unknown here; session-manager-plugin opens another"
+                        + " one");
+        return new OperationRunner(context).run(invocation, parameters).status();
     }
 }

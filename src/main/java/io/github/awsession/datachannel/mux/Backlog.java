@@ -22,7 +22,7 @@ final class Backlog {
      */
     private static final int QUIET_PIECES = 4;
 
-    private static final long LOOK_SECONDS = 1;
+    private static final long LOOK_NANOSECONDS = TimeUnit.SECONDS.toNanos(1);
 
     /** Is the receiving side of one stream. */
     static final class Inbox {
@@ -115,20 +115,18 @@ final class Backlog {
         }
     }
 
-    /** Waits for room once; returns false when there is none yet. */
+    /** Waits for room for a while; returns false when there is none yet. */
     private boolean added(Inbox inbox, byte[] bytes, int offset, int length)
             throws InterruptedException {
         lock.lockInterruptibly();
         try {
-            if (!hasRoom(inbox, length)) {
-                if (!full) {
-                    full = true;
-                    fullSince = nanoseconds.getAsLong();
-                }
-                boolean _ = room.await(LOOK_SECONDS, TimeUnit.SECONDS);
-                if (!hasRoom(inbox, length)) {
+            long left = LOOK_NANOSECONDS;
+            while (!hasRoom(inbox, length)) {
+                if (left <= 0) {
                     return false;
                 }
+                noteFull();
+                left = room.awaitNanos(left);
             }
             if (!inbox.isOver()) {
                 inbox.queue.append(bytes, offset, length);
@@ -139,6 +137,13 @@ final class Backlog {
             return true;
         } finally {
             lock.unlock();
+        }
+    }
+
+    private void noteFull() {
+        if (!full) {
+            full = true;
+            fullSince = nanoseconds.getAsLong();
         }
     }
 

@@ -16,5 +16,5 @@ public record MuxLimits(long alone, long session, Duration stall) {
 
     /** Holds the limits of usual sessions. */
     public static final MuxLimits USUAL =
-            new MuxLimits(8 * MEBIBYTE, 24 * MEBIBYTE, Duration.ofSeconds(30));
+            new MuxLimits(8 * MEBIBYTE, 48 * MEBIBYTE, Duration.ofSeconds(30));
 }

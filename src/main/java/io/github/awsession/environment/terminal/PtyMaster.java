@@ -3,14 +3,15 @@ package io.github.awsession.environment.terminal;
 import io.github.awsession.environment.TerminalSize;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.NoSuchElementException;
 
 /**
  * Holds the side of a new pseudo-terminal at which a person would sit. Another thread may close it
- * while one reads and one writes: both notice that within a fraction of a second, and then the
- * system hangs up.
+ * while one reads and one writes: both notice that within a fraction of a second, as they notice an
+ * interrupt, and then the system hangs up.
  */
 final class PtyMaster implements AutoCloseable {
     private static final int BUFFER = 64 * 1024;
@@ -144,8 +145,11 @@ final class PtyMaster implements AutoCloseable {
         }
 
         /** Returns whether the terminal is ready or gone, and not that it was closed. */
-        boolean isReady() {
+        boolean isReady() throws InterruptedIOException {
             while (!closed) {
+                if (Thread.currentThread().isInterrupted()) {
+                    throw new InterruptedIOException();
+                }
                 question.set(ValueLayout.JAVA_INT, 0, descriptor);
                 question.set(ValueLayout.JAVA_SHORT, Integer.BYTES, wanted);
                 question.set(ValueLayout.JAVA_SHORT, Integer.BYTES + Short.BYTES, (short) 0);

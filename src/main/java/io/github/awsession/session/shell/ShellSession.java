@@ -25,6 +25,7 @@ public final class ShellSession {
     private static final byte CTRL_BACKSLASH = 0x1c;
 
     private final Streams streams;
+    private final ShellLink link;
     private final Terminal terminal;
     private final boolean interactive;
     private final BlockingQueue<ShellEnd.Reason> reasons = new ArrayBlockingQueue<>(1);
@@ -41,6 +42,7 @@ public final class ShellSession {
      */
     public ShellSession(Streams streams, Terminal terminal, ShellLink link, boolean interactive) {
         this.streams = streams;
+        this.link = link;
         this.terminal = terminal;
         this.interactive = interactive;
         this.output = new ShellOutput(streams, new Written());
@@ -96,7 +98,14 @@ public final class ShellSession {
      *     a full disk for instance; the remote side still runs
      */
     public ShellEnd run() throws InterruptedException {
-        ShellEnd.Reason reason = interactive ? onTerminal() : transfer();
+        Thread keyboard = keyboard();
+        ShellEnd.Reason reason;
+        try {
+            reason = interactive ? onTerminal(keyboard) : transfer(keyboard);
+        } finally {
+            // Last, because it closes the input, and with it the way to the terminal.
+            keyboard.interrupt();
+        }
         IOException problem = output.problem();
         if (problem != null) {
             Streams.fail(problem);
@@ -106,13 +115,13 @@ public final class ShellSession {
 
     // The resources are open for their effect.
     @SuppressWarnings("try")
-    private ShellEnd.Reason onTerminal() throws InterruptedException {
+    private ShellEnd.Reason onTerminal(Thread keyboard) throws InterruptedException {
         try (RawTerminal raw = raw()) {
             if (raw == null && !streams.outTerminal()) {
-                return transfer();
+                return transfer(keyboard);
             }
             try (TerminalSignals _ = TerminalSignals.tell(new Changes(raw))) {
-                return transfer();
+                return transfer(keyboard);
             }
         }
     }
@@ -126,25 +135,28 @@ public final class ShellSession {
         }
     }
 
-    private ShellEnd.Reason transfer() throws InterruptedException {
+    private ShellEnd.Reason transfer(Thread keyboard) throws InterruptedException {
         if (interactive) {
             size.send();
         }
         Thread screen = start("screen", output);
         Thread sender = start("typed", typed);
-        Thread keyboard = null;
+        if (interactive) {
+            keyboard.start();
+        }
         try {
-            if (interactive) {
-                keyboard = start("keyboard", new ShellInput(streams.in(), new Typing()));
-            }
             return reasons.take();
         } finally {
             screen.interrupt();
             sender.interrupt();
-            if (keyboard != null) {
-                keyboard.interrupt();
-            }
         }
+    }
+
+    private Thread keyboard() {
+        return Thread.ofPlatform()
+                .daemon()
+                .name("keyboard")
+                .unstarted(new ShellInput(streams.in(), new Typing()));
     }
 
     private static Thread start(String name, Runnable work) {
@@ -164,6 +176,11 @@ public final class ShellSession {
             if (interactive) {
                 size.send();
             }
+        }
+
+        @Override
+        public void room() {
+            link.ready();
         }
 
         @Override

@@ -71,6 +71,25 @@ class BackPressureTest {
         }
     }
 
+    /** The reader that hindered nobody so far has its 30 seconds from the new limit on. */
+    @Test
+    void aSecondStreamLiftsTheLimitOfTheFirst() throws Exception {
+        try (MuxPair pair = new MuxPair(45, LIMITS)) {
+            MuxStream stalled = pair.client.open();
+            MuxStream stalledFar = pair.accept();
+            FutureTask<Boolean> sending = send(stalledFar, 90_000);
+            awaitHeldUp(pair);
+            pair.nanoseconds.addAndGet(Duration.ofDays(1).toNanos());
+            MuxStream other = pair.client.open();
+            send(pair.accept(), 5);
+
+            assertThat(read(other, 5)).isEqualTo(5);
+            assertThat(sending.get()).isTrue();
+            assertThat(pair.stalled).isEmpty();
+            assertThat(read(stalled, 90_000)).isEqualTo(90_000);
+        }
+    }
+
     @Test
     void resetsAReaderThatKeepsOthersWaiting() throws Exception {
         try (MuxPair pair = new MuxPair(43, LIMITS)) {
