@@ -9,15 +9,10 @@ import io.github.awsession.client.http.WireResponse;
 import io.github.awsession.client.sdk.OpenClient;
 import io.github.awsession.client.sdk.SdkOperations;
 import io.github.awsession.client.sdk.SdkService;
-import io.github.awsession.client.sdk.StopAfterResponse;
 import io.github.awsession.client.setting.ApplicationId;
 import io.github.awsession.client.setting.ClientOptions;
 import io.github.awsession.client.setting.EndpointSetting;
 import io.github.awsession.client.setting.RetrySetting;
-import io.github.awsession.client.wire.ErrorReader;
-import io.github.awsession.client.wire.ResponseReader;
-import io.github.awsession.client.wire.TimestampFormat;
-import io.github.awsession.client.wire.WireParameters;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.setting.Settings;
 import io.github.awsession.error.GeneralException;
@@ -31,12 +26,14 @@ import io.github.awsession.value.Value;
 import org.jspecify.annotations.Nullable;
 
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
-import software.amazon.awssdk.core.exception.SdkException;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Calls a service through its AWS SDK client. */
 public final class SdkOperationCaller implements OperationCaller, SingleAttempts {
@@ -46,6 +43,8 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
     private final Settings settings;
     private final ServiceModel service;
     private final ClientOptions options;
+    private final Signers signers;
+    private final CallDocuments documents;
     private @Nullable CallSettings<AwsCredentialsProvider> callSettings;
     private volatile CallRecord lastCall = new CallRecord();
     private volatile boolean mayHaveActed;
@@ -63,10 +62,48 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
             Settings settings,
             ServiceModel service,
             ClientOptions options) {
+        this(
+                environment,
+                settings,
+                service,
+                options,
+                new RequestSigner(environment, settings, options)::open);
+    }
+
+    private SdkOperationCaller(
+            Environment environment,
+            Settings settings,
+            ServiceModel service,
+            ClientOptions options,
+            Signers signers) {
         this.environment = environment;
         this.settings = settings;
         this.service = service;
         this.options = options;
+        this.signers = signers;
+        this.documents = new CallDocuments(environment, settings, service);
+    }
+
+    /** Finds the signer for a region. */
+    private interface Signers
+            extends Function<String, Optional<Supplier<AwsCredentialsProvider>>> {}
+
+    /**
+     * Returns a caller of another service, which the user did not name: it has an endpoint of its
+     * own, and signs with the credentials that have been found for an operation of this one.
+     *
+     * @param region the region, unless it is that of this service
+     */
+    SdkOperationCaller forService(
+            ServiceModel other, Operation operation, Optional<String> region) {
+        Optional<String> place = region.or(options::region);
+        ClientOptions own = options.forOtherService();
+        return new SdkOperationCaller(
+                environment,
+                settings,
+                other,
+                place.isPresent() ? own.in(place.get()) : own,
+                _ -> callSettings(operation).signer());
     }
 
     /**
@@ -127,15 +164,17 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
         RetrySetting retries = callSettings(operation).retries();
         OpenClient client = begin(operation, retries, Connections.limits(options));
         try {
-            CallRecord callRecord = send(client, operation, parameters);
+            CallRecord callRecord = documents.send(client, operation, parameters);
             WireResponse answer = answer(operation, callRecord);
             if (answer.isError()) {
-                throw errors().read(
+                throw documents
+                        .errors()
+                        .read(
                                 operation,
                                 answer,
                                 callRecord.retriesIfExhausted(retries.maxAttempts()));
             }
-            return response(operation, answer);
+            return documents.response(operation, answer);
         } finally {
             end(client);
         }
@@ -152,7 +191,7 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
     }
 
     private Attempt attempt(OpenClient client, Operation operation, Value.Structure parameters) {
-        CallRecord callRecord = send(client, operation, parameters);
+        CallRecord callRecord = documents.send(client, operation, parameters);
         WireResponse answer;
         try {
             answer = answer(operation, callRecord);
@@ -163,9 +202,9 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
             throw unanswered;
         }
         if (!answer.isError()) {
-            return new Attempt.Answered(response(operation, answer));
+            return new Attempt.Answered(documents.response(operation, answer));
         }
-        ServiceException failure = errors().read(operation, answer, -1);
+        ServiceException failure = documents.errors().read(operation, answer, -1);
         if (client.rules().isWorthRetrying()) {
             return new Attempt.Refused(failure, client.rules().isThrottled());
         }
@@ -196,7 +235,7 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
                             settled.endpoint().uri(),
                             retries,
                             ApplicationId.of(settings),
-                            errors()::code);
+                            documents.errors()::code);
         }
         mayHaveActed = mayHaveActed();
         lastCall = client.callRecord();
@@ -224,57 +263,13 @@ public final class SdkOperationCaller implements OperationCaller, SingleAttempts
         return open;
     }
 
-    /**
-     * Sends the parameters. The response, if any, is found in the record of the call.
-     *
-     * @throws GeneralException when no request was sent
-     */
-    private CallRecord send(OpenClient client, Operation operation, Value.Structure parameters) {
-        CallRecord callRecord = client.callRecord();
-        try {
-            SdkOperations.find(service.name(), operation.name())
-                    .call(client, parameters, wire(operation, parameters));
-        } catch (StopAfterResponse _) {
-            // The call record holds the response.
-        } catch (SdkException problem) {
-            if (callRecord.attempts() == 0) {
-                throw new GeneralException(String.valueOf(problem.getMessage()));
-            }
-        }
-        return callRecord;
-    }
-
-    private Value.Structure response(Operation operation, WireResponse answer) {
-        return reader().structure(service.output(operation), answer.document());
-    }
-
-    private ErrorReader errors() {
-        return new ErrorReader(service, reader());
-    }
-
-    private ResponseReader reader() {
-        return new ResponseReader(service, TimestampFormat.of(environment, settings));
-    }
-
     private CallSettings<AwsCredentialsProvider> callSettings(Operation operation) {
         if (callSettings == null) {
             SdkService<?> sdkService =
                     SdkOperations.find(service.name(), operation.name()).service();
-            callSettings =
-                    CallSettings.of(
-                            environment,
-                            settings,
-                            sdkService,
-                            options,
-                            new RequestSigner(environment, settings, options)::open);
+            callSettings = CallSettings.of(environment, settings, sdkService, options, signers);
         }
         return callSettings;
-    }
-
-    private WireParameters wire(Operation operation, Value.Structure parameters) {
-        return service.isRest()
-                ? WireParameters.ofRest(service, service.input(operation), parameters)
-                : WireParameters.ofDocument(parameters);
     }
 
     /** Returns the response to a call, whose settings are known. */

@@ -15,6 +15,7 @@ import io.github.awsession.command.option.OperationParser;
 import io.github.awsession.command.option.ServiceCommand;
 import io.github.awsession.command.option.WaitOptions;
 import io.github.awsession.command.run.CallContext;
+import io.github.awsession.command.run.OpenChannel;
 import io.github.awsession.command.run.OperationRunner;
 import io.github.awsession.command.wait.WaitLevel;
 import io.github.awsession.model.ModelLoader;
@@ -103,7 +104,9 @@ final class ServiceCommands {
                                     + invocation.operation().name(),
                             invocation.arguments());
         }
-        return new OperationRunner(context).run(invocation).status();
+        return OpenChannel.isFor(context, invocation)
+                ? new OpenChannel(context, invocation).run()
+                : new OperationRunner(context).run(invocation).status();
     }
 
     private static int show(String page, CallContext context) {

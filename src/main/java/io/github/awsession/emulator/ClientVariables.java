@@ -1,6 +1,6 @@
 package io.github.awsession.emulator;
 
-import io.github.awsession.emulator.http.RequestSignature;
+import io.github.awsession.emulator.service.KeyPair;
 import io.github.awsession.environment.Variables;
 
 import java.net.URI;
@@ -40,15 +40,15 @@ record ClientVariables(SequencedMap<String, String> settings, List<String> remov
     }
 
     /** Returns the changes to an environment; a region that is set there stays. */
-    static ClientVariables of(URI endpoint, Variables current) {
+    static ClientVariables of(URI endpoint, KeyPair keys, Variables current) {
         String region =
                 current.findNotEmpty("AWS_REGION")
                         .or(() -> current.findNotEmpty("AWS_DEFAULT_REGION"))
                         .orElse(DEFAULT_REGION);
         SequencedMap<String, String> settings = new LinkedHashMap<>();
         settings.put("AWS_ENDPOINT_URL", endpoint.toString());
-        settings.put("AWS_ACCESS_KEY_ID", RequestSignature.KNOWN_KEY);
-        settings.put("AWS_SECRET_ACCESS_KEY", RequestSignature.KNOWN_KEY);
+        settings.put("AWS_ACCESS_KEY_ID", keys.id());
+        settings.put("AWS_SECRET_ACCESS_KEY", keys.secret());
         settings.put("AWS_REGION", region);
         settings.put("AWS_DEFAULT_REGION", region);
         if (PROXIES.stream().anyMatch(proxy -> current.findNotEmpty(proxy).isPresent())) {

@@ -8,7 +8,10 @@ import io.github.awsession.emulator.fault.FaultReport;
 import io.github.awsession.emulator.fault.Timing;
 import io.github.awsession.emulator.http.EmulatorServer;
 import io.github.awsession.emulator.http.RequestRouter;
+import io.github.awsession.emulator.kms.DataKeys;
+import io.github.awsession.emulator.kms.KmsService;
 import io.github.awsession.emulator.service.EmulatedService;
+import io.github.awsession.emulator.service.KeyPair;
 import io.github.awsession.emulator.ssm.SsmService;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.error.ExitCode;
@@ -53,18 +56,23 @@ public final class EmulatorCommand implements Callable<Integer> {
      */
     @Override
     public Integer call() {
+        KeyPair keys = KeyPair.random();
         FaultInjector faults =
                 new FaultInjector(options.faults(), environment.clock(), environment.sleeper());
-        try (EmulatorServer server = start(faults);
+        DataKeys dataKeys = new DataKeys();
+        try (EmulatorChannels channels =
+                        EmulatorChannels.start(options, environment, faults.counts(), dataKeys);
+                EmulatorServer server = start(faults, keys, channels, dataKeys);
                 FaultReport _ = FaultReport.atTheEnd(faults.counts(), environment.streams())) {
-            return serve(server);
+            return serve(server, keys);
         } catch (InterruptedException _) {
             throw new InterruptedByUserException();
         }
     }
 
-    private int serve(EmulatorServer server) throws InterruptedException {
-        ClientVariables variables = ClientVariables.of(server.endpoint(), environment.variables());
+    private int serve(EmulatorServer server, KeyPair keys) throws InterruptedException {
+        ClientVariables variables =
+                ClientVariables.of(server.endpoint(), keys, environment.variables());
         if (options.command().isEmpty()) {
             print(variables.shellLines());
             new CountDownLatch(1).await();
@@ -73,16 +81,19 @@ public final class EmulatorCommand implements Callable<Integer> {
         return new ClientProcess(environment, variables).run(options.command());
     }
 
-    private EmulatorServer start(FaultInjector faults) {
+    private EmulatorServer start(
+            FaultInjector faults, KeyPair keys, EmulatorChannels channels, DataKeys dataKeys) {
         Timing timing = new Timing(options.speed(), options.faults());
         EmulatorContext context = new EmulatorContext(environment.clock(), timing, faults);
         List<EmulatedService> services =
                 List.of(
                         new AthenaService(context),
                         new EmrService(options.applications(), context),
-                        new SsmService(options.targets(), options.documents(), context));
+                        new SsmService(
+                                options.targets(), options.documents(), context, channels.host()),
+                        new KmsService(options.kmsKey(), dataKeys));
         try {
-            return EmulatorServer.start(options.port(), new RequestRouter(services, faults));
+            return EmulatorServer.start(options.port(), new RequestRouter(services, faults, keys));
         } catch (IOException problem) {
             throw new GeneralException(
                     "Cannot listen on 127.0.0.1 port "

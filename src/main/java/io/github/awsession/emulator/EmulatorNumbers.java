@@ -54,6 +54,17 @@ final class EmulatorNumbers {
         }
     }
 
+    /** Reads a version of four numbers. */
+    static final class Version implements ITypeConverter<String> {
+        @Override
+        public String convert(String text) {
+            if (text.matches("\\d{1,9}(\\.\\d{1,9}){3}")) {
+                return text;
+            }
+            throw wrong("a version of four numbers, such as 3.3.1230.0,", text);
+        }
+    }
+
     private static TypeConversionException wrong(String expected, String text) {
         return new TypeConversionException(expected + " is expected: '" + text + "'");
     }

@@ -3,12 +3,14 @@ package io.github.awsession.emulator;
 import io.github.awsession.emulator.emr.EmrApplications;
 import io.github.awsession.emulator.fault.FaultPlan;
 import io.github.awsession.emulator.fault.FaultSpec;
+import io.github.awsession.emulator.kms.KmsKey;
 import io.github.awsession.emulator.ssm.SsmDocuments;
 import io.github.awsession.emulator.ssm.SsmTargets;
 
 import picocli.CommandLine.Option;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Holds the options of {@code emulator}; picocli sets the fields. */
 final class EmulatorOptions {
@@ -26,6 +28,18 @@ final class EmulatorOptions {
 
     @Option(names = "--document", paramLabel = "NAME")
     private List<String> documents = List.of();
+
+    @Option(names = "--no-shell")
+    private boolean shellOff;
+
+    @Option(names = "--kms-key", paramLabel = "KEY")
+    private String kmsKey = "";
+
+    @Option(
+            names = "--agent-version",
+            paramLabel = "VERSION",
+            converter = EmulatorNumbers.Version.class)
+    private String agentVersion = "3.3.1230.0";
 
     @Option(names = "--fault", paramLabel = "KIND=VALUE")
     private List<String> faults = List.of();
@@ -92,6 +106,26 @@ final class EmulatorOptions {
             all = all.with(document);
         }
         return all;
+    }
+
+    /** Returns whether sessions of Session Manager have a data channel. */
+    boolean opensChannels() {
+        return !shellOff;
+    }
+
+    /**
+     * Returns the key that encrypts shells and commands, if they are to be encrypted.
+     *
+     * @throws io.github.awsession.error.UsageException when the value of {@code --kms-key} does not
+     *     name a key
+     */
+    Optional<KmsKey> kmsKey() {
+        return kmsKey.isEmpty() ? Optional.empty() : Optional.of(KmsKey.of(kmsKey));
+    }
+
+    /** Returns the version of the agents on the nodes. */
+    String agentVersion() {
+        return agentVersion;
     }
 
     /**

@@ -96,7 +96,13 @@ public record Streams(
         }
     }
 
-    private static void fail(IOException problem) {
+    /**
+     * Reports that standard output could not be written. A reader that has closed the pipe is not a
+     * failure.
+     *
+     * @throws GeneralException with the reason
+     */
+    public static void fail(IOException problem) {
         String reason = String.valueOf(problem.getMessage());
         if (reason.contains("No space left on device")) {
             throw new GeneralException("[Errno 28] No space left on device");

@@ -1,4 +1,4 @@
-/** Opens sessions on managed nodes by handing them over to the external plugin. */
+/** Opens sessions on managed nodes over a data channel. */
 @NullMarked
 package io.github.awsession.session;
 

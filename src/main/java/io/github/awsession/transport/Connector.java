@@ -22,20 +22,31 @@ record Connector(Optional<Proxy> proxy, Tls tls) {
      * one. Nothing of a request was sent until then, so nothing is sent twice.
      */
     Connection open(Server server, TimeLimits limits) throws IOException {
+        return open(server, limits, server.secured());
+    }
+
+    /** Opens a connection at whose other end no proxy reads requests. */
+    Connection openForUpgrade(Server server, TimeLimits limits) throws IOException {
+        return open(server, limits, true);
+    }
+
+    private Connection open(Server server, TimeLimits limits, boolean tunnelled)
+            throws IOException {
         try {
-            return establish(server, limits);
+            return establish(server, limits, tunnelled);
         } catch (SSLException problem) {
             if (TlsReasons.isDistrust(problem) || !tls.offerAllKeyShares()) {
                 throw problem;
             }
-            return establish(server, limits);
+            return establish(server, limits, tunnelled);
         }
     }
 
-    private Connection establish(Server server, TimeLimits limits) throws IOException {
+    private Connection establish(Server server, TimeLimits limits, boolean tunnelled)
+            throws IOException {
         return proxy.isEmpty()
                 ? directly(server, limits)
-                : throughProxy(proxy.get(), server, limits);
+                : throughProxy(proxy.get(), server, limits, tunnelled);
     }
 
     private Connection directly(Server server, TimeLimits limits) throws IOException {
@@ -48,20 +59,16 @@ record Connector(Optional<Proxy> proxy, Tls tls) {
         }
     }
 
-    private Connection throughProxy(Proxy first, Server server, TimeLimits limits)
-            throws IOException {
+    private Connection throughProxy(
+            Proxy first, Server server, TimeLimits limits, boolean tunnelled) throws IOException {
         TimedSocket wire = connect(first, limits);
         try {
             Socket toProxy = secured(wire, first.server());
-            if (!server.secured()) {
+            if (!tunnelled) {
                 return Connection.of(server, proxy, wire, toProxy);
             }
             Tunnel.open(toProxy, server, first);
-            return Connection.of(
-                    server,
-                    Optional.empty(),
-                    wire,
-                    tls.over(toProxy, server.host(), server.port()));
+            return Connection.of(server, Optional.empty(), wire, secured(toProxy, server));
         } catch (IOException | RuntimeException problem) {
             wire.close();
             throw problem;
@@ -78,7 +85,7 @@ record Connector(Optional<Proxy> proxy, Tls tls) {
         }
     }
 
-    private Socket secured(TimedSocket wire, Server server) throws IOException {
+    private Socket secured(Socket wire, Server server) throws IOException {
         return server.secured() ? tls.over(wire, server.host(), server.port()) : wire;
     }
 }

@@ -3,6 +3,7 @@ package io.github.awsession.transport;
 import io.github.awsession.error.InterruptedByUserException;
 import io.github.awsession.transport.http.HttpRequest;
 import io.github.awsession.transport.http.HttpResponse;
+import io.github.awsession.transport.http.RequestBytes;
 import io.github.awsession.transport.http.ResponseHead;
 import io.github.awsession.transport.http.ResponseTooLargeException;
 import io.github.awsession.transport.tls.Tls;
@@ -27,6 +28,7 @@ import java.util.Optional;
  */
 public final class HttpConnections {
     private static final int MOST_IDLE = 10;
+    private static final int SWITCHING_PROTOCOLS = 101;
 
     private final Connector connector;
     private final List<Connection> idle = new ArrayList<>();
@@ -61,14 +63,44 @@ public final class HttpConnections {
                 connection.close();
                 throw problem;
             }
-        } catch (EOFException | SocketException problem) {
-            // AWS CLI blames the proxy whenever a connection through it breaks.
-            throw connector.proxy().isPresent()
-                    ? new ProxyException(translated(problem))
-                    : translated(problem);
         } catch (IOException problem) {
-            throw translated(problem);
+            throw explained(problem);
         }
+    }
+
+    /**
+     * Sends a request that asks for another protocol over a connection of its own. A proxy opens a
+     * tunnel for it, with and without TLS behind that.
+     *
+     * @param request a request without a body, whose headers are sent as they are, behind {@code
+     *     Host}
+     * @throws UpgradeRefusedException when the server keeps to HTTP
+     * @throws IOException for the reasons of {@link #send}
+     */
+    public UpgradedConnection upgrade(Server server, HttpRequest request, TimeLimits limits)
+            throws IOException {
+        try {
+            Connection connection = connector.openForUpgrade(server, limits);
+            try {
+                return upgrade(connection, request, limits);
+            } catch (IOException | RuntimeException problem) {
+                connection.close();
+                throw problem;
+            }
+        } catch (IOException problem) {
+            throw explained(problem);
+        }
+    }
+
+    private static UpgradedConnection upgrade(
+            Connection connection, HttpRequest request, TimeLimits limits) throws IOException {
+        connection.wire().limit(limits);
+        connection.out().write(RequestBytes.ofUpgrade(request, connection.server().authority()));
+        ResponseHead head = connection.reader().head();
+        if (head.status() != SWITCHING_PROTOCOLS) {
+            throw new UpgradeRefusedException(head.status());
+        }
+        return UpgradedConnection.of(connection, head);
     }
 
     /**
@@ -146,6 +178,14 @@ public final class HttpConnections {
             idle.removeFirst().close();
         }
         idle.add(connection);
+    }
+
+    /** AWS CLI blames the proxy whenever a connection through it breaks. */
+    private IOException explained(IOException problem) {
+        boolean broken = problem instanceof EOFException || problem instanceof SocketException;
+        return broken && connector.proxy().isPresent()
+                ? new ProxyException(translated(problem))
+                : translated(problem);
     }
 
     /** Finds what TLS wraps: an interrupt, or a time limit. */

@@ -2,6 +2,8 @@ package io.github.awsession.transport;
 
 import jdk.net.ExtendedSocketOptions;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -25,13 +27,14 @@ final class TimedSocket extends Socket {
     private final InputStream in;
     private final OutputStream out;
     private TimeLimits limits;
+    private volatile @Nullable DuplexChannel duplex;
 
     private TimedSocket(SocketChannel channel, TimeLimits limits) throws IOException {
         this.channel = channel;
         this.plain = channel.socket();
         this.limits = limits;
         this.in = new TimedInput();
-        this.out = new TimedOutput(channel, this::limits);
+        this.out = new Output(new TimedOutput(channel, this::limits));
     }
 
     /**
@@ -114,6 +117,13 @@ final class TimedSocket extends Socket {
         }
     }
 
+    /** Lets one thread read while another one writes from now on, without the limits so far. */
+    DuplexChannel duplex() throws IOException {
+        DuplexChannel both = DuplexChannel.of(channel);
+        duplex = both;
+        return both;
+    }
+
     @Override
     public InputStream getInputStream() {
         return in;
@@ -181,7 +191,12 @@ final class TimedSocket extends Socket {
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        DuplexChannel both = duplex;
+        if (both == null) {
+            channel.close();
+        } else {
+            both.close();
+        }
     }
 
     /** Reads with the limits of the moment. */
@@ -194,6 +209,10 @@ final class TimedSocket extends Socket {
 
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
+            DuplexChannel both = duplex;
+            if (both != null) {
+                return both.read(bytes, offset, length);
+            }
             plain.setSoTimeout(limits.readMilliseconds());
             return plain.getInputStream().read(bytes, offset, length);
         }
@@ -201,6 +220,30 @@ final class TimedSocket extends Socket {
         @Override
         public int available() throws IOException {
             return plain.getInputStream().available();
+        }
+    }
+
+    /** Writes with the limits of the moment; TLS keeps this stream when the limits change. */
+    private final class Output extends OutputStream {
+        private final OutputStream timed;
+
+        Output(OutputStream timed) {
+            this.timed = timed;
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            write(new byte[] {(byte) one}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            DuplexChannel both = duplex;
+            if (both == null) {
+                timed.write(bytes, offset, length);
+            } else {
+                both.write(bytes, offset, length);
+            }
         }
     }
 }

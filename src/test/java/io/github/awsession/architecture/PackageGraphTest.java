@@ -38,7 +38,8 @@ class PackageGraphTest {
                             "error"),
                     node("waiting", "client", "model", "json", "value", "environment", "error"),
                     node("output", "json", "value", "python", "environment", "error"),
-                    node("session", "python", "environment", "error"),
+                    node("datachannel", "value", "json"),
+                    node("session", "datachannel", "python", "environment", "error"),
                     node(
                             "command",
                             "argument",

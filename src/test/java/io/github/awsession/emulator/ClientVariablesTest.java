@@ -2,6 +2,7 @@ package io.github.awsession.emulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.awsession.emulator.service.KeyPair;
 import io.github.awsession.environment.Variables;
 
 import org.junit.jupiter.api.Test;
@@ -10,16 +11,17 @@ import java.net.URI;
 import java.util.Map;
 
 class ClientVariablesTest {
+    private static final KeyPair KEYS = new KeyPair("EMULATORID", "its-secret");
     private static final URI ENDPOINT = URI.create("http://127.0.0.1:1234");
 
     @Test
     void leadClientsToTheEmulator() {
-        assertThat(ClientVariables.of(ENDPOINT, new Variables(Map.of())).shellLines())
+        assertThat(ClientVariables.of(ENDPOINT, KEYS, new Variables(Map.of())).shellLines())
                 .isEqualTo(
                         """
                         export AWS_ENDPOINT_URL=http://127.0.0.1:1234
-                        export AWS_ACCESS_KEY_ID=emulator
-                        export AWS_SECRET_ACCESS_KEY=emulator
+                        export AWS_ACCESS_KEY_ID=EMULATORID
+                        export AWS_SECRET_ACCESS_KEY=its-secret
                         export AWS_REGION=us-east-1
                         export AWS_DEFAULT_REGION=us-east-1
                         """);
@@ -36,7 +38,7 @@ class ClientVariablesTest {
                                 "AWS_USE_FIPS_ENDPOINT", "true",
                                 "AWS_REGION", "it's",
                                 "PATH", "/bin"));
-        ClientVariables variables = ClientVariables.of(ENDPOINT, current);
+        ClientVariables variables = ClientVariables.of(ENDPOINT, KEYS, current);
 
         assertThat(variables.applied(current).values())
                 .containsOnlyKeys(
@@ -62,7 +64,7 @@ class ClientVariablesTest {
         Variables current =
                 new Variables(Map.of("http_proxy", "http://proxy", "no_proxy", "a.example"));
 
-        assertThat(ClientVariables.of(ENDPOINT, current).settings())
+        assertThat(ClientVariables.of(ENDPOINT, KEYS, current).settings())
                 .containsEntry("NO_PROXY", "a.example,127.0.0.1")
                 .containsEntry("no_proxy", "a.example,127.0.0.1");
     }

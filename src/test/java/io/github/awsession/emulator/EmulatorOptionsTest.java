@@ -6,6 +6,7 @@ import io.github.awsession.EmulatorEntry;
 import io.github.awsession.command.Application;
 import io.github.awsession.emulator.emr.EmrApplication;
 import io.github.awsession.emulator.emr.EmrApplications;
+import io.github.awsession.emulator.fault.ChannelFaults;
 import io.github.awsession.emulator.fault.FaultPlan;
 import io.github.awsession.emulator.fault.InjectedError;
 import io.github.awsession.emulator.ssm.SsmDocuments;
@@ -98,7 +99,9 @@ class EmulatorOptionsTest {
                         "--fault throttle=0.2 --fault error=InternalServerError:0.1 --fault"
                                 + " error=ConflictException:1 --fault latency=200ms --fault"
                                 + " slow-start=1.5m --fault drop=0.05 --fault stuck=Starting --fault"
-                                + " fail=.5 --fault terminate=2 --fault rate=20 --seed=-7");
+                                + " fail=.5 --fault terminate=2 --fault rate=20 --fault"
+                                + " cut=5s --fault channel-loss=0.01 --fault channel-latency=40ms"
+                                + " --fault refuse-upgrade=.1 --fault idle=30s --seed=-7");
 
         assertThat(options.faults())
                 .isEqualTo(
@@ -114,6 +117,12 @@ class EmulatorOptionsTest {
                                 0.5,
                                 2,
                                 OptionalDouble.of(20),
+                                new ChannelFaults(
+                                        Duration.ofSeconds(5),
+                                        0.01,
+                                        Duration.ofMillis(40),
+                                        0.1,
+                                        Duration.ofSeconds(30)),
                                 -7));
     }
 
@@ -141,11 +150,11 @@ class EmulatorOptionsTest {
                     --speed NaN     | argument --speed: a number above 0, at most 1000000, is expected: 'NaN'
                     --speed fast    | argument --speed: a number above 0, at most 1000000, is expected: 'fast'
                     --              | emulator: a command is expected behind --
-                    sh -c true      | Unknown options: sh, -c, true; emulator takes --port, --speed, --application, --target, --document, --fault and --seed, and a command behind --
-                    --sped 2        | Unknown options: --sped, 2; emulator takes --port, --speed, --application, --target, --document, --fault and --seed, and a command behind --
-                    --po 2          | Unknown options: --po, 2; emulator takes --port, --speed, --application, --target, --document, --fault and --seed, and a command behind --
-                    --region r      | Unknown options: --region, r; emulator takes --port, --speed, --application, --target, --document, --fault and --seed, and a command behind --
-                    @words          | Unknown options: @words; emulator takes --port, --speed, --application, --target, --document, --fault and --seed, and a command behind --
+                    sh -c true      | Unknown options: sh, -c, true; emulator takes --port, --speed, --application, --target, --document, --no-shell, --kms-key, --agent-version, --fault and --seed, and a command behind --
+                    --sped 2        | Unknown options: --sped, 2; emulator takes --port, --speed, --application, --target, --document, --no-shell, --kms-key, --agent-version, --fault and --seed, and a command behind --
+                    --po 2          | Unknown options: --po, 2; emulator takes --port, --speed, --application, --target, --document, --no-shell, --kms-key, --agent-version, --fault and --seed, and a command behind --
+                    --region r      | Unknown options: --region, r; emulator takes --port, --speed, --application, --target, --document, --no-shell, --kms-key, --agent-version, --fault and --seed, and a command behind --
+                    @words          | Unknown options: @words; emulator takes --port, --speed, --application, --target, --document, --no-shell, --kms-key, --agent-version, --fault and --seed, and a command behind --
                     --seed x        | argument --seed: a number is expected: 'x'
                     --application A | argument --application: an id of 1 to 64 small letters and digits is expected: 'A'
                     --application a=b | argument --application: sessions, no-sessions or stopped is expected behind =: 'a=b'
@@ -153,7 +162,7 @@ class EmulatorOptionsTest {
                     --target i-1=on | argument --target: connected or notconnected is expected behind =: 'i-1=on'
                     --document a    | argument --document: a name of 3 to 128 letters, digits and the signs . _ - is expected: 'a'
                     --fault         | argument --fault: expected one argument
-                    --fault flood=1 | argument --fault: one of throttle, error, latency, slow-start, drop, stuck, fail, terminate and rate, with = and a value, is expected: 'flood=1'
+                    --fault flood=1 | argument --fault: one of throttle, error, latency, slow-start, drop, stuck, fail, terminate, rate, cut, channel-loss, channel-latency, refuse-upgrade and idle, with = and a value, is expected: 'flood=1'
                     --fault throttle | argument --fault: a share from 0 to 1 is expected: 'throttle'
                     --fault drop=1.1 | argument --fault: a share from 0 to 1 is expected: 'drop=1.1'
                     --fault fail=NaN | argument --fault: a share from 0 to 1 is expected: 'fail=NaN'
@@ -165,6 +174,13 @@ class EmulatorOptionsTest {
                     --fault slow-start=s | argument --fault: a time such as 200ms, 30s or 2m is expected: 'slow-start=s'
                     --fault stuck=TERMINATED | argument --fault: one of the states CREATING, CREATED, SUBMITTED, STARTING, STARTED, CONNECTING, CONNECTED, IDLE, BUSY, TERMINATING is expected: 'stuck=TERMINATED'
                     --fault terminate=-1 | argument --fault: a whole number from 0 to 1000000 is expected: 'terminate=-1'
+                    --fault cut=5   | argument --fault: a time such as 200ms, 30s or 2m is expected: 'cut=5'
+                    --fault channel-loss=2 | argument --fault: a share from 0 to 1 is expected: 'channel-loss=2'
+                    --fault channel-latency | argument --fault: a time such as 200ms, 30s or 2m is expected: 'channel-latency'
+                    --fault refuse-upgrade=x | argument --fault: a share from 0 to 1 is expected: 'refuse-upgrade=x'
+                    --fault idle=s  | argument --fault: a time such as 200ms, 30s or 2m is expected: 'idle=s'
+                    --kms-key a!b | argument --kms-key: an alias, an id or an ARN of a key is expected: 'a!b'
+                    --agent-version 3.1 | argument --agent-version: a version of four numbers, such as 3.3.1230.0, is expected: '3.1'
                     --fault rate=0  | argument --fault: a whole number from 1 to 1000000 is expected: 'rate=0'
                     """)
     void refusesWhatItDoesNotUnderstand(String line, String message) {

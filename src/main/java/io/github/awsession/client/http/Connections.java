@@ -51,6 +51,24 @@ public record Connections(
                 log);
     }
 
+    /**
+     * Returns connections to the gateway of Session Manager. Like the official client, they never
+     * use a proxy for this machine.
+     */
+    public static Connections toGateway(
+            Environment environment, Settings settings, ClientOptions options, URI url) {
+        Optional<ProxySetting> proxy =
+                Loopback.isNamed(String.valueOf(url.getHost()))
+                        ? Optional.empty()
+                        : ProxySetting.of(settings.variables(), url);
+        Tls tls = new Tls(new TlsSetting(environment, settings, options).gatewayTrust(), true);
+        return new Connections(
+                new HttpConnections(proxy.map(ProxySetting::proxy), tls),
+                limits(options),
+                proxy,
+                environment.log());
+    }
+
     /** Returns the same connections with other time limits. */
     Connections within(TimeLimits others) {
         return new Connections(http, others, proxy, log);

@@ -9,6 +9,7 @@ import io.github.awsession.error.GeneralException;
 import io.github.awsession.transport.tls.Trust;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Optional;
 
 import javax.net.ssl.SSLException;
@@ -24,7 +25,35 @@ public record TlsSetting(Environment environment, Settings settings, ClientOptio
         if (!options.verifySsl()) {
             return new Trust.Everyone();
         }
-        Optional<String> bundle = bundle();
+        return trust(bundle());
+    }
+
+    /**
+     * Returns whom connections to the gateway of Session Manager trust: also the certificates of
+     * {@code SSL_CERT_FILE}, which is where the official client looks for them.
+     */
+    Trust gatewayTrust() {
+        Optional<String> further = settings.variables().findNotEmpty("SSL_CERT_FILE");
+        if (!options.verifySsl() || further.isEmpty()) {
+            return trust();
+        }
+        Optional<String> first = bundle();
+        return new Trust.Bundle(
+                () -> {
+                    byte[] more = content(further.get());
+                    return first.isPresent() ? joined(content(first.get()), more) : more;
+                });
+    }
+
+    private static byte[] joined(byte[] first, byte[] second) {
+        return ByteBuffer.allocate(first.length + 1 + second.length)
+                .put(first)
+                .put((byte) '\n')
+                .put(second)
+                .array();
+    }
+
+    private Trust trust(Optional<String> bundle) {
         return bundle.isPresent()
                 ? new Trust.Bundle(() -> content(bundle.get()))
                 : new Trust.Usual();

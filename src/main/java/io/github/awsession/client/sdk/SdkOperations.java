@@ -13,6 +13,7 @@ public final class SdkOperations {
         return switch (service) {
             case "athena" -> AthenaOperations.find(operation);
             case "emr-serverless" -> EmrServerlessOperations.find(operation);
+            case "kms" -> KmsOperations.find(operation);
             case "ssm" -> SsmOperations.find(operation);
             default -> throw new IllegalArgumentException("no SDK client for " + service);
         };

@@ -54,7 +54,7 @@ public record Invocation(
      * after the call.
      */
     public boolean opensSession() {
-        return service().name().equals("ssm") && operation().name().equals("StartSession");
+        return SessionOptions.isFor(service(), operation());
     }
 
     /** Returns whether the command waits for the target that the call starts ({@code --wait}). */
@@ -92,7 +92,7 @@ public record Invocation(
     }
 
     /** Returns the first value of an option, by its destination. */
-    Optional<String> first(String name) {
+    public Optional<String> first(String name) {
         List<String> given = arguments.get(name);
         return given == null ? Optional.empty() : Optional.of(given.getFirst());
     }

@@ -24,6 +24,9 @@ public final class OwnOptions {
         options.add(Option.flag(DRY_RUN));
         options.add(Option.flag(PREFILL));
         options.addAll(command.waitOptions());
+        if (command instanceof ServiceCommand.OfOperation) {
+            options.addAll(SessionOptions.of(command.service(), command.operation()));
+        }
         return options;
     }
 

@@ -105,7 +105,7 @@ public final class OperationRunner {
         if (invocation.opensSession()) {
             // The call waits for the network, which leaves time to load the signal handling.
             service.meanwhile(ForegroundProgram::loadSignals);
-            return new OpenSession(context.environment(), service, calls);
+            return new OpenPlugin(context.environment(), service, calls);
         }
         ResponsePrinter printer = context.printer();
         return invocation.waits()

@@ -24,7 +24,8 @@ record StartCall(Streams streams, ValidatingCaller calls, LostStart lost) {
         return use(invocation, response, handler);
     }
 
-    private Value.Structure call() {
+    /** Calls the operation; a failure tells how to find what may have been started. */
+    Value.Structure call() {
         try {
             return calls.call(lost.operation(), lost.parameters());
         } catch (AwsessionException failure) {

@@ -25,6 +25,12 @@ public final class FaultCounts {
         expect(plan.fail() > 0, "fail");
         expect(plan.terminate() > 0, "terminate");
         expect(plan.rate().isPresent(), "rate");
+        ChannelFaults channel = plan.channel();
+        expect(!channel.cut().isZero(), "cut");
+        expect(channel.loss() > 0, "channel-loss");
+        expect(!channel.latency().isZero(), "channel-latency");
+        expect(channel.refusedUpgrades() > 0, "refuse-upgrade");
+        expect(!channel.idle().isZero(), "idle");
     }
 
     private void expect(boolean planned, String fault) {
@@ -41,7 +47,8 @@ public final class FaultCounts {
         add(REQUESTS);
     }
 
-    synchronized void add(String fault) {
+    /** Counts one more fault of a kind. */
+    public synchronized void add(String fault) {
         counts.merge(fault, 1L, Long::sum);
     }
 

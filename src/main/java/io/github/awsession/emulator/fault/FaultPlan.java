@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param fail the share of sessions that fail while they start
  * @param terminate the number of terminations that fail, counted from the first
  * @param rate the number of requests that are served each second
+ * @param channel the faults of data channels
  * @param seed the seed of all choices: equal seeds lead to equal choices
  */
 public record FaultPlan(
@@ -31,6 +32,7 @@ public record FaultPlan(
         double fail,
         int terminate,
         OptionalDouble rate,
+        ChannelFaults channel,
         long seed) {
     /** Holds the plan without faults. */
     public static final FaultPlan NONE =
@@ -44,6 +46,7 @@ public record FaultPlan(
                     0,
                     0,
                     OptionalDouble.empty(),
+                    ChannelFaults.NONE,
                     0);
 
     public FaultPlan {
@@ -52,28 +55,32 @@ public record FaultPlan(
 
     FaultPlan throttling(double share) {
         return new FaultPlan(
-                share, errors, latency, slowStart, drop, stuck, fail, terminate, rate, seed);
+                share, errors, latency, slowStart, drop, stuck, fail, terminate, rate, channel,
+                seed);
     }
 
     FaultPlan failingWith(InjectedError error) {
         List<InjectedError> all = Stream.concat(errors.stream(), Stream.of(error)).toList();
         return new FaultPlan(
-                throttle, all, latency, slowStart, drop, stuck, fail, terminate, rate, seed);
+                throttle, all, latency, slowStart, drop, stuck, fail, terminate, rate, channel,
+                seed);
     }
 
     FaultPlan late(Duration time) {
         return new FaultPlan(
-                throttle, errors, time, slowStart, drop, stuck, fail, terminate, rate, seed);
+                throttle, errors, time, slowStart, drop, stuck, fail, terminate, rate, channel,
+                seed);
     }
 
     FaultPlan slow(Duration time) {
         return new FaultPlan(
-                throttle, errors, latency, time, drop, stuck, fail, terminate, rate, seed);
+                throttle, errors, latency, time, drop, stuck, fail, terminate, rate, channel, seed);
     }
 
     FaultPlan dropping(double share) {
         return new FaultPlan(
-                throttle, errors, latency, slowStart, share, stuck, fail, terminate, rate, seed);
+                throttle, errors, latency, slowStart, share, stuck, fail, terminate, rate, channel,
+                seed);
     }
 
     FaultPlan stuckIn(String state) {
@@ -87,17 +94,20 @@ public record FaultPlan(
                 fail,
                 terminate,
                 rate,
+                channel,
                 seed);
     }
 
     FaultPlan failingSessions(double share) {
         return new FaultPlan(
-                throttle, errors, latency, slowStart, drop, stuck, share, terminate, rate, seed);
+                throttle, errors, latency, slowStart, drop, stuck, share, terminate, rate, channel,
+                seed);
     }
 
     FaultPlan failingTerminations(int count) {
         return new FaultPlan(
-                throttle, errors, latency, slowStart, drop, stuck, fail, count, rate, seed);
+                throttle, errors, latency, slowStart, drop, stuck, fail, count, rate, channel,
+                seed);
     }
 
     FaultPlan limitedTo(double requestsPerSecond) {
@@ -111,11 +121,19 @@ public record FaultPlan(
                 fail,
                 terminate,
                 OptionalDouble.of(requestsPerSecond),
+                channel,
+                seed);
+    }
+
+    FaultPlan onChannels(ChannelFaults faults) {
+        return new FaultPlan(
+                throttle, errors, latency, slowStart, drop, stuck, fail, terminate, rate, faults,
                 seed);
     }
 
     public FaultPlan seeded(long newSeed) {
         return new FaultPlan(
-                throttle, errors, latency, slowStart, drop, stuck, fail, terminate, rate, newSeed);
+                throttle, errors, latency, slowStart, drop, stuck, fail, terminate, rate, channel,
+                newSeed);
     }
 }

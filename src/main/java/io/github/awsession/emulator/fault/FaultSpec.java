@@ -52,10 +52,22 @@ public final class FaultSpec {
             case "fail" -> plan.failingSessions(fault.share(fault.value));
             case "terminate" -> plan.failingTerminations((int) fault.number(0, MAX_COUNT));
             case "rate" -> plan.limitedTo((double) fault.number(1, MAX_COUNT));
+            default -> plan.onChannels(fault.added(plan.channel(), sides[0]));
+        };
+    }
+
+    private ChannelFaults added(ChannelFaults faults, String kind) {
+        return switch (kind) {
+            case "cut" -> faults.cutting(duration());
+            case "channel-loss" -> faults.losing(share(value));
+            case "channel-latency" -> faults.late(duration());
+            case "refuse-upgrade" -> faults.refusing(share(value));
+            case "idle" -> faults.endingIdle(duration());
             default ->
-                    throw fault.wrong(
+                    throw wrong(
                             "one of throttle, error, latency, slow-start, drop, stuck, fail,"
-                                    + " terminate and rate, with = and a value, is expected");
+                                    + " terminate, rate, cut, channel-loss, channel-latency,"
+                                    + " refuse-upgrade and idle, with = and a value, is expected");
         };
     }
 

@@ -8,14 +8,14 @@ import java.util.Locale;
  * Recognises requests that were meant for this machine. A page in a browser may lead its own name
  * to the loopback address, but it cannot hide that name: browsers send it as the host.
  */
-final class LoopbackHost {
+public final class LoopbackHost {
     private LoopbackHost() {}
 
     /**
      * Returns whether a request names this machine: once in its header {@code Host}, and in its
      * target if that is a whole URL.
      */
-    static boolean isNamed(List<String> hosts, URI target) {
+    public static boolean isNamed(List<String> hosts, URI target) {
         String authority = target.getRawAuthority();
         return hosts.size() == 1
                 && isLoopback(hosts.getFirst())

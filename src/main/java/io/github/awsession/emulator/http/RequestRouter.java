@@ -4,6 +4,7 @@ import io.github.awsession.emulator.fault.FaultInjector;
 import io.github.awsession.emulator.fault.FaultOutcome;
 import io.github.awsession.emulator.service.Call;
 import io.github.awsession.emulator.service.EmulatedService;
+import io.github.awsession.emulator.service.KeyPair;
 import io.github.awsession.emulator.service.Parameters;
 import io.github.awsession.emulator.service.ServiceFault;
 import io.github.awsession.value.StructureBuilder;
@@ -26,9 +27,16 @@ public final class RequestRouter {
     private final Protocol json;
     private final Protocol rest;
     private final FaultInjector faults;
+    private final RequestSignature signatures;
     private final Value.Structure introduction;
 
-    public RequestRouter(List<EmulatedService> services, FaultInjector faults) {
+    /**
+     * Makes a router for these services.
+     *
+     * @param own the emulator's own key pair
+     */
+    public RequestRouter(List<EmulatedService> services, FaultInjector faults, KeyPair own) {
+        this.signatures = new RequestSignature(own);
         this.json = new JsonProtocol(services);
         this.rest = new RestProtocol(services);
         this.faults = faults;
@@ -62,7 +70,7 @@ public final class RequestRouter {
     Optional<Value.Structure> answer(Request request) throws ServiceFault {
         Protocol protocol = protocol(request);
         Target target = protocol.target(request);
-        String region = region(request, target, protocol);
+        SignedScope scope = scope(request, target, protocol);
         faults.delay();
         FaultOutcome outcome = faults.next(target.service(), target.operation());
         if (outcome == FaultOutcome.LOST_BEFORE) {
@@ -70,7 +78,12 @@ public final class RequestRouter {
         }
         try {
             Value.Structure parameters = protocol.parameters(request, target);
-            Call call = new Call(region, request.header("Host"), new Parameters(parameters));
+            Call call =
+                    new Call(
+                            scope.region(),
+                            request.header("Host"),
+                            scope.signer(),
+                            new Parameters(parameters));
             Value.Structure answer = perform(target, call);
             return outcome == FaultOutcome.LOST_AFTER ? Optional.empty() : Optional.of(answer);
         } catch (ServiceFault fault) {
@@ -94,10 +107,10 @@ public final class RequestRouter {
         return service.answer(target.operation(), call);
     }
 
-    private static String region(Request request, Target target, Protocol protocol)
+    private SignedScope scope(Request request, Target target, Protocol protocol)
             throws ServiceFault {
         try {
-            return RequestSignature.region(request, target.service().signingName());
+            return signatures.check(request, target.service().signingName());
         } catch (ServiceFault fault) {
             throw fault.under(protocol.refusalStatus());
         }

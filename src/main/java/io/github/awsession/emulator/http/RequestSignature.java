@@ -2,10 +2,14 @@ package io.github.awsession.emulator.http;
 
 import com.sun.net.httpserver.Headers;
 
+import io.github.awsession.emulator.service.KeyPair;
 import io.github.awsession.emulator.service.ServiceFault;
+import io.github.awsession.emulator.service.Signer;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,22 +19,24 @@ import java.util.stream.Stream;
 /**
  * Checks that a request is signed with AWS Signature Version 4. Any key pair is accepted; for a key
  * whose secret is unknown only the form is checked: the parts are present, and they name a scope
- * that fits. The signature itself is checked for the key that the emulator hands out. The error
+ * that fits. The signature itself is checked for the key pairs that the emulator knows. The error
  * codes are those in the section "Common errors" of AWS's API references.
  */
-public final class RequestSignature {
-    /** Holds the access key id that the emulator hands out, and its secret. */
-    public static final String KNOWN_KEY = "emulator";
-
+final class RequestSignature {
     private static final String ALGORITHM = "AWS4-HMAC-SHA256";
     private static final List<String> PARTS = List.of("Credential", "Signature", "SignedHeaders");
     private static final int SCOPE_PARTS = 5;
     private static final int SIGNATURE_DIGITS = 64;
 
-    private RequestSignature() {}
+    private final KeyPair own;
 
-    /** Returns the region of the signature. */
-    static String region(Request request, String signingName) throws ServiceFault {
+    /** Makes a check that knows the emulator's own key pair. */
+    RequestSignature(KeyPair own) {
+        this.own = own;
+    }
+
+    /** Returns the region of a request's signature, and who made it. */
+    SignedScope check(Request request, String signingName) throws ServiceFault {
         Headers headers = request.headers();
         String authorization = request.header("Authorization");
         if (authorization.isBlank()) {
@@ -51,18 +57,39 @@ public final class RequestSignature {
         checkRest(parts);
         String[] scope = scope(part(parts, "Credential"), signingName);
         checkDate(headers.getFirst("X-Amz-Date"), scope[1]);
-        if (scope[0].equals(KNOWN_KEY)) {
-            checkProof(request, parts);
-        }
-        return scope[2];
+        return new SignedScope(scope[2], signer(scope[0], request, parts));
     }
 
-    private static void checkProof(Request request, Map<String, String> parts) throws ServiceFault {
-        String scope = part(parts, "Credential").substring(KNOWN_KEY.length() + 1);
-        SignatureProof proof = new SignatureProof(request, part(parts, "SignedHeaders"), scope);
-        if (!proof.isBodySigned() || !proof.signature(KNOWN_KEY).equals(part(parts, "Signature"))) {
-            throw invalid("The signature is not that of this request.");
+    private Signer signer(String id, Request request, Map<String, String> parts)
+            throws ServiceFault {
+        if (id.equals(own.id())) {
+            checkProof(own, request, parts);
+            return Signer.OWNER;
         }
+        if (id.equals(KeyPair.WELL_KNOWN.id())) {
+            checkProof(KeyPair.WELL_KNOWN, request, parts);
+            return Signer.GUEST;
+        }
+        return Signer.STRANGER;
+    }
+
+    private static void checkProof(KeyPair pair, Request request, Map<String, String> parts)
+            throws ServiceFault {
+        String scope = part(parts, "Credential").substring(pair.id().length() + 1);
+        SignatureProof proof = new SignatureProof(request, part(parts, "SignedHeaders"), scope);
+        if (!proof.isBodySigned()
+                || !areEqual(proof.signature(pair.secret()), part(parts, "Signature"))) {
+            throw invalid(
+                    "The request signature we calculated does not match the signature you"
+                            + " provided. Check your AWS Secret Access Key and signing method."
+                            + " Consult the service documentation for details.");
+        }
+    }
+
+    /** Compares in a time that does not tell where the texts differ. */
+    private static boolean areEqual(String one, String other) {
+        return MessageDigest.isEqual(
+                one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String[] scope(String credential, String signingName) throws ServiceFault {

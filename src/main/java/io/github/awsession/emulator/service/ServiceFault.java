@@ -32,6 +32,14 @@ public final class ServiceFault extends Exception {
         return new ServiceFault(status, code, new StructureBuilder().put("message", message));
     }
 
+    /** Returns the refusal of a request whose key pair the service does not know. */
+    public static ServiceFault unknownKey() {
+        return common(
+                400,
+                "UnrecognizedClientException",
+                "The security token included in the request is invalid.");
+    }
+
     public int status() {
         return status;
     }

@@ -1,7 +1,18 @@
 package io.github.awsession.emulator.ssm;
 
+import io.github.awsession.emulator.document.InvalidParametersException;
+import io.github.awsession.emulator.document.SessionDocument;
+import io.github.awsession.emulator.document.Workload;
+import io.github.awsession.emulator.service.Parameters;
+import io.github.awsession.emulator.service.ServiceFault;
 import io.github.awsession.error.UsageException;
+import io.github.awsession.value.Value;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,19 +20,14 @@ import java.util.stream.Stream;
 /** Holds the session documents that exist in every region. */
 public record SsmDocuments(Set<String> names) {
     /** Is the document of a session that names none. */
-    static final String SHELL = "SSM-SessionManagerRunShell";
+    static final String SHELL = SessionDocument.SHELL.word();
 
     /** Returns the documents that every account has. */
     public static final SsmDocuments PREDEFINED =
             new SsmDocuments(
-                    Set.of(
-                            SHELL,
-                            "AWS-StartSSHSession",
-                            "AWS-StartPortForwardingSession",
-                            "AWS-StartPortForwardingSessionToRemoteHost",
-                            "AWS-StartPortForwardingSessionToSocket",
-                            "AWS-StartInteractiveCommand",
-                            "AWS-StartNonInteractiveCommand"));
+                    Arrays.stream(SessionDocument.values())
+                            .map(SessionDocument::word)
+                            .collect(Collectors.toSet()));
 
     private static final String NAME = "[a-zA-Z0-9_.-]{3,128}";
 
@@ -32,6 +38,30 @@ public record SsmDocuments(Set<String> names) {
     /** Returns whether there is a document with this name; an ARN ends with the name. */
     public boolean contains(String nameOrArn) {
         return names.contains(name(nameOrArn));
+    }
+
+    /**
+     * Returns what a session of a document does; an added document starts a shell, whatever its
+     * parameters.
+     */
+    static Workload workload(String nameOrArn, Parameters parameters) throws ServiceFault {
+        Optional<SessionDocument> document = SessionDocument.find(name(nameOrArn));
+        if (document.isEmpty()) {
+            return new Workload.Shell();
+        }
+        Map<String, List<String>> given = new LinkedHashMap<>();
+        for (String name : parameters.structure().members().keySet()) {
+            given.put(
+                    name,
+                    parameters.items(name).stream()
+                            .map(value -> ((Value.Text) value).value())
+                            .toList());
+        }
+        try {
+            return document.get().workload(given);
+        } catch (InvalidParametersException reason) {
+            throw SsmFault.invalidParameters(String.valueOf(reason.getMessage()));
+        }
     }
 
     static String name(String nameOrArn) {

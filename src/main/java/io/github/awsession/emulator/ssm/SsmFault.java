@@ -20,6 +20,10 @@ final class SsmFault {
         return fault("InvalidDocument", "Document with name " + name + " does not exist.");
     }
 
+    static ServiceFault invalidParameters(String reason) {
+        return fault("InvalidParameters", reason);
+    }
+
     static ServiceFault noSession(String id) {
         return fault("DoesNotExistException", "Session " + id + " does not exist or has ended.");
     }

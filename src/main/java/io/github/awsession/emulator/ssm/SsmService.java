@@ -1,5 +1,6 @@
 package io.github.awsession.emulator.ssm;
 
+import io.github.awsession.emulator.channel.ChannelHost;
 import io.github.awsession.emulator.fault.EmulatorContext;
 import io.github.awsession.emulator.service.Call;
 import io.github.awsession.emulator.service.EmulatedService;
@@ -9,6 +10,8 @@ import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.value.Value;
 
+import java.util.Optional;
+
 /**
  * Emulates the sessions of Systems Manager as its API shows them; {@link DataChannels} describes
  * where a client opens them.
@@ -17,8 +20,17 @@ public final class SsmService implements EmulatedService {
     private final ServiceModel model = ModelLoader.load("ssm");
     private final SsmSessions sessions;
 
-    public SsmService(SsmTargets targets, SsmDocuments documents, EmulatorContext context) {
-        sessions = new SsmSessions(targets, documents, context);
+    /**
+     * Makes the service.
+     *
+     * @param channels serves the data channels of the sessions of the emulator's user
+     */
+    public SsmService(
+            SsmTargets targets,
+            SsmDocuments documents,
+            EmulatorContext context,
+            Optional<ChannelHost> channels) {
+        sessions = new SsmSessions(targets, documents, context, new DataChannels(channels));
     }
 
     @Override

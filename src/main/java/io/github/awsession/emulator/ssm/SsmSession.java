@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param terminationRequested the time at which a client asked to terminate it
  * @param resumed the time at which a client last resumed it
  * @param doomed whether it fails while it connects
+ * @param isServed whether a client has opened its data channel; its end is that of the channel
  */
 record SsmSession(
         String id,
@@ -25,7 +26,8 @@ record SsmSession(
         Parameters request,
         Optional<Instant> terminationRequested,
         Optional<Instant> resumed,
-        boolean doomed)
+        boolean doomed,
+        boolean isServed)
         implements StoredSession {
 
     String target() {
@@ -52,11 +54,24 @@ record SsmSession(
     }
 
     SsmSession terminatedAt(Instant time) {
-        return new SsmSession(id, region, started, request, Optional.of(time), resumed, doomed);
+        return new SsmSession(
+                id, region, started, request, Optional.of(time), resumed, doomed, isServed);
     }
 
     SsmSession resumedAt(Instant time) {
         return new SsmSession(
-                id, region, started, request, terminationRequested, Optional.of(time), doomed);
+                id,
+                region,
+                started,
+                request,
+                terminationRequested,
+                Optional.of(time),
+                doomed,
+                isServed);
+    }
+
+    SsmSession served() {
+        return new SsmSession(
+                id, region, started, request, terminationRequested, resumed, doomed, true);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.awsession.emulator.ssm;
 
+import io.github.awsession.emulator.channel.ChannelListener;
+import io.github.awsession.emulator.document.Workload;
 import io.github.awsession.emulator.fault.EmulatorContext;
 import io.github.awsession.emulator.fault.FaultInjector;
 import io.github.awsession.emulator.fault.Timing;
@@ -35,8 +37,14 @@ final class SsmSessions {
     private final Clock clock;
     private final Timing timing;
     private final FaultInjector faults;
+    private final DataChannels channels;
 
-    SsmSessions(SsmTargets targets, SsmDocuments documents, EmulatorContext context) {
+    SsmSessions(
+            SsmTargets targets,
+            SsmDocuments documents,
+            EmulatorContext context,
+            DataChannels channels) {
+        this.channels = channels;
         this.targets = targets;
         this.documents = documents;
         this.clock = context.clock();
@@ -46,6 +54,7 @@ final class SsmSessions {
     }
 
     Value.Structure start(Call call) throws ServiceFault {
+        channels.admit(call);
         String document = call.parameters().text("DocumentName").orElse(SsmDocuments.SHELL);
         String target = call.parameters().requiredText("Target");
         if (!documents.contains(document)) {
@@ -54,22 +63,56 @@ final class SsmSessions {
         if (!targets.isConnected(target)) {
             throw SsmFault.notConnected(target);
         }
+        Workload workload = SsmDocuments.workload(document, call.parameters().inside("Parameters"));
+        SsmSession session = added(call);
+        return channels.open(call, session, workload, follow(session));
+    }
+
+    private SsmSession added(Call call) throws ServiceFault {
         Instant now = clock.instant();
-        SsmSession session =
-                store.addUnless(
-                                call.region(),
-                                () -> requested(call, now),
-                                each -> timeline(each).status(now).isActive(),
-                                MAX_LIVE_SESSIONS)
-                        .orElseThrow(
-                                () ->
-                                        ServiceFault.common(
-                                                400,
-                                                "ThrottlingException",
-                                                "The region has "
-                                                        + MAX_LIVE_SESSIONS
-                                                        + " active sessions"));
-        return DataChannels.members(call, session.id()).build();
+        return store.addUnless(
+                        call.region(),
+                        () -> requested(call, now),
+                        each -> timeline(each).status(now).isActive(),
+                        MAX_LIVE_SESSIONS)
+                .orElseThrow(
+                        () ->
+                                ServiceFault.common(
+                                        400,
+                                        "ThrottlingException",
+                                        "The region has "
+                                                + MAX_LIVE_SESSIONS
+                                                + " active sessions"));
+    }
+
+    /** Keeps the state of a session to that of its data channel. */
+    private ChannelListener follow(SsmSession session) {
+        return new ChannelListener() {
+            @Override
+            public void opened() {
+                change(session, SsmSession::served);
+            }
+
+            @Override
+            public void ended() {
+                Instant now = clock.instant();
+                change(session, each -> terminated(each, now));
+            }
+        };
+    }
+
+    private void change(SsmSession session, SessionStore.Change<SsmSession> change) {
+        try {
+            if (store.find(session.region(), session.id()).isPresent()) {
+                store.replace(session, change);
+            }
+        } catch (ServiceFault impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private SsmSession terminated(SsmSession session, Instant now) {
+        return timeline(session).status(now).isActive() ? session.terminatedAt(now) : session;
     }
 
     private SsmSession requested(Call call, Instant now) {
@@ -80,22 +123,28 @@ final class SsmSessions {
                 call.parameters(),
                 Optional.empty(),
                 Optional.empty(),
-                faults.dooms(SsmStatus.values()));
+                faults.dooms(SsmStatus.values()),
+                false);
     }
 
     Value.Structure resume(Call call) throws ServiceFault {
+        channels.admit(call);
         String id = call.parameters().requiredText("SessionId");
         Instant now = clock.instant();
         SsmSession known = store.find(call.region(), id).orElseThrow(() -> SsmFault.noSession(id));
-        store.replace(
-                known,
-                session -> {
-                    if (!timeline(session).status(now).isActive()) {
-                        throw SsmFault.noSession(id);
-                    }
-                    return session.resumedAt(now);
-                });
-        return DataChannels.members(call, id).build();
+        if (known.isServed() && !timeline(known).status(now).isActive()) {
+            return DataChannels.over(id);
+        }
+        SsmSession resumed =
+                store.replace(
+                        known,
+                        session -> {
+                            if (!timeline(session).status(now).isActive()) {
+                                throw SsmFault.noSession(id);
+                            }
+                            return session.resumedAt(now);
+                        });
+        return channels.reopen(call, resumed);
     }
 
     /** Ends a session if it exists; any other id is ignored. */
@@ -104,12 +153,8 @@ final class SsmSessions {
         Instant now = clock.instant();
         Optional<SsmSession> known = store.find(call.region(), id);
         if (known.isPresent()) {
-            store.replace(
-                    known.get(),
-                    session ->
-                            timeline(session).status(now).isActive()
-                                    ? session.terminatedAt(now)
-                                    : session);
+            store.replace(known.get(), session -> terminated(session, now));
+            channels.end(id);
         }
         return new StructureBuilder().put("SessionId", id).build();
     }

@@ -2,6 +2,7 @@ package io.github.awsession.emulator.ssm;
 
 import io.github.awsession.emulator.fault.Timing;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -24,9 +25,9 @@ record SsmTimeline(SsmSession session, Instant connected, Instant ending, Instan
             return new SsmTimeline(session, connected, connected, connected);
         }
         Instant used = session.resumed().filter(connected::isBefore).orElse(connected);
-        Instant ending =
-                session.terminationRequested()
-                        .orElseGet(() -> used.plus(timing.connectionTimeout(IDLE_MINUTES)));
+        Duration left =
+                session.isServed() ? Timing.FOREVER : timing.connectionTimeout(IDLE_MINUTES);
+        Instant ending = session.terminationRequested().orElseGet(() -> used.plus(left));
         return new SsmTimeline(
                 session, connected, ending, ending.plus(timing.sessionTermination()));
     }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 
 /**
@@ -47,6 +48,7 @@ public final class EndSignals implements AutoCloseable {
     private long lastTime;
     private int told;
     private boolean recording;
+    private volatile IntPredicate keys = _ -> false;
 
     private EndSignals() {}
 
@@ -73,6 +75,16 @@ public final class EndSignals implements AutoCloseable {
             throw new InterruptedByUserException();
         }
         recording = true;
+    }
+
+    /**
+     * Has a listener told of the keys Ctrl-C and Ctrl-\ from now on. Those that it takes, by
+     * returning true, have no other effect; it is told on the thread that hears all signals.
+     *
+     * @param listener gets the number of the signal
+     */
+    public void tellKeys(IntPredicate listener) {
+        keys = listener;
     }
 
     /**
@@ -245,6 +257,9 @@ public final class EndSignals implements AutoCloseable {
     private final class Recorder implements SignalWatch.Listener {
         @Override
         public void arrived(int signal) {
+            if ((signal == INT || signal == QUIT) && keys.test(signal)) {
+                return;
+            }
             record(signal);
             if (!isRecording()) {
                 System.exit(SIGNALLED + signal);

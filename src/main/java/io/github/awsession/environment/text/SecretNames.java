@@ -16,7 +16,14 @@ final class SecretNames {
     private static final Set<String> PROPERTY_PARTS = Set.of("token", "accesskey", "credential");
 
     private static final Set<String> ENDS =
-            Set.of("token", "tokenvalue", "tokencode", "authorization", "signature", "cookie");
+            Set.of(
+                    "token",
+                    "tokenvalue",
+                    "tokencode",
+                    "authorization",
+                    "signature",
+                    "cookie",
+                    "plaintext");
 
     private SecretNames() {}
 

@@ -64,6 +64,11 @@ public final class HttpReader {
         return bounded(length < 0 ? new Rest() : new ContentLengthInputStream(buffer, in, length));
     }
 
+    /** Returns all that follows what was read, for another protocol than HTTP. */
+    public InputStream rest() {
+        return new Rest();
+    }
+
     private static byte[] bounded(InputStream body) throws IOException {
         byte[] bytes = body.readNBytes(MOST_BODY_BYTES + 1);
         if (bytes.length > MOST_BODY_BYTES) {

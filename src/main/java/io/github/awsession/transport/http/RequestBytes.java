@@ -50,6 +50,20 @@ public final class RequestBytes {
         return method.equals("POST") || method.equals("PUT") || method.equals("PATCH");
     }
 
+    /**
+     * Returns the bytes of a request that asks for another protocol: {@code Host} and the headers
+     * as they are. Such a request has no body.
+     */
+    public static byte[] ofUpgrade(HttpRequest request, String host) {
+        StringBuilder head = new StringBuilder(1024).append(request.method()).append(' ');
+        head.append(request.target()).append(" HTTP/1.1\r\n");
+        append(head, HOST, host);
+        for (HttpHeader header : request.headers()) {
+            append(head, header.name(), header.value());
+        }
+        return head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);
+    }
+
     private static boolean isOurs(HttpHeader header) {
         return header.isNamed(HOST) || header.isNamed(CONNECTION) || header.isNamed(CONTENT_LENGTH);
     }

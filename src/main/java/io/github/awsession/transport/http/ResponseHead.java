@@ -17,7 +17,8 @@ public record ResponseHead(int status, boolean lasting, List<HttpHeader> headers
     private static final int NOT_MODIFIED = 304;
     private static final String CONTENT_LENGTH = "Content-Length";
 
-    Optional<String> header(String name) {
+    /** Returns the value of a header, whose name may be in any case. */
+    public Optional<String> header(String name) {
         for (HttpHeader header : headers) {
             if (header.isNamed(name)) {
                 return Optional.of(header.value());

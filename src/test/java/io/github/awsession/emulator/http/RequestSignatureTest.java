@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.Headers;
 
+import io.github.awsession.emulator.service.KeyPair;
 import io.github.awsession.emulator.service.ServiceFault;
 
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,8 @@ class RequestSignatureTest {
     }
 
     private static String region(Headers headers) throws ServiceFault {
-        return RequestSignature.region(Service.request("POST", "/", headers, ""), "athena");
+        return new RequestSignature(KeyPair.random())
+                .check(Service.request("POST", "/", headers, ""), "athena")
+                .region();
     }
 }

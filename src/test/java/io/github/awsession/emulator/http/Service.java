@@ -9,6 +9,7 @@ import io.github.awsession.emulator.fault.EmulatorContext;
 import io.github.awsession.emulator.fault.FaultInjector;
 import io.github.awsession.emulator.fault.FaultPlan;
 import io.github.awsession.emulator.fault.Timing;
+import io.github.awsession.emulator.service.KeyPair;
 import io.github.awsession.emulator.service.ServiceFault;
 import io.github.awsession.emulator.ssm.SsmDocuments;
 import io.github.awsession.emulator.ssm.SsmService;
@@ -23,6 +24,7 @@ import io.github.awsession.value.Value;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** Calls the emulated services as their server does, on a clock that the test moves. */
 public final class Service {
@@ -47,8 +49,13 @@ public final class Service {
                 List.of(
                         new AthenaService(context),
                         new EmrService(EmrApplications.PREDEFINED, context),
-                        new SsmService(SsmTargets.PREDEFINED, SsmDocuments.PREDEFINED, context)),
-                faults);
+                        new SsmService(
+                                SsmTargets.PREDEFINED,
+                                SsmDocuments.PREDEFINED,
+                                context,
+                                Optional.empty())),
+                faults,
+                KeyPair.random());
     }
 
     public static Headers headers(String operation, String region) {

@@ -133,7 +133,7 @@ class RetentionTest {
         Value.Structure answer =
                 ledger.once(
                         "Work",
-                        new Call(REGION, "host", parameters),
+                        new Call(REGION, "host", Signer.OWNER, parameters),
                         mismatch,
                         () -> new StructureBuilder().put("work", work).build());
         return new Parameters(answer).number("work").orElseThrow();

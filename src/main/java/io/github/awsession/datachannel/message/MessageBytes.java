@@ -1,0 +1,127 @@
+package io.github.awsession.datachannel.message;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.UUID;
+
+/**
+ * Writes and reads the binary form of messages: a header of 120 bytes, in which the greatest byte
+ * of each number comes first, and the payload.
+ */
+final class MessageBytes {
+    private static final int TYPE = 4;
+    private static final int TYPE_LENGTH = 32;
+    private static final int SCHEMA = 36;
+    private static final int CREATED = 40;
+    private static final int SEQUENCE = 48;
+    private static final int FLAGS = 56;
+    private static final int ID = 64;
+    private static final int DIGEST = 80;
+    private static final int DIGEST_LENGTH = 32;
+    private static final int PAYLOAD_TYPE = 112;
+
+    /** Is both the place of the payload's length and what the first number of a message says. */
+    private static final int PAYLOAD_LENGTH = 116;
+
+    private static final int PAYLOAD = 120;
+    private static final byte[] BLANKS =
+            " ".repeat(TYPE_LENGTH).getBytes(StandardCharsets.US_ASCII);
+
+    private MessageBytes() {}
+
+    static byte[] encode(Message message) {
+        byte[] payload = message.payload();
+        byte[] bytes = new byte[PAYLOAD + payload.length];
+        byte[] word = message.type().word().getBytes(StandardCharsets.US_ASCII);
+        ByteBuffer.wrap(bytes)
+                .putInt(PAYLOAD_LENGTH)
+                .put(word)
+                .put(BLANKS, 0, TYPE_LENGTH - word.length)
+                .putInt(1)
+                .putLong(message.created())
+                .putLong(message.sequence())
+                .putLong(message.flags())
+                // The halves of an id change places on the wire.
+                .putLong(message.id().getLeastSignificantBits())
+                .putLong(message.id().getMostSignificantBits())
+                .put(digest(payload, 0))
+                .putInt(message.payloadType().number())
+                .putInt(payload.length)
+                .put(payload);
+        return bytes;
+    }
+
+    static Message decode(byte[] bytes) throws MalformedMessageException {
+        if (bytes.length < PAYLOAD) {
+            throw new MalformedMessageException("a message of " + bytes.length + " bytes");
+        }
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        long payload = Integer.toUnsignedLong(buffer.getInt(0)) + (PAYLOAD - PAYLOAD_LENGTH);
+        if (payload < PAYLOAD || payload > bytes.length) {
+            throw new MalformedMessageException("a header of " + payload + " bytes");
+        }
+        String word = word(bytes);
+        MessageType type = MessageType.of(word);
+        if (!isAnnouncement(type)) {
+            check(word, buffer, (int) payload);
+        }
+        return new Message(
+                type,
+                buffer.getLong(CREATED),
+                buffer.getLong(SEQUENCE),
+                buffer.getLong(FLAGS),
+                new UUID(buffer.getLong(ID + Long.BYTES), buffer.getLong(ID)),
+                PayloadType.of(buffer.getInt(PAYLOAD_TYPE)),
+                Arrays.copyOfRange(bytes, (int) payload, bytes.length));
+    }
+
+    /** Returns whether the message needs no check: clients do not act on it. */
+    private static boolean isAnnouncement(MessageType type) {
+        return type == MessageType.START_PUBLICATION || type == MessageType.PAUSE_PUBLICATION;
+    }
+
+    private static void check(String word, ByteBuffer buffer, int payload)
+            throws MalformedMessageException {
+        if (word.isEmpty()) {
+            throw new MalformedMessageException("a message without a type");
+        }
+        if (buffer.getLong(CREATED) == 0) {
+            throw new MalformedMessageException("a message without a time");
+        }
+        byte[] bytes = buffer.array();
+        if (buffer.getInt(PAYLOAD_LENGTH) != 0
+                && !Arrays.equals(
+                        digest(bytes, payload), 0, DIGEST_LENGTH, bytes, DIGEST, PAYLOAD_TYPE)) {
+            throw new MalformedMessageException("a payload that does not match its digest");
+        }
+    }
+
+    private static String word(byte[] bytes) {
+        int start = TYPE;
+        int end = SCHEMA;
+        while (start < end && isPadding(bytes[start])) {
+            start++;
+        }
+        while (end > start && isPadding(bytes[end - 1])) {
+            end--;
+        }
+        return new String(bytes, start, end - start, StandardCharsets.US_ASCII);
+    }
+
+    private static boolean isPadding(byte character) {
+        return character == ' ' || character == 0;
+    }
+
+    private static byte[] digest(byte[] bytes, int from) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(bytes, from, bytes.length - from);
+            return digest.digest();
+        } catch (GeneralSecurityException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

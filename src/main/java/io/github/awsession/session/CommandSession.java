@@ -1,0 +1,79 @@
+package io.github.awsession.session;
+
+import io.github.awsession.datachannel.DataChannel;
+import io.github.awsession.datachannel.handshake.SessionType;
+import io.github.awsession.environment.Environment;
+import io.github.awsession.environment.terminal.Terminal;
+import io.github.awsession.error.ExitCode;
+import io.github.awsession.session.shell.ShellEnd;
+import io.github.awsession.session.shell.ShellLink;
+import io.github.awsession.session.shell.ShellSession;
+
+/** Connects a shell or a command with the standard streams. */
+final class CommandSession {
+    private static final int LEFT = 255;
+
+    private final DataChannel channel;
+    private final StatusLines lines;
+    private final ShellSession shell;
+    private final boolean interactive;
+
+    CommandSession(
+            Environment environment,
+            DataChannel channel,
+            StatusLines lines,
+            SessionEvents events,
+            SessionType type) {
+        this.channel = channel;
+        this.lines = lines;
+        this.interactive = type.isInteractive();
+        this.shell =
+                new ShellSession(
+                        environment.streams(),
+                        Terminal.of(environment.processes()),
+                        new Link(),
+                        interactive);
+        events.atEnd(shell::channelClosed);
+    }
+
+    /** Takes a signal of the keyboard if the remote command gets it. */
+    boolean key(int signal) {
+        return shell.key(signal);
+    }
+
+    /** Runs until the session ends or the user leaves it, and returns the exit status. */
+    int run() throws InterruptedException {
+        channel.consume(shell::take);
+        lines.raw(interactive);
+        try {
+            ShellEnd end = shell.run();
+            return end.status().orElse(status(end.reason()));
+        } finally {
+            lines.raw(false);
+        }
+    }
+
+    private static int status(ShellEnd.Reason reason) {
+        return switch (reason) {
+            case CHANNEL_CLOSED, OUTPUT_CLOSED -> ExitCode.OK.status();
+            case LEFT, TERMINAL_LOST -> LEFT;
+        };
+    }
+
+    /** Sends what is typed. */
+    private final class Link implements ShellLink {
+        @Override
+        public void send(byte[] bytes, int offset, int length) throws InterruptedException {
+            channel.send(bytes, offset, length);
+        }
+
+        @Override
+        public void size(int columns, int rows) {
+            try {
+                channel.size(columns, rows);
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

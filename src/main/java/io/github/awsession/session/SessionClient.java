@@ -1,0 +1,225 @@
+package io.github.awsession.session;
+
+import io.github.awsession.datachannel.ChannelEnd;
+import io.github.awsession.datachannel.ChannelSettings;
+import io.github.awsession.datachannel.DataChannel;
+import io.github.awsession.datachannel.handshake.ClientHandshake;
+import io.github.awsession.datachannel.handshake.SessionType;
+import io.github.awsession.datachannel.stream.StreamClock;
+import io.github.awsession.environment.Environment;
+import io.github.awsession.environment.RandomId;
+import io.github.awsession.environment.SystemRandom;
+import io.github.awsession.environment.signal.EndSignals;
+import io.github.awsession.error.AwsessionException;
+import io.github.awsession.error.ExitCode;
+import io.github.awsession.error.GeneralException;
+import io.github.awsession.error.InterruptedByUserException;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/**
+ * Opens a session that has been started, connects it with the standard streams or with local ports,
+ * and ends it. However this process is asked to end, the session ends with it.
+ */
+public final class SessionClient {
+    private static final int DISCONNECTED = 255;
+    private static final int TERMINATE = 2;
+    private static final long GRACE_MILLISECONDS = 300;
+
+    private final Environment environment;
+    private final SessionBackend backend;
+    private final LocalPort localPort;
+    private final EndSignals signals;
+    private final boolean quiet;
+
+    /**
+     * Makes a client for one session.
+     *
+     * @param localPort the local end of a session with ports, which may be bound already
+     * @param signals the signals that end this process
+     * @param quiet whether to show nothing but failures
+     */
+    public SessionClient(
+            Environment environment,
+            SessionBackend backend,
+            LocalPort localPort,
+            EndSignals signals,
+            boolean quiet) {
+        this.environment = environment;
+        this.backend = backend;
+        this.localPort = localPort;
+        this.signals = signals;
+        this.quiet = quiet;
+    }
+
+    /**
+     * Uses a session until it ends.
+     *
+     * @throws GeneralException when the data channel fails; the session is terminated then
+     */
+    public SessionOutcome run(SessionTicket ticket) {
+        StatusLines lines = new StatusLines(environment.streams(), quiet);
+        lines.starting(ticket.id());
+        StreamClock clock =
+                new StreamClock(
+                        environment.clock(), () -> environment.sleeper().passed().toNanos());
+        SessionEvents events = new SessionEvents(lines);
+        try (DataChannel channel =
+                DataChannel.open(
+                        ticket.access(),
+                        backend.lines(),
+                        backend.resumption(),
+                        new ChannelSettings(clock, RandomId::next),
+                        events)) {
+            return new Use(ticket, lines, channel, events).run();
+        }
+    }
+
+    /** Is the use of one session. */
+    private final class Use {
+        private final SessionTicket ticket;
+        private final StatusLines lines;
+        private final DataChannel channel;
+        private final SessionEvents events;
+        private boolean withPort;
+
+        Use(SessionTicket ticket, StatusLines lines, DataChannel channel, SessionEvents events) {
+            this.ticket = ticket;
+            this.lines = lines;
+            this.channel = channel;
+            this.events = events;
+        }
+
+        SessionOutcome run() {
+            int status;
+            try {
+                ClientHandshake handshake =
+                        new ClientHandshake(
+                                ticket.id(), ticket.target(), backend.keys(), new SystemRandom());
+                Optional<SessionType> type = interruptibly(() -> channel.awaitStart(handshake));
+                if (!handshake.sessionType().isKnown()) {
+                    terminate();
+                    return new SessionOutcome.UnknownType(handshake.sessionType().name());
+                }
+                status = type.isPresent() ? use(type.get(), handshake) : ExitCode.OK.status();
+            } catch (InterruptedByUserException interrupt) {
+                return new SessionOutcome.Ended(interrupted(interrupt));
+            } catch (AwsessionException failure) {
+                terminate();
+                throw failure;
+            }
+            return new SessionOutcome.Ended(end(status));
+        }
+
+        private int use(SessionType type, ClientHandshake handshake) {
+            withPort = type.name().equals(SessionType.PORT);
+            if (withPort) {
+                PortSession port =
+                        new PortSession(
+                                environment, channel, lines, ticket.id(), handshake, localPort);
+                return interruptibly(port::run);
+            }
+            CommandSession command = new CommandSession(environment, channel, lines, events, type);
+            signals.tellKeys(command::key);
+            return interruptibly(command::run);
+        }
+
+        private <T> T interruptibly(Callable<T> work) {
+            return signals.interruptibly(() -> Interruptible.run(work));
+        }
+
+        /** Ends the session after a signal, and returns the exit status. */
+        private int interrupted(InterruptedByUserException interrupt) {
+            int told = signals.told().orElseThrow(() -> interrupt);
+            boolean key = told == ExitCode.INTERRUPTED.status() && withPort;
+            if (key) {
+                lines.terminating();
+            }
+            terminate();
+            if (key) {
+                lines.exiting(ticket.id());
+            }
+            return key ? ExitCode.OK.status() : told;
+        }
+
+        /** Ends the session if it has not ended, and returns the exit status. */
+        private int end(int status) {
+            return switch (ended()) {
+                case ChannelEnd.Closed(String text) -> closed(text, status);
+                case ChannelEnd.Expired _ -> {
+                    lines.expired(ticket.id());
+                    yield DISCONNECTED;
+                }
+                case ChannelEnd.Failed(String reason) -> {
+                    terminate();
+                    throw new GeneralException(reason);
+                }
+                case ChannelEnd.Left _ -> {
+                    terminate();
+                    lines.exiting(ticket.id());
+                    yield status;
+                }
+            };
+        }
+
+        private int closed(String text, int status) {
+            if (text.isEmpty()) {
+                lines.exiting(ticket.id());
+                return status;
+            }
+            lines.closed(ticket.id(), text);
+            return status == 0 ? DISCONNECTED : status;
+        }
+
+        /** Returns how the channel has ended; when the user has left, it has not. */
+        private ChannelEnd ended() {
+            try {
+                return channel.awaitEnd(0).orElse(new ChannelEnd.Left());
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+                return new ChannelEnd.Left();
+            }
+        }
+
+        /**
+         * Ends the session: by a word to the agent where agents understand it, and else by a call.
+         * One more signal gives up.
+         */
+        private void terminate() {
+            if (ended() instanceof ChannelEnd.Closed) {
+                return;
+            }
+            try {
+                signals.untilNext(() -> Interruptible.run(this::endAtService));
+            } catch (InterruptedByUserException _) {
+                remains();
+            } catch (AwsessionException failure) {
+                remains();
+                environment.streams().tell("awsession: " + failure.text() + '\n');
+            }
+        }
+
+        private boolean endAtService() throws InterruptedException {
+            if (withPort) {
+                channel.flag(TERMINATE);
+                if (channel.awaitEnd(GRACE_MILLISECONDS).orElse(null)
+                        instanceof ChannelEnd.Closed) {
+                    return true;
+                }
+            }
+            backend.termination().run();
+            return true;
+        }
+
+        private void remains() {
+            environment
+                    .streams()
+                    .tell(
+                            "awsession: the session may go on; this ends it: awsession ssm"
+                                    + " terminate-session --session-id "
+                                    + ticket.id()
+                                    + '\n');
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package io.github.awsession.session.shell;
+
+/** Carries what a person types to a remote shell or command. */
+public interface ShellLink {
+    /** Sends bytes in order; waits while the channel takes no more. */
+    void send(byte[] bytes, int offset, int length) throws InterruptedException;
+
+    /** Sends the size of the terminal. */
+    void size(int columns, int rows);
+}
