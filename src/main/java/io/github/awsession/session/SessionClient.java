@@ -196,14 +196,14 @@ public final class SessionClient {
 
         /**
          * Ends the session: by a word to the agent where agents understand it, and else by a call.
-         * One more signal gives up.
+         * The second signal gives up.
          */
         private void terminate() {
             if (ended() instanceof ChannelEnd.Closed) {
                 return;
             }
             try {
-                signals.untilNext(() -> Interruptible.run(this::endAtService));
+                signals.untilSecond(() -> Interruptible.run(this::endAtService));
             } catch (InterruptedByUserException _) {
                 remains();
             } catch (AwsessionException failure) {

@@ -53,7 +53,7 @@ public final class OpenChannel {
         context.log().tree("Parameters of " + invocation.operation().name(), parameters);
         String type;
         try (LocalPort local = LocalEnd.of(parameters);
-                EndSignals signals = EndSignals.watch()) {
+                EndSignals signals = watch()) {
             try {
                 SessionStarter starter = new SessionStarter(context, service);
                 SessionTicket ticket = starter.start(parameters, signals);
@@ -75,6 +75,12 @@ public final class OpenChannel {
             }
         }
         return handOver(type, parameters);
+    }
+
+    private EndSignals watch() {
+        return context.environment().streams().inTerminal()
+                ? EndSignals.watchKeys()
+                : EndSignals.watch();
     }
 
     /** Has the plugin open another session, because only it may know the type of the document. */
