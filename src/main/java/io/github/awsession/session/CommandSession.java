@@ -68,6 +68,11 @@ final class CommandSession {
         }
 
         @Override
+        public void ready() {
+            channel.ready();
+        }
+
+        @Override
         public void size(int columns, int rows) {
             try {
                 channel.size(columns, rows);

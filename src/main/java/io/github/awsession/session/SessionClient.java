@@ -25,6 +25,10 @@ import java.util.concurrent.Callable;
 public final class SessionClient {
     private static final int DISCONNECTED = 255;
     private static final int TERMINATE = 2;
+
+    /** Is the status that the key Ctrl-\\ asks for. */
+    private static final int QUIT = 131;
+
     private static final long GRACE_MILLISECONDS = 300;
 
     private final Environment environment;
@@ -83,6 +87,7 @@ public final class SessionClient {
         private final DataChannel channel;
         private final SessionEvents events;
         private boolean withPort;
+        private boolean endsByFlag;
 
         Use(SessionTicket ticket, StatusLines lines, DataChannel channel, SessionEvents events) {
             this.ticket = ticket;
@@ -102,6 +107,12 @@ public final class SessionClient {
                     terminate();
                     return new SessionOutcome.UnknownType(handshake.sessionType().name());
                 }
+                if (type.isPresent() && !handshake.hasBegun() && ticket.needsHandshake()) {
+                    channel.fail(
+                            "The agent on the target is too old for the document "
+                                    + ticket.document()
+                                    + ".");
+                }
                 status = type.isPresent() ? use(type.get(), handshake) : ExitCode.OK.status();
             } catch (InterruptedByUserException interrupt) {
                 return new SessionOutcome.Ended(interrupted(interrupt));
@@ -115,6 +126,7 @@ public final class SessionClient {
         private int use(SessionType type, ClientHandshake handshake) {
             withPort = type.name().equals(SessionType.PORT);
             if (withPort) {
+                endsByFlag = handshake.agentVersion().understandsTerminate();
                 PortSession port =
                         new PortSession(
                                 environment, channel, lines, ticket.id(), handshake, localPort);
@@ -132,7 +144,7 @@ public final class SessionClient {
         /** Ends the session after a signal, and returns the exit status. */
         private int interrupted(InterruptedByUserException interrupt) {
             int told = signals.told().orElseThrow(() -> interrupt);
-            boolean key = told == ExitCode.INTERRUPTED.status() && withPort;
+            boolean key = withPort && (told == ExitCode.INTERRUPTED.status() || told == QUIT);
             if (key) {
                 lines.terminating();
             }
@@ -200,7 +212,7 @@ public final class SessionClient {
         }
 
         private boolean endAtService() throws InterruptedException {
-            if (withPort) {
+            if (endsByFlag) {
                 channel.flag(TERMINATE);
                 if (channel.awaitEnd(GRACE_MILLISECONDS).orElse(null)
                         instanceof ChannelEnd.Closed) {

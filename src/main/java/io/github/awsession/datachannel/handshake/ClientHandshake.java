@@ -29,6 +29,7 @@ public final class ClientHandshake {
     private final String target;
     private final DataKeys keys;
     private final Random random;
+    private boolean begun;
     private AgentVersion agentVersion = new AgentVersion("");
     private SessionType sessionType = new SessionType(SessionType.SHELL, Map.of());
     private Optional<Encryption> encryption = Optional.empty();
@@ -53,6 +54,7 @@ public final class ClientHandshake {
      */
     public byte[] respond(byte[] payload) throws MalformedDocumentException {
         HandshakeRequest request = HandshakeRequest.of(payload);
+        begun = true;
         agentVersion = request.agentVersion();
         List<Processed> processed = new ArrayList<>();
         for (HandshakeRequest.Action action : request.actions()) {
@@ -120,6 +122,11 @@ public final class ClientHandshake {
         Encryption agreed = encryption.orElseThrow(DecryptionException::new);
         byte[] secret = agreed.open(EncryptionChallenge.of(payload).sealed());
         return new EncryptionChallenge(agreed.seal(secret)).payload();
+    }
+
+    /** Returns whether an agent has begun a handshake. */
+    public boolean hasBegun() {
+        return begun;
     }
 
     /** Returns the version of the agent, which is empty before the handshake. */

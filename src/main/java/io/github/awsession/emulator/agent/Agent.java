@@ -197,5 +197,10 @@ public final class Agent implements Receiver {
         if (current != null) {
             current.close();
         }
+        try {
+            lines.awaitFarewell();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
