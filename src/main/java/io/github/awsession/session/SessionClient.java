@@ -157,22 +157,21 @@ public final class SessionClient {
 
         /** Ends the session if it has not ended, and returns the exit status. */
         private int end(int status) {
-            return switch (ended()) {
-                case ChannelEnd.Closed(String text) -> closed(text, status);
-                case ChannelEnd.Expired _ -> {
-                    lines.expired(ticket.id());
-                    yield DISCONNECTED;
-                }
-                case ChannelEnd.Failed(String reason) -> {
-                    terminate();
-                    throw new GeneralException(reason);
-                }
-                case ChannelEnd.Left _ -> {
-                    terminate();
-                    lines.exiting(ticket.id());
-                    yield status;
-                }
-            };
+            // A switch over types would have Java make a class while the user waits.
+            ChannelEnd end = ended();
+            if (end instanceof ChannelEnd.Closed(String text)) {
+                return closed(text, status);
+            }
+            if (end instanceof ChannelEnd.Expired) {
+                lines.expired(ticket.id());
+                return DISCONNECTED;
+            }
+            terminate();
+            if (end instanceof ChannelEnd.Failed(String reason)) {
+                throw new GeneralException(reason);
+            }
+            lines.exiting(ticket.id());
+            return status;
         }
 
         private int closed(String text, int status) {
