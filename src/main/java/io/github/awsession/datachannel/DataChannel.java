@@ -186,8 +186,7 @@ public final class DataChannel implements AutoCloseable {
      * @return the type of the session, which may be one that this client does not know; empty when
      *     the channel has ended before
      */
-    public Optional<SessionType> awaitStart(ClientHandshake handshake)
-            throws InterruptedException {
+    public Optional<SessionType> awaitStart(ClientHandshake handshake) throws InterruptedException {
         while (true) {
             Optional<Message> document = state.awaitDocument();
             if (state.hasEnded()) {

@@ -64,16 +64,13 @@ final class PortSession {
     private Forward start(SessionType type) {
         if (!type.property("type").equals(FORWARDING)) {
             Streams streams = environment.streams();
-            return StreamForward.start(
-                    streams.in(), streams.out(), new Link(), new Events(false));
+            return StreamForward.start(streams.in(), streams.out(), new Link(), new Events(false));
         }
         boolean several = handshake.agentVersion().multiplexes();
         LocalListener listener = localPort.listener(type);
         lines.opened(
                 id,
-                listener.isUnix()
-                        ? "Unix socket " + listener.name()
-                        : "Port " + listener.port(),
+                listener.isUnix() ? "Unix socket " + listener.name() : "Port " + listener.port(),
                 several);
         return several
                 ? MuxForward.start(
