@@ -25,6 +25,10 @@ import java.util.concurrent.Callable;
 public final class SessionClient {
     private static final int DISCONNECTED = 255;
     private static final int TERMINATE = 2;
+
+    /** Is the status that the key Ctrl-\\ asks for. */
+    private static final int QUIT = 131;
+
     private static final long GRACE_MILLISECONDS = 300;
 
     private final Environment environment;
@@ -140,7 +144,7 @@ public final class SessionClient {
         /** Ends the session after a signal, and returns the exit status. */
         private int interrupted(InterruptedByUserException interrupt) {
             int told = signals.told().orElseThrow(() -> interrupt);
-            boolean key = told == ExitCode.INTERRUPTED.status() && withPort;
+            boolean key = withPort && (told == ExitCode.INTERRUPTED.status() || told == QUIT);
             if (key) {
                 lines.terminating();
             }
