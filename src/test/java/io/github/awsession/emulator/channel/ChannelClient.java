@@ -20,6 +20,7 @@ import io.github.awsession.datachannel.websocket.WebSocketLine;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.time.Clock;
@@ -94,7 +95,7 @@ final class ChannelClient implements Receiver, AutoCloseable {
     }
 
     static Socket socket(StreamAddress address) throws IOException {
-        return new Socket("127.0.0.1", URI.create(address.url()).getPort());
+        return new Socket(InetAddress.getLoopbackAddress(), URI.create(address.url()).getPort());
     }
 
     /** Returns the request for a websocket with some headers. */
