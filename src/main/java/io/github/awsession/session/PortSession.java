@@ -8,6 +8,7 @@ import io.github.awsession.datachannel.message.PayloadType;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.Streams;
 import io.github.awsession.error.ExitCode;
+import io.github.awsession.session.port.Acceptor;
 import io.github.awsession.session.port.BasicForward;
 import io.github.awsession.session.port.Forward;
 import io.github.awsession.session.port.LocalListener;
@@ -64,26 +65,27 @@ final class PortSession {
     private Forward start(SessionType type) {
         if (!type.property("type").equals(FORWARDING)) {
             Streams streams = environment.streams();
-            return StreamForward.start(
-                    streams.in(), streams.out(), new Link(), new Events(false));
+            return StreamForward.start(streams.in(), streams.out(), new Link(), new Events(false));
         }
         boolean several = handshake.agentVersion().multiplexes();
         LocalListener listener = localPort.listener(type);
         lines.opened(
                 id,
-                listener.isUnix()
-                        ? "Unix socket " + listener.name()
-                        : "Port " + listener.port(),
+                listener.isUnix() ? "Unix socket " + listener.name() : "Port " + listener.port(),
                 several);
-        return several
-                ? MuxForward.start(
-                        listener,
-                        new Link(),
-                        !handshake.agentVersion().isPatient(),
-                        new Events(true),
-                        environment.sleeper())
-                : BasicForward.start(
-                        listener, new Link(), new Events(false), environment.sleeper());
+        Acceptor acceptor = localPort.acceptor(listener);
+        Forward forward =
+                several
+                        ? MuxForward.start(
+                                acceptor,
+                                new Link(),
+                                !handshake.agentVersion().isPatient(),
+                                new Events(true),
+                                environment.sleeper())
+                        : BasicForward.start(
+                                acceptor, new Link(), new Events(false), environment.sleeper());
+        localPort.opened();
+        return forward;
     }
 
     private static boolean take(Forward forward, PayloadType type, byte[] bytes)
