@@ -79,6 +79,11 @@ final class ChannelState {
         closing = output;
     }
 
+    /** Returns whether the service has ended the session. */
+    synchronized boolean isClosing() {
+        return closing != null;
+    }
+
     /** Returns the words of the service if the channel can end. */
     synchronized @Nullable String closed(boolean holding) {
         boolean waits = consumed ? complete : started || isWithoutHandshake();

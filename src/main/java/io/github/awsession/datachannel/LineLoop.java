@@ -42,6 +42,11 @@ final class LineLoop {
     /** Reads until the channel has ended. */
     void run() throws InterruptedException {
         while (!state.hasEnded()) {
+            if (state.isClosing()) {
+                // What has arrived is still being delivered.
+                var _ = state.awaitEnd();
+                return;
+            }
             Connecting.Try result = connecting.attempt();
             if (result instanceof Connecting.Try.Open(Line open)) {
                 use(open);
@@ -69,7 +74,7 @@ final class LineLoop {
             line = null;
             worked = vitals.forget();
         }
-        if (!state.hasEnded()) {
+        if (!state.hasEnded() && !state.isClosing()) {
             lost(reason, worked && state.hasHeard());
         }
     }

@@ -23,7 +23,7 @@ final class CommandSession {
             SessionType type) {
         this.channel = channel;
         this.lines = lines;
-        this.interactive = SessionTypes.isInteractive(type);
+        this.interactive = type.isInteractive();
         this.shell =
                 new ShellSession(
                         environment.streams(),
@@ -54,6 +54,11 @@ final class CommandSession {
         @Override
         public void send(byte[] bytes, int offset, int length) throws InterruptedException {
             channel.send(bytes, offset, length);
+        }
+
+        @Override
+        public void ready() {
+            channel.ready();
         }
 
         @Override

@@ -84,6 +84,7 @@ public final class SessionClient {
         private final SessionEvents events;
         private boolean withPort;
         private boolean reported;
+        private boolean endsByFlag;
 
         Use(SessionTicket ticket, DataChannel channel, SessionEvents events) {
             this.ticket = ticket;
@@ -98,10 +99,15 @@ public final class SessionClient {
                         new ClientHandshake(
                                 ticket.id(), ticket.target(), backend.keys(), new SystemRandom());
                 Optional<SessionType> type = interruptibly(() -> channel.awaitStart(handshake));
-                if (type.isPresent() && !SessionTypes.isKnown(type.get())) {
-                    var _ = interruptibly(() -> channel.awaitEnd(GRACE_MILLISECONDS));
+                if (!handshake.sessionType().isKnown()) {
                     terminate();
-                    return new SessionOutcome.UnknownType(type.get().name());
+                    return new SessionOutcome.UnknownType(handshake.sessionType().name());
+                }
+                if (type.isPresent() && !handshake.hasBegun() && ticket.needsHandshake()) {
+                    channel.fail(
+                            "The agent on the target is too old for the document "
+                                    + ticket.document()
+                                    + ".");
                 }
                 status = type.isPresent() ? use(type.get(), handshake) : ExitCode.OK.status();
             } catch (InterruptedByUserException interrupt) {
@@ -117,6 +123,7 @@ public final class SessionClient {
         private int use(SessionType type, ClientHandshake handshake) {
             withPort = type.name().equals(SessionType.PORT);
             if (withPort) {
+                endsByFlag = handshake.agentVersion().understandsTerminate();
                 PortSession port =
                         new PortSession(
                                 environment, channel, lines, ticket.id(), handshake, localPort);
@@ -204,6 +211,9 @@ public final class SessionClient {
          * One more signal gives up.
          */
         private void terminate() {
+            if (ended() instanceof ChannelEnd.Closed) {
+                return;
+            }
             try {
                 signals.untilNext(() -> Interruptible.run(this::endAtService));
             } catch (InterruptedByUserException _) {
@@ -215,7 +225,7 @@ public final class SessionClient {
         }
 
         private boolean endAtService() throws InterruptedException {
-            if (withPort) {
+            if (endsByFlag) {
                 // It waits where much is on its way already, on a connection that may be lost.
                 Thread word = Thread.ofVirtual().start(this::tellAgent);
                 Optional<ChannelEnd> end = channel.awaitEnd(GRACE_MILLISECONDS);

@@ -109,7 +109,7 @@ public final class StatusLines {
     }
 
     private void complain(String text) {
-        streams.tell(ends("awsession: " + subject + text + '\n'));
+        tell("awsession: " + subject + text + '\n');
     }
 
     private void say(String text) {
@@ -122,8 +122,12 @@ public final class StatusLines {
         if (streams.outTerminal()) {
             streams.print(ends(text));
         } else {
-            streams.tell(ends(text));
+            tell(text);
         }
+    }
+
+    private void tell(String text) {
+        streams.tell(streams.errTerminal() ? ends(text) : text);
     }
 
     private String ends(String text) {

@@ -6,7 +6,6 @@ import io.github.awsession.command.option.OwnOptions;
 import io.github.awsession.command.option.SessionOptions;
 import io.github.awsession.command.option.TypedWait;
 import io.github.awsession.environment.signal.EndSignals;
-import io.github.awsession.error.AwsessionException;
 import io.github.awsession.error.ExitCode;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.InterruptedByUserException;
@@ -16,6 +15,7 @@ import io.github.awsession.session.SessionClient;
 import io.github.awsession.session.SessionOutcome;
 import io.github.awsession.session.SessionTicket;
 import io.github.awsession.session.StatusLines;
+import io.github.awsession.session.plugin.PluginInstallation;
 import io.github.awsession.value.Value;
 import io.github.awsession.waiting.ProgressForm;
 
@@ -57,6 +57,7 @@ public final class OpenChannel {
                                 invocation.cliInput());
         context.log().tree("Parameters of " + invocation.operation().name(), parameters);
         Optional<TargetWait> wait = targetWait();
+        String type;
         try (LocalPort local = LocalEnd.of(parameters);
                 EndSignals signals = EndSignals.watch()) {
             try {
@@ -75,15 +76,17 @@ public final class OpenChannel {
                                 StatusLines.ofCourse(
                                         context.environment().streams(),
                                         invocation.has(SessionOptions.QUIET)));
-                return switch (client.run(ticket)) {
-                    case SessionOutcome.Ended(int status, boolean _) -> status;
-                    case SessionOutcome.UnknownType(String type) -> throw unknown(type);
-                };
+                SessionOutcome outcome = client.run(ticket);
+                if (outcome instanceof SessionOutcome.Ended(int status, boolean _)) {
+                    return status;
+                }
+                type = ((SessionOutcome.UnknownType) outcome).type();
             } catch (InterruptedByUserException interrupt) {
                 context.environment().streams().tell(interrupt.consequence());
                 return signals.told().orElse(ExitCode.INTERRUPTED.status());
             }
         }
+        return handOver(type, parameters);
     }
 
     private Optional<TargetWait> targetWait() {
@@ -94,7 +97,21 @@ public final class OpenChannel {
                 : Optional.empty();
     }
 
-    private static AwsessionException unknown(String type) {
-        return new GeneralException("The session has the unknown type " + type + ".");
+    /** Has the plugin open another session, because only it may know the type of the document. */
+    private int handOver(String type, Value.Structure parameters) {
+        if (context.environment().processes().find(PluginInstallation.PROGRAM).isEmpty()) {
+            throw new GeneralException(
+                    "The session has the type "
+                            + type
+                            + ", which awsession does not know. AWS's session-manager-plugin may"
+                            + " know it. "
+                            + PluginInstallation.advice(context.environment().processes()));
+        }
+        context.tell(
+                "the type "
+                        + type
+                        + " of the session is unknown here; session-manager-plugin opens another"
+                        + " one");
+        return new OperationRunner(context).run(invocation, parameters).status();
     }
 }

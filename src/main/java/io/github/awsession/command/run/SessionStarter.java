@@ -62,8 +62,13 @@ public final class SessionStarter {
     private static SessionTicket ticket(Value.Structure parameters, Value.Structure response) {
         return new SessionTicket(
                 text(response, "SessionId"),
-                parameters.get("Target") instanceof Value.Text(var target) ? target : "",
+                optional(parameters, "Target"),
+                optional(parameters, "DocumentName"),
                 new StreamAccess(text(response, "StreamUrl"), text(response, "TokenValue")));
+    }
+
+    private static String optional(Value.Structure parameters, String name) {
+        return parameters.get(name) instanceof Value.Text(var text) ? text : "";
     }
 
     private static String text(Value.Structure response, String name) {

@@ -29,6 +29,7 @@ public final class ClientHandshake {
     private final String target;
     private final DataKeys keys;
     private final Random random;
+    private boolean begun;
     private AgentVersion agentVersion = new AgentVersion("");
     private SessionType sessionType = new SessionType(SessionType.SHELL, Map.of());
     private Optional<Encryption> encryption = Optional.empty();
@@ -53,6 +54,7 @@ public final class ClientHandshake {
      */
     public byte[] respond(byte[] payload) throws MalformedDocumentException {
         HandshakeRequest request = HandshakeRequest.of(payload);
+        begun = true;
         agentVersion = request.agentVersion();
         List<Processed> processed = new ArrayList<>();
         for (HandshakeRequest.Action action : request.actions()) {
@@ -71,11 +73,10 @@ public final class ClientHandshake {
                 new SessionType(
                         action.parameter(HandshakeRequest.SESSION_TYPE),
                         action.texts("Properties"));
-        if (!type.isKnown()) {
-            return Processed.failed(action.type(), "Unknown session type " + type.name());
-        }
         sessionType = type;
-        return Processed.done(action.type());
+        return type.isKnown()
+                ? Processed.done(action.type())
+                : Processed.failed(action.type(), "Unknown session type " + type.name());
     }
 
     private Processed encrypt(HandshakeRequest.Action action) {
@@ -123,12 +124,20 @@ public final class ClientHandshake {
         return new EncryptionChallenge(agreed.seal(secret)).payload();
     }
 
+    /** Returns whether an agent has begun a handshake. */
+    public boolean hasBegun() {
+        return begun;
+    }
+
     /** Returns the version of the agent, which is empty before the handshake. */
     public AgentVersion agentVersion() {
         return agentVersion;
     }
 
-    /** Returns the kind of the session, which is a shell unless an agent says otherwise. */
+    /**
+     * Returns the kind of the session, which is a shell unless an agent says otherwise. An agent
+     * ends a session whose kind is unknown here.
+     */
     public SessionType sessionType() {
         return sessionType;
     }

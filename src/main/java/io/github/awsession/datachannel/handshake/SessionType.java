@@ -28,12 +28,18 @@ public record SessionType(String name, Map<String, String> properties) {
         properties = Map.copyOf(properties);
     }
 
+    /** Returns whether the remote side has a terminal. */
+    public boolean isInteractive() {
+        return name.equals(SHELL) || name.equals(INTERACTIVE);
+    }
+
     /** Returns a property; empty when there is none. */
     public String property(String key) {
         return properties.getOrDefault(key, "");
     }
 
-    boolean isKnown() {
+    /** Returns whether this client can use such sessions. */
+    public boolean isKnown() {
         return KNOWN.contains(name);
     }
 }

@@ -18,7 +18,7 @@ public final class Acknowledgement {
      * @param id the unique id of the new message
      * @param now the time in milliseconds since the epoch
      */
-    public static byte[] of(Message received, UUID id, long now) {
+    public static byte[] of(Receipt received, UUID id, long now) {
         String document =
                 "{\"AcknowledgedMessageType\":\""
                         + received.type().word()

@@ -88,7 +88,7 @@ final class FrameReader {
     private long number(int offset, int length) {
         long number = 0;
         for (int next = offset + length - 1; next >= offset; next--) {
-            number = number << Byte.SIZE | header[next] & 0xff;
+            number = (number << Byte.SIZE) | (header[next] & 0xff);
         }
         return number;
     }

@@ -22,6 +22,7 @@ final class Inbox {
 
     private final Taker receiver;
     private final Consumer<Message> acknowledge;
+    private final Consumer<Message> repeat;
     private final Map<Long, Early> early = new HashMap<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
@@ -37,9 +38,10 @@ final class Inbox {
         boolean take(Message message) throws InterruptedException;
     }
 
-    Inbox(Taker receiver, Consumer<Message> acknowledge) {
+    Inbox(Taker receiver, Consumer<Message> acknowledge, Consumer<Message> repeat) {
         this.receiver = receiver;
         this.acknowledge = acknowledge;
+        this.repeat = repeat;
     }
 
     /**
@@ -53,7 +55,7 @@ final class Inbox {
         try {
             long sequence = message.sequence();
             if (sequence < next) {
-                acknowledge.accept(message);
+                repeat.accept(message);
             } else if (sequence == next) {
                 deliverOrHold(message);
             } else if (sequence - next <= MOST_EARLY) {
@@ -74,25 +76,26 @@ final class Inbox {
     private void keep(Message message) throws InterruptedException {
         Early known = early.get(message.sequence());
         if (known == null) {
-            if (isFull() && early.containsKey(next) && !awaitRoom()) {
-                return;
+            if (isFull() && early.containsKey(next)) {
+                awaitRoom();
             }
-            if (isFull() || message.sequence() <= next) {
+            if (isFull()) {
                 // It comes again.
                 return;
             }
             hold(message, true);
+            acknowledge.accept(message);
+        } else if (known.acknowledged()) {
+            repeat.accept(message);
         }
-        acknowledge.accept(message);
     }
 
-    /** Returns whether there is room now. */
-    private boolean awaitRoom() throws InterruptedException {
+    /** Waits until there is room, but not for ever. */
+    private void awaitRoom() throws InterruptedException {
         long left = TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (isFull() && early.containsKey(next) && left > 0) {
             left = moved.awaitNanos(left);
         }
-        return !isFull();
     }
 
     private boolean isFull() {

@@ -5,6 +5,7 @@ import io.github.awsession.datachannel.message.MalformedMessageException;
 import io.github.awsession.datachannel.message.Message;
 import io.github.awsession.datachannel.message.MessageType;
 import io.github.awsession.datachannel.message.PayloadType;
+import io.github.awsession.datachannel.message.Receipt;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +30,6 @@ public final class ReliableStream {
 
     private static final long BEAT = 100_000_000;
 
-    /** Limits the acknowledgements that wait; others are made when the message comes again. */
-    private static final int MOST_PENDING = 20_000;
-
     private final StreamRole role;
     private final StreamClock clock;
     private final Receiver receiver;
@@ -39,7 +37,7 @@ public final class ReliableStream {
     private final Inbox inbox;
     private final ReentrantLock writing = new ReentrantLock();
     private final Object work = new Object();
-    private List<Message> pending = new ArrayList<>();
+    private final Receipts receipts = new Receipts();
     private volatile @Nullable Line line;
     private long nextBeat;
     private boolean isNew;
@@ -59,7 +57,7 @@ public final class ReliableStream {
         this.receiver = receiver;
         this.outbox = new Outbox(window, role == StreamRole.AGENT);
         this.nextBeat = clock.now();
-        this.inbox = new Inbox(receiver::take, this::acknowledge);
+        this.inbox = new Inbox(receiver::take, this::acknowledge, this::repeat);
     }
 
     /** Uses a line from now on; everything that was not acknowledged is sent again on it. */
@@ -68,6 +66,7 @@ public final class ReliableStream {
         line = next;
         synchronized (work) {
             isNew = true;
+            receipts.repeatAll();
             work.notifyAll();
         }
     }
@@ -114,10 +113,15 @@ public final class ReliableStream {
 
     private void acknowledge(Message message) {
         synchronized (work) {
-            if (pending.size() < MOST_PENDING) {
-                pending.add(message);
-                work.notifyAll();
-            }
+            receipts.add(Receipt.of(message));
+            work.notifyAll();
+        }
+    }
+
+    private void repeat(Message message) {
+        synchronized (work) {
+            receipts.repeat(Receipt.of(message), clock.now());
+            work.notifyAll();
         }
     }
 
@@ -216,11 +220,11 @@ public final class ReliableStream {
     }
 
     /** Is what has to be done. */
-    record Work(List<Message> pending, boolean isNew, boolean ready) {}
+    record Work(List<Receipt> pending, boolean isNew, boolean ready) {}
 
     private Work await() throws InterruptedException {
         synchronized (work) {
-            while (pending.isEmpty() && !isNew && !ready && !closed) {
+            while (receipts.isEmpty() && !isNew && !ready && !closed) {
                 long left = nextBeat - clock.now();
                 if (left <= 0) {
                     break;
@@ -234,8 +238,7 @@ public final class ReliableStream {
     /** Returns what has to be done now. */
     Work next() {
         synchronized (work) {
-            Work now = new Work(pending, isNew, ready);
-            pending = new ArrayList<>();
+            Work now = new Work(receipts.take(), isNew, ready);
             isNew = false;
             ready = false;
             return now;
@@ -247,10 +250,10 @@ public final class ReliableStream {
         return outbox.size();
     }
 
-    private List<byte[]> acknowledgements(List<Message> received) {
+    private List<byte[]> acknowledgements(List<Receipt> received) {
         List<byte[]> messages = new ArrayList<>(received.size());
-        for (Message message : received) {
-            messages.add(Acknowledgement.of(message, id(), clock.milliseconds()));
+        for (Receipt receipt : received) {
+            messages.add(Acknowledgement.of(receipt, id(), clock.milliseconds()));
         }
         return messages;
     }

@@ -10,7 +10,7 @@ import java.lang.foreign.ValueLayout;
  * Asks and changes the terminal by functions of the C library. What the modes look like in memory
  * differs between systems, but nobody except the library has to know it.
  */
-final class NativeTerminal implements Terminal {
+final class NativeTerminal implements TerminalDevice {
     private static final int INPUT = 0;
     private static final int OUTPUT = 1;
     private static final int NOW = 0;

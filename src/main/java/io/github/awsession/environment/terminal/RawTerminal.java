@@ -10,11 +10,11 @@ import java.io.IOException;
  * had, also when a signal ends the process meanwhile.
  */
 public final class RawTerminal implements AutoCloseable {
-    private final Terminal.Modes modes;
+    private final TerminalDevice.Modes modes;
     private final AtExit atExit;
     private boolean closed;
 
-    private RawTerminal(Terminal.Modes modes) {
+    private RawTerminal(TerminalDevice.Modes modes) {
         this.modes = modes;
         this.atExit = AtExit.run(this::restore);
     }
@@ -26,7 +26,7 @@ public final class RawTerminal implements AutoCloseable {
      * @throws InterruptedByUserException when a signal is ending the process already
      */
     public static RawTerminal enter(Terminal terminal) throws IOException {
-        RawTerminal raw = new RawTerminal(terminal.modes());
+        RawTerminal raw = new RawTerminal(terminal.device().modes());
         raw.resume();
         return raw;
     }

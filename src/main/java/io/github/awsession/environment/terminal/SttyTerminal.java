@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Asks and changes the terminal by running the program {@code stty}. */
-final class SttyTerminal implements Terminal {
+final class SttyTerminal implements TerminalDevice {
     private static final List<String> RAW =
             List.of("raw", "-echo", "-echonl", "-iexten", "-istrip", "-inpck");
 

@@ -23,7 +23,8 @@ final class SecretNames {
                     "authorization",
                     "signature",
                     "cookie",
-                    "plaintext");
+                    "plaintext",
+                    "streamurl");
 
     private SecretNames() {}
 

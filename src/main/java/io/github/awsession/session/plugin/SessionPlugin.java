@@ -27,7 +27,7 @@ import java.util.Map;
  * environment get it there, because every user of the machine may read arguments.
  */
 public final class SessionPlugin {
-    private static final String PROGRAM = "session-manager-plugin";
+    private static final String PROGRAM = PluginInstallation.PROGRAM;
     private static final String RESPONSE = "AWS_SSM_START_SESSION_RESPONSE";
     private static final int NO_SUCH_FILE = 2;
     private static final int SIGNALLED = 128;

@@ -3,6 +3,7 @@ package io.github.awsession.session.port;
 import io.github.awsession.datachannel.mux.MuxStream;
 
 import java.io.IOException;
+import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
@@ -16,7 +17,7 @@ final class MuxConnection {
      */
     static final Duration QUIET = Duration.ofSeconds(1);
 
-    private static final int BUFFER = 32 * 1024;
+    private static final int BUFFER = 16 * 1024;
 
     private final SocketChannel local;
     private final MuxStream stream;
@@ -114,8 +115,13 @@ final class MuxConnection {
         }
     }
 
-    /** Closes the local connection at once. */
+    /** Closes the local connection as one that has lost bytes, not as one at its end. */
     void reset() {
+        try {
+            local.setOption(StandardSocketOptions.SO_LINGER, 0);
+        } catch (IOException | UnsupportedOperationException _) {
+            // A unix socket has no such way, or the connection is gone already.
+        }
         LocalSockets.close(local);
     }
 

@@ -9,10 +9,13 @@ import java.util.Arrays;
  */
 final class Escapes {
     static final String HELP =
-            "~?\r\nAfter Enter, these keys are for awsession:\r\n"
-                    + "  ~.  ends the session\r\n"
-                    + "  ~?  shows this list\r\n"
-                    + "  ~~  types ~\r\n";
+            """
+            ~?\r
+            After Enter, these keys are for awsession:\r
+              ~.  ends the session\r
+              ~?  shows this list\r
+              ~~  types ~\r
+            """;
 
     private static final byte ESCAPE = '~';
 

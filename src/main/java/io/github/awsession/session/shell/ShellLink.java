@@ -5,6 +5,9 @@ public interface ShellLink {
     /** Sends bytes in order; waits while the channel takes no more. */
     void send(byte[] bytes, int offset, int length) throws InterruptedException;
 
+    /** Reports that there is room again for a payload that was not taken. */
+    void ready();
+
     /** Sends the size of the terminal. */
     void size(int columns, int rows);
 }

@@ -20,6 +20,7 @@ final class ShellOutput implements Runnable {
     private Queue<Piece> waiting = new ArrayDeque<>();
     private int held;
     private boolean ending;
+    private boolean refused;
     private @Nullable IOException problem;
 
     /** Is told what happens, on the thread that writes. */
@@ -27,11 +28,15 @@ final class ShellOutput implements Runnable {
         /** The first output has been written. */
         void begun();
 
+        /** There is room again, after a payload was not taken. */
+        void room();
+
         /** All output has been written, or no more can be. */
         void over();
     }
 
     /** Is what one message carried. */
+    @SuppressWarnings("ArrayRecordComponent")
     private record Piece(boolean error, byte[] bytes) {}
 
     ShellOutput(Streams streams, Listener listener) {
@@ -45,6 +50,7 @@ final class ShellOutput implements Runnable {
             return true;
         }
         if (held > 0 && held + bytes.length > MOST) {
+            refused = true;
             return false;
         }
         held += bytes.length;
@@ -102,9 +108,17 @@ final class ShellOutput implements Runnable {
             streams.out().write(piece.bytes());
             streams.out().flush();
         }
-        synchronized (this) {
-            held -= piece.bytes().length;
+        if (makesRoom(piece.bytes().length)) {
+            listener.room();
         }
+    }
+
+    /** Returns whether somebody should be told that there is room now. */
+    private synchronized boolean makesRoom(int bytes) {
+        held -= bytes;
+        boolean told = refused && held < MOST / 2;
+        refused &= !told;
+        return told;
     }
 
     /** Writes to standard error, which nobody has to read. */

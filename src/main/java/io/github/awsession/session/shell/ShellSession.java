@@ -25,6 +25,7 @@ public final class ShellSession {
     private static final byte CTRL_BACKSLASH = 0x1c;
 
     private final Streams streams;
+    private final ShellLink link;
     private final Terminal terminal;
     private final boolean interactive;
     private final BlockingQueue<ShellEnd.Reason> reasons = new ArrayBlockingQueue<>(1);
@@ -41,6 +42,7 @@ public final class ShellSession {
      */
     public ShellSession(Streams streams, Terminal terminal, ShellLink link, boolean interactive) {
         this.streams = streams;
+        this.link = link;
         this.terminal = terminal;
         this.interactive = interactive;
         this.output = new ShellOutput(streams, new Written());
@@ -174,6 +176,11 @@ public final class ShellSession {
             if (interactive) {
                 size.send();
             }
+        }
+
+        @Override
+        public void room() {
+            link.ready();
         }
 
         @Override

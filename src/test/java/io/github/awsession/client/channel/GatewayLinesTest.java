@@ -65,10 +65,11 @@ class GatewayLinesTest {
     @ParameterizedTest
     @ValueSource(strings = {"127.0.0.1", "localhost", "LOCALHOST", "127.1.2.3"})
     void noProxyStandsBeforeThisMachine(String host) throws Exception {
-        try (RawServer server = refusing(false);
-                ServerSocket unused = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            int closed = unused.getLocalPort();
-            unused.close();
+        int closed;
+        try (ServerSocket unused = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            closed = unused.getLocalPort();
+        }
+        try (RawServer server = refusing(false)) {
             FakeEnvironment fake = new FakeEnvironment(home).atHome().in(new FakeTime());
             fake.with("http_proxy", "http://127.0.0.1:" + closed);
             if (host.equals("127.1.2.3")) {

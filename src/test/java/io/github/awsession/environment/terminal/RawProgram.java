@@ -17,7 +17,9 @@ final class RawProgram {
                         new Variables(System.getenv()),
                         new FileSystem(Path.of("").toAbsolutePath()));
         Terminal terminal =
-                arguments[0].equals("stty") ? new SttyTerminal(processes) : Terminal.of(processes);
+                arguments[0].equals("stty")
+                        ? new Terminal(new SttyTerminal(processes))
+                        : Terminal.of(processes);
         long start = System.nanoTime();
         RawTerminal raw = RawTerminal.enter(terminal);
         long micros = (System.nanoTime() - start) / 1000;

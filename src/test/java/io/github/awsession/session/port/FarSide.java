@@ -74,6 +74,13 @@ final class FarSide implements PortLink, AutoCloseable {
                                 });
     }
 
+    /** Waits until the forward takes nothing more, because a local program takes nothing. */
+    void awaitHeldUp() {
+        while (downThread == null || downThread.getState() != Thread.State.TIMED_WAITING) {
+            Thread.onSpinWait();
+        }
+    }
+
     MuxStream accept() throws InterruptedException {
         MuxStream stream = accepted.poll(20, TimeUnit.SECONDS);
         if (stream == null) {

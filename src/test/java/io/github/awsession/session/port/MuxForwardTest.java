@@ -27,6 +27,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 
 @Timeout(60)
 class MuxForwardTest {
@@ -245,6 +246,34 @@ class MuxForwardTest {
 
                 assertThat(other.getInputStream().readNBytes(5)).asString().isEqualTo("hello");
                 assertThat(stalled.getInputStream().readNBytes(20 << 20)).hasSize(20 << 20);
+            }
+        }
+    }
+
+    @Test
+    void resetsAProgramThatKeepsOthersWaiting() throws Exception {
+        try (Socket stalled = connect()) {
+            MuxStream stalledFar = far.accept();
+            try (Socket other = connect()) {
+                MuxStream otherFar = far.accept();
+                FutureTask<Boolean> sending =
+                        new FutureTask<>(() -> stalledFar.write(new byte[60 << 20], 0, 60 << 20));
+                Thread.ofVirtual().start(sending);
+                far.awaitHeldUp();
+                assertThat(events.next()).isEqualTo("accepted first");
+                assertThat(events.next()).isEqualTo("accepted");
+                // The kernel may take a few bytes more behind the first leap.
+                String event;
+                do {
+                    time.pass(Duration.ofSeconds(31));
+                    event = events.events.poll(50, TimeUnit.MILLISECONDS);
+                } while (event == null);
+                assertThat(event).isEqualTo("stalled");
+                assertThat(readAll(stalledFar)).isEmpty();
+                write(otherFar, "hello");
+                assertThat(other.getInputStream().readNBytes(5)).asString().isEqualTo("hello");
+                assertThatThrownBy(() -> stalled.getInputStream().readAllBytes())
+                        .isInstanceOf(SocketException.class);
             }
         }
     }

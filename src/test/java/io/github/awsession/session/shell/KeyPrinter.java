@@ -103,4 +103,9 @@ final class KeyPrinter implements ShellLink {
     private void show(String text) {
         session.take(PayloadType.OUTPUT, (text + "\r\n").getBytes(StandardCharsets.US_ASCII));
     }
+
+    @Override
+    public void ready() {
+        // Nothing waits here.
+    }
 }

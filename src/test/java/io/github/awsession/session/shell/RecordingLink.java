@@ -51,4 +51,9 @@ final class RecordingLink implements ShellLink {
             wait();
         }
     }
+
+    @Override
+    public void ready() {
+        // Nothing waits here.
+    }
 }

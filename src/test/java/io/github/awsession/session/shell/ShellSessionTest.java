@@ -7,6 +7,7 @@ import io.github.awsession.datachannel.message.PayloadType;
 import io.github.awsession.environment.Streams;
 import io.github.awsession.environment.TerminalSize;
 import io.github.awsession.environment.terminal.Terminal;
+import io.github.awsession.environment.terminal.TerminalDevice;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.session.shell.ShellEnd.Reason;
 import io.github.awsession.testing.Shared;
@@ -235,7 +236,7 @@ class ShellSessionTest {
             boolean interactive) {
         return new ShellSession(
                 new Streams(in, screen, err, inTerminal, outTerminal, true),
-                terminal,
+                new Terminal(terminal),
                 link,
                 interactive);
     }
@@ -270,7 +271,7 @@ class ShellSessionTest {
     }
 
     /** Is a terminal of 33 rows that remembers its modes. */
-    private static final class FakeTerminal implements Terminal {
+    private static final class FakeTerminal implements TerminalDevice {
         private final StringBuffer history = new StringBuffer();
 
         @Override
