@@ -1,8 +1,13 @@
 #!/usr/bin/env python3
-"""Sends signals to `session run` at all moments, and counts the sessions that it leaves behind.
+"""Sends signals to `session run`, `session forward` and `session exec` at all moments, and counts the sessions that
+they leave behind.
 
     src/bench/killmatrix.py [--runs 50] [--jobs 4] [--services athena] [--signals TERM,INT] [--faults none,drop=0.3]
                             [--step 20] [--group] [--threads 15]
+    src/bench/killmatrix.py --services forward,exec --signals INT,TERM,HUP,QUIT,PARENT,TERMINAL --faults none --runs 20
+
+The services `forward` and `exec` stand for the verbs: 8 ports and a command, and a command on 20 targets. Beside
+signals there are PARENT, which kills the process that started the verb, and TERMINAL, which closes its terminal.
 
 Each cell (a signal, a service, a fault) has as many runs as `--runs`; the signal of run n comes n * step + 10 ms after
 the start, in every second run to a command that ends after a moment. `--group` sends it to the whole process group.
@@ -14,12 +19,15 @@ The status is 1 when a session is left or a status is wrong."""
 import argparse
 import collections
 import concurrent.futures
+import fcntl
 import os
+import pty
 import re
 import resource
 import signal
 import subprocess
 import sys
+import termios
 import time
 
 TOP = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
@@ -27,7 +35,14 @@ PLACE = {
     'athena': ['--work-group', 'w'],
     'emr-serverless': ['--application-id', '00emulator1', '--execution-role-arn', 'arn:aws:iam::123456789012:role/job'],
 }
+NODES = [f'i-{number:017x}' for number in range(1, 21)]
+VERBS = {
+    'forward': ['session', 'forward', '--target', 'i-0123456789abcdef0'] + 8 * ['-L', '0:22'],
+    'exec': ['session', 'exec', '--parallel', '20'] + [word for node in NODES for word in ('--target', node)],
+}
 COMMAND_STATUS = 7
+# The numbers of signals that stand for other ways to end a process.
+WAYS = {'PARENT': signal.SIGHUP, 'TERMINAL': signal.SIGHUP}
 # A session that is not ready in time, one that failed, a service that fails.
 OTHERS = {124, 254, 255}
 
@@ -41,7 +56,8 @@ def usual_signals():
 class Emulator:
     def __init__(self, program, fault):
         words = [program, 'emulator', '--speed', '200', '--seed', '1', '--port', '0']
-        words = words[:-2] + ([] if fault == 'none' else ['--fault', fault])
+        words += [word for node in NODES for word in ('--target', node)]
+        words += [] if fault == 'none' else ['--fault', fault]
         self.process = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
                                         preexec_fn=usual_signals)
         self.variables = {}
@@ -59,47 +75,75 @@ class Emulator:
         return self.process.communicate()[1]
 
 
+def own_terminal():
+    usual_signals()
+    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+
+
+def words_of(options, service, script):
+    if service in VERBS:
+        return [options.program, *VERBS[service], '--', 'sh', '-c', script]
+    return [options.program, 'session', 'run', '--service', service, *PLACE[service], '--wait-timeout', '20s',
+            '--progress', 'none', '--', 'sh', '-c', script]
+
+
+def end(options, process, name, master):
+    """Ends a process in one of the ways; returns whether it had ended before."""
+    if process.poll() is not None:
+        return True
+    if name == 'TERMINAL':
+        os.close(master)
+        return False
+    number = signal.SIGKILL if name == 'PARENT' else getattr(signal, 'SIG' + name)
+    send = os.killpg if options.group and name != 'PARENT' else os.kill
+    try:
+        send(process.pid, number)
+    except ProcessLookupError:
+        return True
+    return False
+
+
 def run_once(options, emulator, service, name, number):
     status = f'exit {COMMAND_STATUS}'
     script = f'sleep 0.05; {status}' if number % 2 else f'sleep 20; {status}'
-    words = [options.program, 'session', 'run', '--service', service, *PLACE[service], '--wait-timeout', '20s',
-             '--progress', 'none', '--', 'sh', '-c', script]
+    words = words_of(options, service, script)
+    if name == 'PARENT':
+        words = ['sh', '-c', '"$@"; exit $?', 'sh', *words]
     if options.threads:
         words = ['setpriv', '--reuid', 'nobody', '--clear-groups', 'bash', '-c',
                  f'ulimit -u {options.threads} && exec "$@"', 'sh', *words]
     environment = dict({k: v for k, v in os.environ.items() if not k.startswith('AWS_')}, **emulator.variables)
-    process = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment,
-                               start_new_session=True, preexec_fn=usual_signals)
+    master, slave = pty.openpty() if name == 'TERMINAL' else (-1, subprocess.DEVNULL)
+    process = subprocess.Popen(words, stdin=slave, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment,
+                               start_new_session=True,
+                               preexec_fn=own_terminal if name == 'TERMINAL' else usual_signals)
+    if name == 'TERMINAL':
+        os.close(slave)
     time.sleep((10 + number * options.step) / 1000)
-    try:
-        gone = process.wait(0) is not None
-    except subprocess.TimeoutExpired:
-        gone = False
-    if not gone:
-        send = os.killpg if options.group else os.kill
-        try:
-            send(process.pid, getattr(signal, 'SIG' + name))
-        except ProcessLookupError:
-            gone = True
+    gone = end(options, process, name, master)
     deaf = False
     try:
         out, err = process.communicate(timeout=12)
     except subprocess.TimeoutExpired:
         deaf = True
-        process.send_signal(signal.SIGTERM)
+        os.killpg(process.pid, signal.SIGTERM)
         try:
             out, err = process.communicate(timeout=60)
         except subprocess.TimeoutExpired:
             process.kill()
             out, err = process.communicate()
+    if gone and name == 'TERMINAL':
+        os.close(master)
     code = process.returncode if process.returncode >= 0 else 128 - process.returncode
+    if name == 'PARENT' and code == 128 + signal.SIGKILL:
+        code = 128 + WAYS[name]
     return number, code, gone, deaf, out, err
 
 
 def live(options, emulator, service):
     environment = dict(os.environ, AWS_MAX_ATTEMPTS='30', **emulator.variables)
-    scope = PLACE[service][:2]
-    found = subprocess.run([options.program, 'session', 'list', '--service', service, *scope, '--query',
+    kind, scope = ('ssm', []) if service in VERBS else (service, PLACE[service][:2])
+    found = subprocess.run([options.program, 'session', 'list', '--service', kind, *scope, '--query',
                             "Sessions[?State!='TERMINATING'].[SessionId,State]", '--output', 'text'],
                            env=environment, capture_output=True, text=True, check=False)
     if found.returncode:
@@ -113,13 +157,13 @@ def named(outcomes):
 
 def cell(options, name, service, fault):
     emulator = Emulator(options.program, fault)
-    wanted = 128 + getattr(signal, 'SIG' + name)
+    wanted = 128 + (WAYS[name] if name in WAYS else getattr(signal, 'SIG' + name))
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
         outcomes = list(pool.map(lambda n: run_once(options, emulator, service, name, n), range(options.runs)))
     # A start that was given up may have been carried out; it is named, and not lost.
     told = named(outcomes)
     left = [line for line in live(options, emulator, service)]
-    offers = told.count('may have been started') + told.count('could not be terminated')
+    offers = sum(map(told.count, ('may have been started', 'could not be terminated', 'the session may go on')))
     emulator.close()
     statuses = collections.Counter()
     wrong = []

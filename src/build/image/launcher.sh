@@ -71,10 +71,12 @@ case " $* " in
     *) archive=calls ;;
 esac
 
-# This command handles all signals itself. Others leave some to Java, which mistakes those that come
-# while it starts for a failure of its own.
-signals=
-[ "${1-} ${2-}" != 'session run' ] || signals=-Xrs
+# These commands handle all signals themselves. Others leave some to Java, which mistakes those that
+# come while it starts for a failure of its own.
+case "${1-} ${2-}" in
+    'session run' | 'session forward' | 'session exec') signals=-Xrs ;;
+    *) signals= ;;
+esac
 
 exec "$home/runtime/bin/java" "-XX:SharedArchiveFile=$home/lib/$archive.jsa" @flags@ $signals "-Dawsession.terminals=$terminals" \
     "-Dawsession.charmap=$charmap" "-Dawsession.folder=$folder" "-Dawsession.parent=$PPID" \

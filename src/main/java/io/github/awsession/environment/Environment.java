@@ -36,6 +36,11 @@ public record Environment(
         this(streams, variables, files, clock, sleeper, processes, Optional.empty(), StepLog.OFF);
     }
 
+    /** Returns a copy of this environment with other streams. */
+    public Environment with(Streams others) {
+        return new Environment(others, variables, files, clock, sleeper, processes, terminal, log);
+    }
+
     /** Returns a copy of this environment with a debug log that is on from now. */
     public Environment logging() {
         return new Environment(

@@ -4,15 +4,12 @@ import io.github.awsession.datachannel.DataChannel;
 import io.github.awsession.datachannel.handshake.SessionType;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.terminal.Terminal;
-import io.github.awsession.error.ExitCode;
 import io.github.awsession.session.shell.ShellEnd;
 import io.github.awsession.session.shell.ShellLink;
 import io.github.awsession.session.shell.ShellSession;
 
 /** Connects a shell or a command with the standard streams. */
 final class CommandSession {
-    private static final int LEFT = 255;
-
     private final DataChannel channel;
     private final StatusLines lines;
     private final ShellSession shell;
@@ -41,23 +38,15 @@ final class CommandSession {
         return shell.key(signal);
     }
 
-    /** Runs until the session ends or the user leaves it, and returns the exit status. */
-    int run() throws InterruptedException {
+    /** Runs until the session ends or the user leaves it. */
+    ShellEnd run() throws InterruptedException {
         channel.consume(shell::take);
         lines.raw(interactive);
         try {
-            ShellEnd end = shell.run();
-            return end.status().orElse(status(end.reason()));
+            return shell.run();
         } finally {
             lines.raw(false);
         }
-    }
-
-    private static int status(ShellEnd.Reason reason) {
-        return switch (reason) {
-            case CHANNEL_CLOSED, OUTPUT_CLOSED -> ExitCode.OK.status();
-            case LEFT, TERMINAL_LOST -> LEFT;
-        };
     }
 
     /** Sends what is typed. */

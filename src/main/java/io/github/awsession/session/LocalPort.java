@@ -1,6 +1,8 @@
 package io.github.awsession.session;
 
 import io.github.awsession.datachannel.handshake.SessionType;
+import io.github.awsession.session.port.Acceptor;
+import io.github.awsession.session.port.LastingListener;
 import io.github.awsession.session.port.LocalAddress;
 import io.github.awsession.session.port.LocalListener;
 
@@ -12,10 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LocalPort implements AutoCloseable {
     private final String host;
+    private final Runnable opened;
     private @Nullable LocalListener listener;
+    private @Nullable Acceptor acceptor;
 
-    private LocalPort(String host) {
+    private LocalPort(String host, Runnable opened) {
         this.host = host;
+        this.opened = opened;
     }
 
     /**
@@ -24,7 +29,7 @@ public final class LocalPort implements AutoCloseable {
      * @param host the address at which to listen; empty for localhost
      */
     public static LocalPort unbound(String host) {
-        return new LocalPort(host);
+        return new LocalPort(host, () -> {});
     }
 
     /**
@@ -33,7 +38,7 @@ public final class LocalPort implements AutoCloseable {
      * @throws io.github.awsession.error.GeneralException when it is in use or is none
      */
     public static LocalPort tcp(String host, String port) {
-        LocalPort local = new LocalPort(host);
+        LocalPort local = new LocalPort(host, () -> {});
         local.listener = LocalListener.bind(LocalAddress.tcp(host, port));
         return local;
     }
@@ -44,8 +49,20 @@ public final class LocalPort implements AutoCloseable {
      * @throws io.github.awsession.error.GeneralException when it is in use or cannot be made
      */
     public static LocalPort unix(String path) {
-        LocalPort local = new LocalPort("");
+        LocalPort local = new LocalPort("", () -> {});
         local.listener = LocalListener.bind(LocalAddress.unix(path));
+        return local;
+    }
+
+    /**
+     * Makes the local end of one session that uses a listener after others.
+     *
+     * @param opened runs when the session serves connections
+     */
+    public static LocalPort of(LastingListener listener, Runnable opened) {
+        LocalPort local = new LocalPort("", opened);
+        local.listener = listener.listener();
+        local.acceptor = listener.next();
         return local;
     }
 
@@ -63,9 +80,22 @@ public final class LocalPort implements AutoCloseable {
         return bound;
     }
 
+    /** Returns what accepts connections at the bound end. */
+    Acceptor acceptor(LocalListener bound) {
+        Acceptor lasting = acceptor;
+        return lasting == null ? bound : lasting;
+    }
+
+    /** Reports that connections are served. */
+    void opened() {
+        opened.run();
+    }
+
     @Override
     public void close() {
-        if (listener != null) {
+        if (acceptor != null) {
+            acceptor.close();
+        } else if (listener != null) {
             listener.close();
         }
     }

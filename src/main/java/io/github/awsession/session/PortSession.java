@@ -8,6 +8,7 @@ import io.github.awsession.datachannel.message.PayloadType;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.Streams;
 import io.github.awsession.error.ExitCode;
+import io.github.awsession.session.port.Acceptor;
 import io.github.awsession.session.port.BasicForward;
 import io.github.awsession.session.port.Forward;
 import io.github.awsession.session.port.LocalListener;
@@ -72,15 +73,19 @@ final class PortSession {
                 id,
                 listener.isUnix() ? "Unix socket " + listener.name() : "Port " + listener.port(),
                 several);
-        return several
-                ? MuxForward.start(
-                        listener,
-                        new Link(),
-                        !handshake.agentVersion().isPatient(),
-                        new Events(true),
-                        environment.sleeper())
-                : BasicForward.start(
-                        listener, new Link(), new Events(false), environment.sleeper());
+        Acceptor acceptor = localPort.acceptor(listener);
+        Forward forward =
+                several
+                        ? MuxForward.start(
+                                acceptor,
+                                new Link(),
+                                !handshake.agentVersion().isPatient(),
+                                new Events(true),
+                                environment.sleeper())
+                        : BasicForward.start(
+                                acceptor, new Link(), new Events(false), environment.sleeper());
+        localPort.opened();
+        return forward;
     }
 
     private static boolean take(Forward forward, PayloadType type, byte[] bytes)

@@ -9,11 +9,12 @@ import io.github.awsession.datachannel.stream.StreamClock;
 import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.RandomId;
 import io.github.awsession.environment.SystemRandom;
-import io.github.awsession.environment.signal.EndSignals;
+import io.github.awsession.environment.signal.EndRequests;
 import io.github.awsession.error.AwsessionException;
 import io.github.awsession.error.ExitCode;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.error.InterruptedByUserException;
+import io.github.awsession.session.shell.ShellEnd;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -24,6 +25,7 @@ import java.util.concurrent.Callable;
  */
 public final class SessionClient {
     private static final int DISCONNECTED = 255;
+    private static final int MOST = 255;
     private static final int TERMINATE = 2;
 
     /** Is the status that the key Ctrl-\\ asks for. */
@@ -34,27 +36,27 @@ public final class SessionClient {
     private final Environment environment;
     private final SessionBackend backend;
     private final LocalPort localPort;
-    private final EndSignals signals;
-    private final boolean quiet;
+    private final EndRequests signals;
+    private final StatusLines lines;
 
     /**
      * Makes a client for one session.
      *
      * @param localPort the local end of a session with ports, which may be bound already
-     * @param signals the signals that end this process
-     * @param quiet whether to show nothing but failures
+     * @param signals tells when the session has to end
+     * @param lines shows what happens
      */
     public SessionClient(
             Environment environment,
             SessionBackend backend,
             LocalPort localPort,
-            EndSignals signals,
-            boolean quiet) {
+            EndRequests signals,
+            StatusLines lines) {
         this.environment = environment;
         this.backend = backend;
         this.localPort = localPort;
         this.signals = signals;
-        this.quiet = quiet;
+        this.lines = lines;
     }
 
     /**
@@ -63,7 +65,6 @@ public final class SessionClient {
      * @throws GeneralException when the data channel fails; the session is terminated then
      */
     public SessionOutcome run(SessionTicket ticket) {
-        StatusLines lines = new StatusLines(environment.streams(), quiet);
         lines.starting(ticket.id());
         StreamClock clock =
                 new StreamClock(
@@ -76,22 +77,21 @@ public final class SessionClient {
                         backend.resumption(),
                         new ChannelSettings(clock, RandomId::next),
                         events)) {
-            return new Use(ticket, lines, channel, events).run();
+            return new Use(ticket, channel, events).run();
         }
     }
 
     /** Is the use of one session. */
     private final class Use {
         private final SessionTicket ticket;
-        private final StatusLines lines;
         private final DataChannel channel;
         private final SessionEvents events;
         private boolean withPort;
+        private boolean reported;
         private boolean endsByFlag;
 
-        Use(SessionTicket ticket, StatusLines lines, DataChannel channel, SessionEvents events) {
+        Use(SessionTicket ticket, DataChannel channel, SessionEvents events) {
             this.ticket = ticket;
-            this.lines = lines;
             this.channel = channel;
             this.events = events;
         }
@@ -115,12 +115,13 @@ public final class SessionClient {
                 }
                 status = type.isPresent() ? use(type.get(), handshake) : ExitCode.OK.status();
             } catch (InterruptedByUserException interrupt) {
-                return new SessionOutcome.Ended(interrupted(interrupt));
+                return new SessionOutcome.Ended(interrupted(interrupt), false);
             } catch (AwsessionException failure) {
                 terminate();
                 throw failure;
             }
-            return new SessionOutcome.Ended(end(status));
+            int finalStatus = end(status);
+            return new SessionOutcome.Ended(finalStatus, reported && finalStatus == status);
         }
 
         private int use(SessionType type, ClientHandshake handshake) {
@@ -134,7 +135,22 @@ public final class SessionClient {
             }
             CommandSession command = new CommandSession(environment, channel, lines, events, type);
             signals.tellKeys(command::key);
-            return interruptibly(command::run);
+            ShellEnd end = interruptibly(command::run);
+            reported = end.status().isPresent();
+            return reported ? exitStatus(end.status().getAsInt()) : status(end.reason());
+        }
+
+        /** Returns a status that fits a process here, and is 0 only for 0. */
+        private static int exitStatus(int remote) {
+            int low = remote & MOST;
+            return low == 0 && remote != 0 ? MOST : low;
+        }
+
+        private static int status(ShellEnd.Reason reason) {
+            return switch (reason) {
+                case CHANNEL_CLOSED, OUTPUT_CLOSED -> ExitCode.OK.status();
+                case LEFT, TERMINAL_LOST -> DISCONNECTED;
+            };
         }
 
         private <T> T interruptibly(Callable<T> work) {
@@ -213,14 +229,24 @@ public final class SessionClient {
 
         private boolean endAtService() throws InterruptedException {
             if (endsByFlag) {
-                channel.flag(TERMINATE);
-                if (channel.awaitEnd(GRACE_MILLISECONDS).orElse(null)
-                        instanceof ChannelEnd.Closed) {
+                // It waits where much is on its way already, on a connection that may be lost.
+                Thread word = Thread.ofVirtual().start(this::tellAgent);
+                Optional<ChannelEnd> end = channel.awaitEnd(GRACE_MILLISECONDS);
+                word.interrupt();
+                if (end.orElse(null) instanceof ChannelEnd.Closed) {
                     return true;
                 }
             }
             backend.termination().run();
             return true;
+        }
+
+        private void tellAgent() {
+            try {
+                channel.flag(TERMINATE);
+            } catch (InterruptedException _) {
+                // A call ends the session then.
+            }
         }
 
         private void remains() {

@@ -6,8 +6,9 @@ public sealed interface SessionOutcome {
      * The session is over.
      *
      * @param status the exit status for this process
+     * @param reported whether the status is that of the remote command, as the agent reported it
      */
-    record Ended(int status) implements SessionOutcome {}
+    record Ended(int status, boolean reported) implements SessionOutcome {}
 
     /**
      * The session is over, because its type is unknown here.

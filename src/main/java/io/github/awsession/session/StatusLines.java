@@ -10,16 +10,34 @@ import io.github.awsession.environment.text.TerminalText;
 public final class StatusLines {
     private final Streams streams;
     private final boolean quiet;
+    private final boolean alone;
+    private final String subject;
     private volatile boolean raw;
 
+    private StatusLines(Streams streams, boolean quiet, boolean alone, String subject) {
+        this.streams = streams;
+        this.quiet = quiet;
+        this.alone = alone;
+        this.subject = subject;
+    }
+
     /**
-     * Makes an instance.
+     * Shows the course of the only session.
      *
      * @param quiet whether to show nothing but failures
      */
-    public StatusLines(Streams streams, boolean quiet) {
-        this.streams = streams;
-        this.quiet = quiet;
+    public static StatusLines ofCourse(Streams streams, boolean quiet) {
+        return new StatusLines(streams, quiet, true, "");
+    }
+
+    /**
+     * Shows only trouble with a session, in one line each on standard error.
+     *
+     * @param quiet whether to show nothing but failures
+     * @param subject what the session is for, with which each line begins; may be empty
+     */
+    public static StatusLines ofTrouble(Streams streams, boolean quiet, String subject) {
+        return new StatusLines(streams, quiet, false, subject.isEmpty() ? "" : subject + ": ");
     }
 
     /** Notes whether the terminal shows bytes as they are, so that a line end needs a return. */
@@ -52,6 +70,9 @@ public final class StatusLines {
     }
 
     void refused() {
+        if (!alone) {
+            warn("the target cannot connect to the destination");
+        }
         say("\nConnection to destination port failed, check SSM Agent logs.\n");
     }
 
@@ -65,22 +86,34 @@ public final class StatusLines {
 
     /** Shows why the service has ended the session, which is no status but a failure. */
     void closed(String id, String text) {
-        show("\n\nSessionId: " + id + " : " + TerminalText.lines(text) + "\n\n");
+        if (alone) {
+            show("\n\nSessionId: " + id + " : " + TerminalText.lines(text) + "\n\n");
+        } else {
+            complain("the service ended session " + id + ": " + TerminalText.line(text));
+        }
     }
 
     void expired(String id) {
-        show("Session: " + id + " timed out.\n");
+        if (alone) {
+            show("Session: " + id + " timed out.\n");
+        } else {
+            complain("session " + id + " timed out");
+        }
     }
 
     /** Warns on standard error. */
     void warn(String text) {
         if (!quiet) {
-            tell("awsession: " + text + '\n');
+            complain(text);
         }
     }
 
+    private void complain(String text) {
+        tell("awsession: " + subject + text + '\n');
+    }
+
     private void say(String text) {
-        if (!quiet) {
+        if (alone && !quiet) {
             show(text);
         }
     }

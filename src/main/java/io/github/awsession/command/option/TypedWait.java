@@ -54,6 +54,15 @@ public record TypedWait(Invocation invocation) {
         };
     }
 
+    /**
+     * Returns how long to wait for the target of a session; empty when there is no such wait.
+     *
+     * @throws UsageException for an invalid value
+     */
+    public Optional<Duration> target() {
+        return duration(SessionOptions.WAIT_TARGET);
+    }
+
     public ProgressForm progress() {
         return invocation
                 .first(WaitOptions.PROGRESS)

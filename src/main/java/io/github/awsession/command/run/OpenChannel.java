@@ -4,6 +4,7 @@ import io.github.awsession.argument.ArgumentReader;
 import io.github.awsession.command.option.Invocation;
 import io.github.awsession.command.option.OwnOptions;
 import io.github.awsession.command.option.SessionOptions;
+import io.github.awsession.command.option.TypedWait;
 import io.github.awsession.environment.signal.EndSignals;
 import io.github.awsession.error.ExitCode;
 import io.github.awsession.error.GeneralException;
@@ -13,8 +14,12 @@ import io.github.awsession.session.LocalPort;
 import io.github.awsession.session.SessionClient;
 import io.github.awsession.session.SessionOutcome;
 import io.github.awsession.session.SessionTicket;
+import io.github.awsession.session.StatusLines;
 import io.github.awsession.session.plugin.PluginInstallation;
 import io.github.awsession.value.Value;
+import io.github.awsession.waiting.ProgressForm;
+
+import java.util.Optional;
 
 /** Starts a session of Session Manager and opens it without the plugin. */
 public final class OpenChannel {
@@ -51,21 +56,28 @@ public final class OpenChannel {
                                 invocation.parameters(),
                                 invocation.cliInput());
         context.log().tree("Parameters of " + invocation.operation().name(), parameters);
+        Optional<TargetWait> wait = targetWait();
         String type;
         try (LocalPort local = LocalEnd.of(parameters);
                 EndSignals signals = watch()) {
             try {
                 SessionStarter starter = new SessionStarter(context, service);
-                SessionTicket ticket = starter.start(parameters, signals);
+                wait.ifPresent(connected -> connected.await(parameters));
+                SessionTicket ticket =
+                        wait.isPresent()
+                                ? wait.get().start(starter, parameters, signals)
+                                : starter.start(parameters, signals);
                 SessionClient client =
                         new SessionClient(
                                 context.environment(),
                                 starter.backend(ticket),
                                 local,
                                 signals,
-                                invocation.has(SessionOptions.QUIET));
+                                StatusLines.ofCourse(
+                                        context.environment().streams(),
+                                        invocation.has(SessionOptions.QUIET)));
                 SessionOutcome outcome = client.run(ticket);
-                if (outcome instanceof SessionOutcome.Ended(int status)) {
+                if (outcome instanceof SessionOutcome.Ended(int status, boolean _)) {
                     return status;
                 }
                 type = ((SessionOutcome.UnknownType) outcome).type();
@@ -81,6 +93,14 @@ public final class OpenChannel {
         return context.environment().streams().inTerminal()
                 ? EndSignals.watchKeys()
                 : EndSignals.watch();
+    }
+
+    private Optional<TargetWait> targetWait() {
+        return invocation.has(SessionOptions.WAIT_TARGET)
+                ? Optional.of(
+                        new TargetWait(
+                                context, new TypedWait(invocation).target(), ProgressForm.AUTO))
+                : Optional.empty();
     }
 
     /** Has the plugin open another session, because only it may know the type of the document. */

@@ -7,6 +7,8 @@ import io.github.awsession.client.SdkOperationCaller;
 import io.github.awsession.command.option.Invocation;
 import io.github.awsession.command.option.OperationOptions;
 import io.github.awsession.command.option.OwnOptions;
+import io.github.awsession.command.option.SessionOptions;
+import io.github.awsession.command.option.TypedWait;
 import io.github.awsession.command.paging.Pages;
 import io.github.awsession.environment.signal.ForegroundProgram;
 import io.github.awsession.error.ExitCode;
@@ -14,6 +16,7 @@ import io.github.awsession.model.ModelLoader;
 import io.github.awsession.model.Pagination;
 import io.github.awsession.output.ResponsePrinter;
 import io.github.awsession.value.Value;
+import io.github.awsession.waiting.ProgressForm;
 
 import java.util.Optional;
 
@@ -78,6 +81,10 @@ public final class OperationRunner {
     private ExitCode call(Invocation invocation, Value.Structure parameters) {
         if (invocation.has(OwnOptions.DRY_RUN)) {
             return preview(invocation, parameters);
+        }
+        if (invocation.has(SessionOptions.WAIT_TARGET)) {
+            new TargetWait(context, new TypedWait(invocation).target(), ProgressForm.AUTO)
+                    .await(parameters);
         }
         SdkOperationCaller service = context.caller(invocation.service());
         service.preload();

@@ -5,7 +5,7 @@ import io.github.awsession.client.SdkOperationCaller;
 import io.github.awsession.client.channel.GatewayLines;
 import io.github.awsession.client.channel.SessionCalls;
 import io.github.awsession.datachannel.StreamAccess;
-import io.github.awsession.environment.signal.EndSignals;
+import io.github.awsession.environment.signal.EndRequests;
 import io.github.awsession.error.GeneralException;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
@@ -43,7 +43,7 @@ public final class SessionStarter {
      * @throws io.github.awsession.error.AwsessionException when no session was started, or when
      *     that is unknown; then its consequence tells how to find out
      */
-    public SessionTicket start(Value.Structure parameters, EndSignals signals) {
+    public SessionTicket start(Value.Structure parameters, EndRequests signals) {
         SdkOperationCaller caller = context.caller(service);
         caller.preload();
         ValidatingCaller calls = context.calls(service, caller);

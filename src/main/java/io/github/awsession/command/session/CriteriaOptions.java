@@ -1,5 +1,6 @@
 package io.github.awsession.command.session;
 
+import io.github.awsession.command.own.DurationValue;
 import io.github.awsession.error.UsageException;
 
 import picocli.CommandLine.Option;
@@ -10,10 +11,10 @@ import java.util.Optional;
 
 /** Holds the options that select the sessions to terminate; picocli sets the fields. */
 final class CriteriaOptions {
-    @Option(names = "--idle-for", paramLabel = "TIME", converter = SessionValues.Time.class)
+    @Option(names = "--idle-for", paramLabel = "TIME", converter = DurationValue.class)
     private Optional<Duration> idleFor = Optional.empty();
 
-    @Option(names = "--older-than", paramLabel = "TIME", converter = SessionValues.Time.class)
+    @Option(names = "--older-than", paramLabel = "TIME", converter = DurationValue.class)
     private Optional<Duration> olderThan = Optional.empty();
 
     @Option(names = "--all")

@@ -4,7 +4,9 @@ import io.github.awsession.command.help.HelpPager;
 import io.github.awsession.command.option.Invocation;
 import io.github.awsession.command.option.OwnOptions;
 import io.github.awsession.command.option.WaitOptions;
+import io.github.awsession.command.own.DurationValue;
 import io.github.awsession.command.own.OwnHelp;
+import io.github.awsession.command.own.ProgressChoice;
 import io.github.awsession.command.run.CallContext;
 import io.github.awsession.command.run.OperationRunner;
 import io.github.awsession.command.session.view.SessionKind;
@@ -59,14 +61,14 @@ final class SessionRun implements Callable<Integer> {
     @Option(
             names = "--" + WaitOptions.WAIT_TIMEOUT,
             paramLabel = "TIME",
-            converter = SessionValues.Time.class)
+            converter = DurationValue.class)
     private Optional<Duration> timeout = Optional.empty();
 
     @Option(
             names = "--" + WaitOptions.PROGRESS,
             paramLabel = "FORM",
-            converter = SessionValues.Progress.class,
-            completionCandidates = SessionValues.Progress.class)
+            converter = ProgressChoice.class,
+            completionCandidates = ProgressChoice.class)
     private ProgressForm progress = ProgressForm.AUTO;
 
     /** Holds the options of the service's {@code start-session}. */

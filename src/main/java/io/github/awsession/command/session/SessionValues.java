@@ -3,14 +3,10 @@ package io.github.awsession.command.session;
 import io.github.awsession.command.own.WordChoice;
 import io.github.awsession.command.session.view.EnvironmentForm;
 import io.github.awsession.command.session.view.SessionKind;
-import io.github.awsession.python.PythonText;
-import io.github.awsession.waiting.DurationText;
-import io.github.awsession.waiting.ProgressForm;
 
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-import java.time.Duration;
 import java.util.List;
 
 /** Reads the values of the options of {@code session}. */
@@ -71,31 +67,6 @@ final class SessionValues {
         @Override
         protected String meaning(String word) {
             return word;
-        }
-    }
-
-    /** Reads the form in which progress is shown. */
-    static final class Progress extends WordChoice<ProgressForm> {
-        @Override
-        protected List<String> words() {
-            return ProgressForm.WORDS;
-        }
-
-        @Override
-        protected ProgressForm meaning(String word) {
-            return ProgressForm.of(word);
-        }
-    }
-
-    /** Reads a duration such as {@code 90s} or {@code 1h30m}. */
-    static final class Time implements ITypeConverter<Duration> {
-        @Override
-        public Duration convert(String text) {
-            return DurationText.parse(text)
-                    .orElseThrow(
-                            () ->
-                                    new TypeConversionException(
-                                            "invalid duration value: " + PythonText.quoted(text)));
         }
     }
 

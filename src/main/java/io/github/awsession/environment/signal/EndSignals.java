@@ -25,7 +25,7 @@ import java.util.function.Supplier;
  * A program that does not end within {@value #GRACE_SECONDS} seconds of any other signal is killed,
  * because a sender of these signals usually kills this process soon after.
  */
-public final class EndSignals implements AutoCloseable {
+public final class EndSignals implements EndRequests, AutoCloseable {
     private static final int GRACE_SECONDS = 5;
     private static final int SIGNALLED = 128;
     private static final int HUP = 1;
@@ -79,11 +79,8 @@ public final class EndSignals implements AutoCloseable {
         return signals;
     }
 
-    /**
-     * Starts to record signals.
-     *
-     * @throws InterruptedByUserException when one is ending the process already
-     */
+    /** Starts to record signals. */
+    @Override
     public synchronized void protect() {
         if (told != 0) {
             throw new InterruptedByUserException();
@@ -91,12 +88,8 @@ public final class EndSignals implements AutoCloseable {
         recording = true;
     }
 
-    /**
-     * Has a listener told of the keys Ctrl-C and Ctrl-\ from now on. Those that it takes, by
-     * returning true, have no other effect; it is told on the thread that hears all signals.
-     *
-     * @param listener gets the number of the signal
-     */
+    /** Tells the listener on the thread that hears all signals. */
+    @Override
     public void tellKeys(IntPredicate listener) {
         keys = listener;
     }
@@ -105,6 +98,7 @@ public final class EndSignals implements AutoCloseable {
      * Returns the exit status that the first recorded signal asks for; a key counts only between
      * programs.
      */
+    @Override
     public synchronized OptionalInt told() {
         return told == 0 ? OptionalInt.empty() : OptionalInt.of(told);
     }
@@ -114,26 +108,17 @@ public final class EndSignals implements AutoCloseable {
         return told == 0 || told == ExitCode.INTERRUPTED.status() || told == SIGNALLED + QUIT;
     }
 
-    /**
-     * Runs work that any signal cuts short, also one that was recorded before.
-     *
-     * @throws InterruptedByUserException when the work did not begin, or when it throws this
-     *     because it was interrupted
-     */
+    @Override
     public <T> T interruptibly(Supplier<T> work) {
         return run(0, Duration.ZERO, work);
     }
 
-    /**
-     * Runs work that the first signal cuts short after some time, and a second signal at once.
-     *
-     * @throws InterruptedByUserException as {@link #interruptibly}
-     */
+    @Override
     public <T> T interruptiblyAfter(Duration patience, Supplier<T> work) {
         return run(0, patience, work);
     }
 
-    /** Runs work that one more signal than those recorded until now cuts short. */
+    @Override
     public <T> T untilNext(Supplier<T> work) {
         return run(recorded(), Duration.ZERO, work);
     }

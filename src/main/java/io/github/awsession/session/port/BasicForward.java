@@ -30,7 +30,7 @@ public final class BasicForward implements Forward {
 
     private static final int BUFFER = 32 * 1024;
 
-    private final LocalListener listener;
+    private final Acceptor listener;
     private final PortLink link;
     private final PortEvents events;
     private final Sleeper sleeper;
@@ -44,8 +44,7 @@ public final class BasicForward implements Forward {
     private volatile @Nullable SocketChannel connection;
     private volatile boolean closed;
 
-    private BasicForward(
-            LocalListener listener, PortLink link, PortEvents events, Sleeper sleeper) {
+    private BasicForward(Acceptor listener, PortLink link, PortEvents events, Sleeper sleeper) {
         this.listener = listener;
         this.link = link;
         this.events = events;
@@ -54,7 +53,7 @@ public final class BasicForward implements Forward {
 
     /** Serves local connections from now on. */
     public static BasicForward start(
-            LocalListener listener, PortLink link, PortEvents events, Sleeper sleeper) {
+            Acceptor listener, PortLink link, PortEvents events, Sleeper sleeper) {
         BasicForward forward = new BasicForward(listener, link, events, sleeper);
         listener.serve(forward::accepted, sleeper);
         return forward;
@@ -63,8 +62,8 @@ public final class BasicForward implements Forward {
     private void accepted(SocketChannel local) throws InterruptedException {
         turn.lockInterruptibly();
         try {
+            connection = local;
             if (!closed) {
-                connection = local;
                 events.accepted(isFirst);
                 serve(local);
             }

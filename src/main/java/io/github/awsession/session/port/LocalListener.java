@@ -15,7 +15,7 @@ import java.util.List;
  * Is bound to a local address, so that programs can connect. Binding and serving are separate
  * steps, so that a port in use is known before the session is started.
  */
-public final class LocalListener implements AutoCloseable {
+public final class LocalListener implements Acceptor {
     /**
      * The bytes of one connection that wait in the kernel. With more, a slow reader would seem to
      * take nothing for long, because the kernel reports progress in large steps only. As it is, a
@@ -25,12 +25,6 @@ public final class LocalListener implements AutoCloseable {
 
     /** The pause after a connection could not be accepted, for lack of file descriptors mostly. */
     private static final Duration PAUSE = Duration.ofMillis(100);
-
-    /** Takes accepted connections, on the thread that accepts them. */
-    @FunctionalInterface
-    interface Handler {
-        void accepted(SocketChannel connection) throws InterruptedException;
-    }
 
     private final String name;
     private final int port;
@@ -78,8 +72,8 @@ public final class LocalListener implements AutoCloseable {
         return port < 0;
     }
 
-    /** Passes each connection to a handler until this listener is closed. */
-    void serve(Handler handler, Sleeper sleeper) {
+    @Override
+    public void serve(Handler handler, Sleeper sleeper) {
         for (ServerSocketChannel server : servers) {
             Thread.ofVirtual()
                     .name("accept " + name)

@@ -20,7 +20,7 @@ public final class MuxForward implements Forward {
     /** How long a local program may take nothing once the session has ended. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    private final LocalListener listener;
+    private final Acceptor listener;
     private final PortEvents events;
     private final Multiplexer multiplexer;
     private final Duration quiet;
@@ -28,13 +28,10 @@ public final class MuxForward implements Forward {
     private final AtomicBoolean accepted = new AtomicBoolean();
     private final AtomicBoolean failed = new AtomicBoolean();
     private final Thread keepAlive;
+    private volatile boolean closed;
 
     private MuxForward(
-            LocalListener listener,
-            PortLink link,
-            PortEvents events,
-            Sleeper sleeper,
-            Duration quiet) {
+            Acceptor listener, PortLink link, PortEvents events, Sleeper sleeper, Duration quiet) {
         this.listener = listener;
         this.events = events;
         this.quiet = quiet;
@@ -53,7 +50,7 @@ public final class MuxForward implements Forward {
      * @param keepsAlive whether the agent needs a sign of life, as those up to 3.1.1511.0 do
      */
     public static MuxForward start(
-            LocalListener listener,
+            Acceptor listener,
             PortLink link,
             boolean keepsAlive,
             PortEvents events,
@@ -62,7 +59,7 @@ public final class MuxForward implements Forward {
     }
 
     static MuxForward start(
-            LocalListener listener,
+            Acceptor listener,
             PortLink link,
             boolean keepsAlive,
             PortEvents events,
@@ -95,6 +92,9 @@ public final class MuxForward implements Forward {
                 new MuxConnection(local, stream, quiet, () -> connections.remove(id));
         connections.put(id, connection);
         connection.start();
+        if (closed) {
+            connection.close();
+        }
     }
 
     @Override
@@ -135,6 +135,7 @@ public final class MuxForward implements Forward {
 
     @Override
     public void close() {
+        closed = true;
         listener.close();
         keepAlive.interrupt();
         multiplexer.close();
