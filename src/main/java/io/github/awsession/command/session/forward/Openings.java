@@ -55,7 +55,7 @@ final class Openings {
     private synchronized void pause() {
         awaited = true;
         try {
-            if (failure == null) {
+            while (failure == null) {
                 wait();
             }
         } catch (InterruptedException _) {

@@ -136,6 +136,7 @@ public final class Crew {
     }
 
     /** Waits until all work is done, but not for long; returns whether it is. */
+    @SuppressWarnings("WaitNotInLoop") // The callers look again.
     private synchronized boolean awaitFor(Duration most) {
         try {
             if (working > 0) {
