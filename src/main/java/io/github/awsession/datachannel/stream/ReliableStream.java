@@ -28,6 +28,7 @@ public final class ReliableStream {
     /** Is the number of messages on their way at which senders wait. */
     public static final int WINDOW = 1500;
 
+    private static final int QUICK = 16;
     private static final long BEAT = 100_000_000;
 
     private final StreamRole role;
@@ -244,6 +245,11 @@ public final class ReliableStream {
             ready = false;
             return now;
         }
+    }
+
+    /** Returns whether so little is on its way that a short message does not have to wait. */
+    public boolean isQuick() {
+        return outbox.size() < QUICK && !writing.isLocked();
     }
 
     /** Returns how many messages are on their way. */
