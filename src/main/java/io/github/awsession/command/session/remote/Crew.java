@@ -109,7 +109,8 @@ public final class Crew {
     /** Ends all work that is not done, and waits for its end. */
     public void end() {
         try {
-            boolean _ = signals.untilNext(this::endInOrder);
+            // A signal to the whole process group is heard later than the end of a command by it.
+            boolean _ = signals.untilSecond(this::endInOrder);
         } catch (InterruptedByUserException _) {
             askUntil(sleeper.passed().plus(LAST_WORDS), Urgency.GIVEN_UP);
         }
