@@ -357,7 +357,7 @@ def transfer(port, megabytes, up, connections=1):
                 connection.sendall(b"DOWN %d\n" % count)
                 right.append(digest(connection, count) == want)
 
-    threads = [threading.Thread(target=one) for _ in range(connections)]
+    threads = [threading.Thread(target=one, daemon=True) for _ in range(connections)]
     begin = time.perf_counter()
     for each in threads:
         each.start()

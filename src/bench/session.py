@@ -7,6 +7,7 @@ when a target is missed, and with 2 when a client or a transfer fails.
 import contextlib
 import os
 import re
+import signal
 import statistics
 import sys
 import time
@@ -271,6 +272,9 @@ def memory():
         row(name, [f"{first:.0f}, {last:.0f}"], None, [("<= 130", first <= 130), ("<= 130", last <= 130)])
 
 
+# An exit closes what is open: clients are in sessions of their own, and would stay.
+for number in (signal.SIGTERM, signal.SIGHUP):
+    signal.signal(number, lambda *_: sys.exit(2))
 print("| measure | awsession | aws with its plugin | ratio | target |")
 print("| --- | ---: | ---: | ---: | --- |", flush=True)
 for part_of_all in (start, keys, window_size, reconnect, paste, shell_output, upload, upload_far, download, memory):

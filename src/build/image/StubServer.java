@@ -3,6 +3,7 @@ package build.image;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsExchange;
 import com.sun.net.httpserver.HttpsServer;
 
 import java.io.IOException;
@@ -58,19 +59,17 @@ final class StubServer implements AutoCloseable {
                             "Status": {"StartDateTime": 1.7E9, "State": "IDLE"}}]}\
                             """),
                     Map.entry(
-                            "AmazonSSM.StartSession",
-                            """
-                            {"SessionId": "user-1", "TokenValue": "token",
-                            "StreamUrl": "wss://localhost/v1/data-channel/user-1?role=publish_subscribe"}\
-                            """),
-                    Map.entry(
                             "POST",
                             """
                             {"applicationId": "00app", "sessionId": "00session",
                             "arn": "arn:aws:emr-serverless:eu-west-1:123456789012:/applications/00app/sessions/00session"}\
                             """));
 
+    private static final String TARGET = "X-Amz-Target";
+    private static final String OPENING = "AmazonSSM.StartSession";
+
     private final Path certificate;
+    private final StubGateway gateway;
     private final HttpServer http;
     private final HttpsServer https;
 
@@ -79,9 +78,11 @@ final class StubServer implements AutoCloseable {
         InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
         http = HttpServer.create(anyPort, 0);
         https = HttpsServer.create(anyPort, 0);
-        https.setHttpsConfigurator(new HttpsConfigurator(context(folder.resolve("key.p12"))));
+        SSLContext context = context(folder.resolve("key.p12"));
+        https.setHttpsConfigurator(new HttpsConfigurator(context));
+        gateway = new StubGateway(context);
         for (HttpServer server : new HttpServer[] {http, https}) {
-            server.createContext("/", StubServer::answer);
+            server.createContext("/", this::answer);
             server.start();
         }
     }
@@ -99,9 +100,10 @@ final class StubServer implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         http.stop(0);
         https.stop(0);
+        gateway.close();
     }
 
     /**
@@ -136,21 +138,26 @@ final class StubServer implements AutoCloseable {
         return context;
     }
 
-    private static void answer(HttpExchange exchange) throws IOException {
-        boolean known;
-        try (InputStream request = exchange.getRequestBody()) {
-            known = !new String(request.readAllBytes(), StandardCharsets.UTF_8).contains(UNKNOWN);
+    private void answer(HttpExchange exchange) throws IOException {
+        String request;
+        try (InputStream sent = exchange.getRequestBody()) {
+            request = new String(sent.readAllBytes(), StandardCharsets.UTF_8);
         }
-        String target = exchange.getRequestHeaders().getFirst("X-Amz-Target");
-        String key = target == null ? exchange.getRequestMethod() : target;
+        boolean known = !request.contains(UNKNOWN);
         String document =
-                known
-                        ? BODIES.getOrDefault(key, "{}")
-                        : "{\"__type\": \"InvalidRequestException\"}";
+                known ? document(exchange, request) : "{\"__type\": \"InvalidRequestException\"}";
         byte[] body = document.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/x-amz-json-1.1");
         exchange.sendResponseHeaders(known ? 200 : 400, body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
+    }
+
+    private String document(HttpExchange exchange, String request) {
+        String target = exchange.getRequestHeaders().getFirst(TARGET);
+        if (OPENING.equals(target)) {
+            return gateway.opening(request, exchange instanceof HttpsExchange);
+        }
+        return BODIES.getOrDefault(target == null ? exchange.getRequestMethod() : target, "{}");
     }
 }

@@ -95,7 +95,11 @@ class SessionForwardTest {
                         + " done; exit 7";
         Outcome outcome =
                 forward(
-                        List.of("-L", through(), "-L", "127.0.0.1:0:localhost:" + server.getLocalPort()),
+                        List.of(
+                                "-L",
+                                through(),
+                                "-L",
+                                "127.0.0.1:0:localhost:" + server.getLocalPort()),
                         "bash",
                         "-c",
                         script);
@@ -134,7 +138,9 @@ class SessionForwardTest {
 
         assertThat(outcome.status()).isZero();
         assertThat(folder.resolve("stop")).hasContent("ping pong true");
-        assertThat(outcome.err()).contains("; another session is started").contains(": ready again");
+        assertThat(outcome.err())
+                .contains("; another session is started")
+                .contains(": ready again");
         assertThat(program().activeSessions()).isEmpty();
     }
 

@@ -84,7 +84,7 @@ final class Connecting {
             url = access.get().url().isEmpty() ? url : access.get().url();
             return new Try.Open(open(access.get().token()));
         } catch (ResumeException problem) {
-            reason = problem.getMessage();
+            reason = String.valueOf(problem.getMessage());
             refusals += problem.isRefused() ? 1 : 0;
         } catch (IOException problem) {
             reason = String.valueOf(problem.getMessage());

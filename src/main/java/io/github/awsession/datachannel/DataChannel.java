@@ -6,16 +6,11 @@ import io.github.awsession.datachannel.handshake.Encryption;
 import io.github.awsession.datachannel.handshake.SessionType;
 import io.github.awsession.datachannel.handshake.document.HandshakeComplete;
 import io.github.awsession.datachannel.handshake.document.MalformedDocumentException;
-import io.github.awsession.datachannel.message.ChannelClosed;
 import io.github.awsession.datachannel.message.Message;
-import io.github.awsession.datachannel.message.MessageType;
 import io.github.awsession.datachannel.message.PayloadType;
-import io.github.awsession.datachannel.stream.Receiver;
 import io.github.awsession.datachannel.stream.ReliableStream;
 import io.github.awsession.datachannel.stream.StreamClock;
 import io.github.awsession.datachannel.stream.StreamRole;
-
-import org.jspecify.annotations.Nullable;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -54,8 +49,7 @@ public final class DataChannel implements AutoCloseable {
     private final LineLoop lines;
     private final long opened;
     private final List<Thread> threads = new ArrayList<>();
-    private volatile @Nullable OutputConsumer consumer;
-    private volatile @Nullable Encryption encryption;
+    private final Deliveries deliveries = new Deliveries(state, this::check, this::end);
     private boolean toldSilence;
 
     private DataChannel(Connecting connecting, ChannelSettings settings, ChannelEvents events) {
@@ -63,8 +57,7 @@ public final class DataChannel implements AutoCloseable {
         this.events = events;
         this.vitals = new Vitals(clock);
         this.opened = clock.now();
-        this.stream =
-                new ReliableStream(StreamRole.CLIENT, settings.window(), clock, new Arrivals());
+        this.stream = new ReliableStream(StreamRole.CLIENT, settings.window(), clock, deliveries);
         this.lines = new LineLoop(connecting, stream, state, events, clock, vitals, this::end);
     }
 
@@ -108,57 +101,10 @@ public final class DataChannel implements AutoCloseable {
         }
     }
 
-    /** Gets what arrives on the stream. */
-    private final class Arrivals implements Receiver {
-        @Override
-        public boolean take(Message message) throws InterruptedException {
-            state.heard();
-            return switch (message.payloadType()) {
-                case HANDSHAKE_REQUEST, CHALLENGE_REQUEST, HANDSHAKE_COMPLETE -> {
-                    state.document(message);
-                    yield true;
-                }
-                default -> payload(message);
-            };
-        }
-
-        @Override
-        public void control(Message message) {
-            if (message.type() == MessageType.CHANNEL_CLOSED) {
-                state.closing(ChannelClosed.output(message));
-                endWhenDelivered();
-            }
-        }
-
-        @Override
-        public void beat() {
-            vitals.beat();
-            checkDeadlines();
-            endWhenDelivered();
-        }
-    }
-
-    private boolean payload(Message message) throws InterruptedException {
-        OutputConsumer current = consumer;
-        if (current == null) {
-            state.waiting();
-            return false;
-        }
-        byte[] bytes = message.payload();
-        Encryption agreed = encryption;
-        if (agreed != null && Encryption.covers(message.payloadType())) {
-            try {
-                bytes = agreed.open(bytes);
-            } catch (DecryptionException problem) {
-                fail(problem.getMessage() + ".");
-                return true;
-            }
-        }
-        return current.take(message.payloadType(), bytes);
-    }
-
-    /** Ends the channel as the service asked, once everything that came before is delivered. */
-    private void endWhenDelivered() {
+    private void check() {
+        vitals.beat();
+        checkDeadlines();
+        // The channel ends when everything that came before has been delivered.
         String output = state.closed(stream.isHolding());
         if (output != null) {
             end(new ChannelEnd.Closed(output));
@@ -186,8 +132,7 @@ public final class DataChannel implements AutoCloseable {
      * @return the type of the session, which may be one that this client does not know; empty when
      *     the channel has ended before
      */
-    public Optional<SessionType> awaitStart(ClientHandshake handshake)
-            throws InterruptedException {
+    public Optional<SessionType> awaitStart(ClientHandshake handshake) throws InterruptedException {
         while (true) {
             Optional<Message> document = state.awaitDocument();
             if (state.hasEnded()) {
@@ -211,7 +156,7 @@ public final class DataChannel implements AutoCloseable {
                 case CHALLENGE_REQUEST ->
                         send(PayloadType.CHALLENGE_RESPONSE, handshake.prove(payload));
                 default -> {
-                    encryption = handshake.encryption().orElse(null);
+                    deliveries.encrypted(handshake.encryption().orElse(null));
                     String greeting = HandshakeComplete.of(payload).customerMessage();
                     if (!greeting.isEmpty()) {
                         events.greeted(greeting);
@@ -235,14 +180,14 @@ public final class DataChannel implements AutoCloseable {
      */
     public void consume(OutputConsumer next) {
         state.consumed(true);
-        consumer = next;
+        deliveries.to(next);
         stream.ready();
     }
 
     /** Does the same, but the channel may end before the consumer has taken everything. */
     public void offer(OutputConsumer next) {
         state.consumed(false);
-        consumer = next;
+        deliveries.to(next);
         stream.ready();
     }
 
@@ -253,7 +198,7 @@ public final class DataChannel implements AutoCloseable {
 
     /** Sends bytes; waits while too many are on their way, until the channel has ended. */
     public void send(byte[] bytes, int offset, int length) throws InterruptedException {
-        Encryption agreed = encryption;
+        Encryption agreed = deliveries.encryption();
         List<byte[]> payloads = new ArrayList<>(length / PAYLOAD + 1);
         for (int start = offset; start < offset + length; start += PAYLOAD) {
             int end = Math.min(start + PAYLOAD, offset + length);

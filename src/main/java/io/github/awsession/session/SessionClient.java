@@ -27,6 +27,10 @@ public final class SessionClient {
     private static final int DISCONNECTED = 255;
     private static final int MOST = 255;
     private static final int TERMINATE = 2;
+
+    /** Is the status that the key Ctrl-\\ asks for. */
+    private static final int QUIT = 131;
+
     private static final long GRACE_MILLISECONDS = 300;
 
     private final Environment environment;
@@ -156,7 +160,7 @@ public final class SessionClient {
         /** Ends the session after a signal, and returns the exit status. */
         private int interrupted(InterruptedByUserException interrupt) {
             int told = signals.told().orElseThrow(() -> interrupt);
-            boolean key = told == ExitCode.INTERRUPTED.status() && withPort;
+            boolean key = withPort && (told == ExitCode.INTERRUPTED.status() || told == QUIT);
             if (key) {
                 lines.terminating();
             }
@@ -169,22 +173,21 @@ public final class SessionClient {
 
         /** Ends the session if it has not ended, and returns the exit status. */
         private int end(int status) {
-            return switch (ended()) {
-                case ChannelEnd.Closed(String text) -> closed(text, status);
-                case ChannelEnd.Expired _ -> {
-                    lines.expired(ticket.id());
-                    yield DISCONNECTED;
-                }
-                case ChannelEnd.Failed(String reason) -> {
-                    terminate();
-                    throw new GeneralException(reason);
-                }
-                case ChannelEnd.Left _ -> {
-                    terminate();
-                    lines.exiting(ticket.id());
-                    yield status;
-                }
-            };
+            // A switch over types would have Java make a class while the user waits.
+            ChannelEnd end = ended();
+            if (end instanceof ChannelEnd.Closed(String text)) {
+                return closed(text, status);
+            }
+            if (end instanceof ChannelEnd.Expired) {
+                lines.expired(ticket.id());
+                return DISCONNECTED;
+            }
+            terminate();
+            if (end instanceof ChannelEnd.Failed(String reason)) {
+                throw new GeneralException(reason);
+            }
+            lines.exiting(ticket.id());
+            return status;
         }
 
         private int closed(String text, int status) {
@@ -208,14 +211,14 @@ public final class SessionClient {
 
         /**
          * Ends the session: by a word to the agent where agents understand it, and else by a call.
-         * One more signal gives up.
+         * The second signal gives up.
          */
         private void terminate() {
             if (ended() instanceof ChannelEnd.Closed) {
                 return;
             }
             try {
-                signals.untilNext(() -> Interruptible.run(this::endAtService));
+                signals.untilSecond(() -> Interruptible.run(this::endAtService));
             } catch (InterruptedByUserException _) {
                 remains();
             } catch (AwsessionException failure) {

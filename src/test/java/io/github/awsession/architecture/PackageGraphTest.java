@@ -53,7 +53,14 @@ class PackageGraphTest {
                             "value",
                             "python",
                             "error"),
-                    node("emulator", "model", "json", "value", "environment", "error"));
+                    node(
+                            "emulator",
+                            "datachannel",
+                            "model",
+                            "json",
+                            "value",
+                            "environment",
+                            "error"));
 
     record Node(String name, List<String> mayUse) {}
 

@@ -7,7 +7,7 @@ final class Loopback {
     static boolean isNamed(String host) {
         return host.equalsIgnoreCase("localhost")
                 || host.equals("[::1]")
-                || host.startsWith("127.") && isAddress(host);
+                || (host.startsWith("127.") && isAddress(host));
     }
 
     private static boolean isAddress(String host) {

@@ -8,8 +8,8 @@ final class LocalEnd {
     private LocalEnd() {}
 
     /**
-     * Binds the local end if the parameters name it, because a port in use should be known before
-     * a session is started for it.
+     * Binds the local end if the parameters name it, because a port in use should be known before a
+     * session is started for it.
      *
      * @throws io.github.awsession.error.GeneralException when it is in use
      */

@@ -59,7 +59,7 @@ public final class OpenChannel {
         Optional<TargetWait> wait = targetWait();
         String type;
         try (LocalPort local = LocalEnd.of(parameters);
-                EndSignals signals = EndSignals.watch()) {
+                EndSignals signals = watch()) {
             try {
                 SessionStarter starter = new SessionStarter(context, service);
                 wait.ifPresent(connected -> connected.await(parameters));
@@ -87,6 +87,12 @@ public final class OpenChannel {
             }
         }
         return handOver(type, parameters);
+    }
+
+    private EndSignals watch() {
+        return context.environment().streams().inTerminal()
+                ? EndSignals.watchKeys()
+                : EndSignals.watch();
     }
 
     private Optional<TargetWait> targetWait() {

@@ -27,7 +27,7 @@ public record Message(
 
     /** Returns the bytes of the message on the wire. */
     public byte[] encoded() {
-        return MessageBytes.encode(this);
+        return MessageBytes.of(type, created, sequence, flags, id, payloadType, payload);
     }
 
     /**
@@ -36,7 +36,15 @@ public record Message(
      * @throws MalformedMessageException when the bytes are no message, or were damaged on their way
      */
     public static Message decode(byte[] bytes) throws MalformedMessageException {
-        return MessageBytes.decode(bytes);
+        MessageBytes read = new MessageBytes(bytes);
+        return new Message(
+                read.type(),
+                read.created(),
+                read.sequence(),
+                read.flags(),
+                read.id(),
+                read.payloadType(),
+                read.payload());
     }
 
     /** Leaves the payload out, which may hold secrets. */

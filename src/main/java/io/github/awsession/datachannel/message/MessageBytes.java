@@ -30,52 +30,85 @@ final class MessageBytes {
     private static final byte[] BLANKS =
             " ".repeat(TYPE_LENGTH).getBytes(StandardCharsets.US_ASCII);
 
-    private MessageBytes() {}
+    private final byte[] bytes;
+    private final ByteBuffer numbers;
+    private final int payload;
+    private final MessageType type;
 
-    static byte[] encode(Message message) {
-        byte[] payload = message.payload();
+    /** Reads the bytes of a message and checks them. */
+    MessageBytes(byte[] bytes) throws MalformedMessageException {
+        if (bytes.length < PAYLOAD) {
+            throw new MalformedMessageException("a message of " + bytes.length + " bytes");
+        }
+        this.bytes = bytes;
+        this.numbers = ByteBuffer.wrap(bytes);
+        long start = Integer.toUnsignedLong(numbers.getInt(0)) + (PAYLOAD - PAYLOAD_LENGTH);
+        if (start < PAYLOAD || start > bytes.length) {
+            throw new MalformedMessageException("a header of " + start + " bytes");
+        }
+        this.payload = (int) start;
+        String word = word(bytes);
+        this.type = MessageType.of(word);
+        if (!isAnnouncement(type)) {
+            check(word);
+        }
+    }
+
+    /** Returns the bytes of a message with these parts. */
+    static byte[] of(
+            MessageType type,
+            long created,
+            long sequence,
+            long flags,
+            UUID id,
+            PayloadType payloadType,
+            byte[] payload) {
         byte[] bytes = new byte[PAYLOAD + payload.length];
-        byte[] word = message.type().word().getBytes(StandardCharsets.US_ASCII);
+        byte[] word = type.word().getBytes(StandardCharsets.US_ASCII);
         ByteBuffer.wrap(bytes)
                 .putInt(PAYLOAD_LENGTH)
                 .put(word)
                 .put(BLANKS, 0, TYPE_LENGTH - word.length)
                 .putInt(1)
-                .putLong(message.created())
-                .putLong(message.sequence())
-                .putLong(message.flags())
+                .putLong(created)
+                .putLong(sequence)
+                .putLong(flags)
                 // The halves of an id change places on the wire.
-                .putLong(message.id().getLeastSignificantBits())
-                .putLong(message.id().getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .putLong(id.getMostSignificantBits())
                 .put(digest(payload, 0))
-                .putInt(message.payloadType().number())
+                .putInt(payloadType.number())
                 .putInt(payload.length)
                 .put(payload);
         return bytes;
     }
 
-    static Message decode(byte[] bytes) throws MalformedMessageException {
-        if (bytes.length < PAYLOAD) {
-            throw new MalformedMessageException("a message of " + bytes.length + " bytes");
-        }
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        long payload = Integer.toUnsignedLong(buffer.getInt(0)) + (PAYLOAD - PAYLOAD_LENGTH);
-        if (payload < PAYLOAD || payload > bytes.length) {
-            throw new MalformedMessageException("a header of " + payload + " bytes");
-        }
-        String word = word(bytes);
-        MessageType type = MessageType.of(word);
-        if (!isAnnouncement(type)) {
-            check(word, buffer, (int) payload);
-        }
-        return new Message(
-                type,
-                buffer.getLong(CREATED),
-                buffer.getLong(SEQUENCE),
-                buffer.getLong(FLAGS),
-                new UUID(buffer.getLong(ID + Long.BYTES), buffer.getLong(ID)),
-                PayloadType.of(buffer.getInt(PAYLOAD_TYPE)),
-                Arrays.copyOfRange(bytes, (int) payload, bytes.length));
+    MessageType type() {
+        return type;
+    }
+
+    long created() {
+        return numbers.getLong(CREATED);
+    }
+
+    long sequence() {
+        return numbers.getLong(SEQUENCE);
+    }
+
+    long flags() {
+        return numbers.getLong(FLAGS);
+    }
+
+    UUID id() {
+        return new UUID(numbers.getLong(ID + Long.BYTES), numbers.getLong(ID));
+    }
+
+    PayloadType payloadType() {
+        return PayloadType.of(numbers.getInt(PAYLOAD_TYPE));
+    }
+
+    byte[] payload() {
+        return Arrays.copyOfRange(bytes, payload, bytes.length);
     }
 
     /** Returns whether the message needs no check: clients do not act on it. */
@@ -83,16 +116,14 @@ final class MessageBytes {
         return type == MessageType.START_PUBLICATION || type == MessageType.PAUSE_PUBLICATION;
     }
 
-    private static void check(String word, ByteBuffer buffer, int payload)
-            throws MalformedMessageException {
+    private void check(String word) throws MalformedMessageException {
         if (word.isEmpty()) {
             throw new MalformedMessageException("a message without a type");
         }
-        if (buffer.getLong(CREATED) == 0) {
+        if (created() == 0) {
             throw new MalformedMessageException("a message without a time");
         }
-        byte[] bytes = buffer.array();
-        if (buffer.getInt(PAYLOAD_LENGTH) != 0
+        if (numbers.getInt(PAYLOAD_LENGTH) != 0
                 && !Arrays.equals(
                         digest(bytes, payload), 0, DIGEST_LENGTH, bytes, DIGEST, PAYLOAD_TYPE)) {
             throw new MalformedMessageException("a payload that does not match its digest");

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
  */
 final class Inbox {
     private static final int MOST_EARLY = 10_000;
+    private static final int MOST_ACKNOWLEDGED = 1000;
     private static final int MOST_EARLY_BYTES = 16 << 20;
 
     /** Limits how long reading stops for a receiver that takes nothing. */
@@ -29,7 +30,7 @@ final class Inbox {
     private long next;
     private int earlyBytes;
 
-    /** Is a message that cannot be delivered yet; the first one is not acknowledged either. */
+    /** Is a message that cannot be delivered yet. */
     private record Early(Message message, boolean acknowledged) {}
 
     /** Takes messages in order, or returns false. */
@@ -83,11 +84,22 @@ final class Inbox {
                 // It comes again.
                 return;
             }
-            hold(message, true);
-            acknowledge.accept(message);
+            boolean acknowledged = isAcknowledgedEarly();
+            hold(message, acknowledged);
+            if (acknowledged) {
+                acknowledge.accept(message);
+            }
         } else if (known.acknowledged()) {
             repeat.accept(message);
         }
+    }
+
+    /**
+     * Returns whether to acknowledge a message before it is delivered. Not to do so slows down a
+     * sender that has a window, when the receiver takes nothing or a message is missing for long.
+     */
+    private boolean isAcknowledgedEarly() {
+        return early.size() < MOST_ACKNOWLEDGED && !early.containsKey(next);
     }
 
     /** Waits until there is room, but not for ever. */

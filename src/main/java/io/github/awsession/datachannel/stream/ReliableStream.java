@@ -169,7 +169,8 @@ public final class ReliableStream {
     /** Returns a random id; it is no secret, so it may come from a fast generator. */
     private static UUID id() {
         ThreadLocalRandom random = ThreadLocalRandom.current();
-        return new UUID(random.nextLong() & ~0xf000L | 0x4000L, random.nextLong() >>> 2 | 1L << 63);
+        return new UUID(
+                (random.nextLong() & ~0xf000L) | 0x4000L, (random.nextLong() >>> 2) | (1L << 63));
     }
 
     /** Sends messages on the line; what is lost with a line is sent again on the next one. */

@@ -49,8 +49,7 @@ public final class Agent implements Receiver {
         this.settings = settings;
         this.listener = listener;
         this.stream =
-                new ReliableStream(
-                        StreamRole.AGENT, ReliableStream.WINDOW, settings.clock(), this);
+                new ReliableStream(StreamRole.AGENT, ReliableStream.WINDOW, settings.clock(), this);
         this.handshake = new Handshake(plan, settings, stream);
         this.lines = new AgentLines(stream, settings.clock());
         this.used = settings.clock().now();
@@ -197,6 +196,11 @@ public final class Agent implements Receiver {
         Runner current = runner;
         if (current != null) {
             current.close();
+        }
+        try {
+            lines.awaitFarewell();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
     }
 }

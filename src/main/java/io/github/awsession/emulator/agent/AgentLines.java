@@ -21,6 +21,7 @@ final class AgentLines {
     private final StreamClock clock;
     private @Nullable Line current;
     private byte @Nullable [] farewell;
+    private @Nullable Thread speaker;
     private long signs;
     private long quietSince;
     private boolean isAsked;
@@ -129,7 +130,21 @@ final class AgentLines {
     }
 
     private void leave(Line line, byte[] message) {
-        Thread.ofVirtual().name("farewell").start(() -> say(line, message));
+        Thread thread = Thread.ofVirtual().name("farewell").start(() -> say(line, message));
+        synchronized (this) {
+            speaker = thread;
+        }
+    }
+
+    /** Waits until the client knows the end, if it still listens. */
+    void awaitFarewell() throws InterruptedException {
+        Thread thread;
+        synchronized (this) {
+            thread = speaker;
+        }
+        if (thread != null) {
+            thread.join(TIME_TO_LEAVE.multipliedBy(2));
+        }
     }
 
     /** Leaves the closing to the client for a while, because a close may overtake a message. */

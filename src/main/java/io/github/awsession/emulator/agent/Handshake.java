@@ -151,9 +151,7 @@ final class Handshake {
         }
         byte[] secret = new byte[SECRET_BYTES];
         new SecureRandom().nextBytes(secret);
-        send(
-                PayloadType.CHALLENGE_REQUEST,
-                new EncryptionChallenge(agreed.seal(secret)).payload());
+        send(PayloadType.CHALLENGE_REQUEST, new EncryptionChallenge(agreed.seal(secret)).payload());
         byte[] answer = await(PayloadType.CHALLENGE_RESPONSE);
         if (answer == null) {
             return "Timed out waiting for encryption challenge.";
@@ -178,8 +176,7 @@ final class Handshake {
         long end = settings.clock().now() + TimeUnit.SECONDS.toNanos(SECONDS_TO_ANSWER);
         while (true) {
             Answer answer =
-                    answers.poll(
-                            Math.max(0, end - settings.clock().now()), TimeUnit.NANOSECONDS);
+                    answers.poll(Math.max(0, end - settings.clock().now()), TimeUnit.NANOSECONDS);
             if (answer == null || answer.type() == type) {
                 return answer == null ? null : answer.payload();
             }

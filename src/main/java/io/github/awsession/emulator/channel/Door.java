@@ -85,7 +85,9 @@ final class Door {
     private static void refuse(Socket socket, String status) throws IOException {
         socket.getOutputStream()
                 .write(
-                        ("HTTP/1.1 " + status + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+                        ("HTTP/1.1 "
+                                        + status
+                                        + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
                                 .getBytes(StandardCharsets.US_ASCII));
         socket.shutdownOutput();
     }

@@ -26,7 +26,10 @@ public final class Gateway implements ChannelHost, AutoCloseable {
     private Gateway(ServerSocket listener, GatewaySettings settings) {
         this.listener = listener;
         this.channels = new Channels(settings, listener.getLocalPort());
-        this.door = new Door(channels, new ChannelChaos(
+        this.door =
+                new Door(
+                        channels,
+                        new ChannelChaos(
                                 settings.faults(),
                                 settings.seed(),
                                 settings.counts(),
@@ -39,8 +42,7 @@ public final class Gateway implements ChannelHost, AutoCloseable {
      * @throws IOException when there is none
      */
     public static Gateway start(GatewaySettings settings) throws IOException {
-        ServerSocket listener =
-                new ServerSocket(0, BACKLOG, InetAddress.getByAddress(LOOPBACK));
+        ServerSocket listener = new ServerSocket(0, BACKLOG, InetAddress.getByAddress(LOOPBACK));
         Gateway gateway = new Gateway(listener, settings);
         Thread.ofVirtual().name("gateway").start(gateway::accept);
         return gateway;

@@ -5,7 +5,6 @@ import io.github.awsession.emulator.service.EmulatedService;
 import io.github.awsession.emulator.service.Parameters;
 import io.github.awsession.emulator.service.ServiceFault;
 import io.github.awsession.emulator.service.Signer;
-import io.github.awsession.model.ModelLoader;
 import io.github.awsession.model.Operation;
 import io.github.awsession.model.ServiceModel;
 import io.github.awsession.value.StructureBuilder;
@@ -21,7 +20,7 @@ public final class KmsService implements EmulatedService {
     private static final int SHORT_KEY = 16;
     private static final int LONG_KEY = 32;
 
-    private final ServiceModel model = ModelLoader.load("kms");
+    private final ServiceModel model = KeyModel.load();
     private final Optional<KmsKey> key;
     private final DataKeys dataKeys;
 
@@ -75,11 +74,21 @@ public final class KmsService implements EmulatedService {
 
     private int length(Parameters parameters) throws ServiceFault {
         Optional<Integer> number = parameters.number("NumberOfBytes");
-        Optional<String> spec = parameters.text("KeySpec");
+        Optional<Value> spec = parameters.find("KeySpec");
         if (number.isPresent() == spec.isPresent()) {
             throw invalid("Please specify either number of bytes or key spec.");
         }
-        return number.orElseGet(() -> spec.get().equals("AES_256") ? LONG_KEY : SHORT_KEY);
+        return number.isPresent() ? number.get() : length(spec.get());
+    }
+
+    private int length(Value spec) throws ServiceFault {
+        if (spec.equals(new Value.Text("AES_256"))) {
+            return LONG_KEY;
+        }
+        if (spec.equals(new Value.Text("AES_128"))) {
+            return SHORT_KEY;
+        }
+        throw invalid("The key spec is AES_256 or AES_128.");
     }
 
     private Value.Structure decrypt(Call call) throws ServiceFault {

@@ -67,8 +67,7 @@ final class CommandProcess implements AutoCloseable {
         List<String> all = new ArrayList<>(leader);
         all.addAll(words);
         return processes.start(
-                new Processes.Launch(
-                        all, Map.of(), Redirect.PIPE, Redirect.PIPE, Redirect.PIPE));
+                new Processes.Launch(all, Map.of(), Redirect.PIPE, Redirect.PIPE, Redirect.PIPE));
     }
 
     InputStream out() {
@@ -87,7 +86,8 @@ final class CommandProcess implements AutoCloseable {
     /** Sends a signal to the program and to all that it started. */
     void signal(String name) {
         try {
-            processes.start(Programs.silent(List.of("kill", "-" + name, "--", "-" + process.pid())));
+            processes.start(
+                    Programs.silent(List.of("kill", "-" + name, "--", "-" + process.pid())));
         } catch (FileFailure _) {
             process.destroy();
         }

@@ -19,7 +19,8 @@ final class Payloads {
         List<byte[]> payloads = new ArrayList<>(length / Output.MOST_BYTES + 1);
         int end = offset + length;
         for (int start = offset; start < end; start += Output.MOST_BYTES) {
-            payloads.add(Arrays.copyOfRange(bytes, start, Math.min(end, start + Output.MOST_BYTES)));
+            payloads.add(
+                    Arrays.copyOfRange(bytes, start, Math.min(end, start + Output.MOST_BYTES)));
         }
         return payloads;
     }

@@ -5,6 +5,8 @@ import io.github.awsession.json.JsonReader;
 import io.github.awsession.json.JsonSyntaxException;
 import io.github.awsession.value.Value;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -29,7 +31,7 @@ final class WindowSizes {
         }
     }
 
-    private static int number(Value value) {
+    private static int number(@Nullable Value value) {
         return value instanceof Value.Integral(var number)
                         && number.bitLength() < Integer.SIZE
                         && number.intValue() <= MOST

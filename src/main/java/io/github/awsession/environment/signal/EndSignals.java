@@ -58,10 +58,24 @@ public final class EndSignals implements EndRequests, AutoCloseable {
      * @throws io.github.awsession.error.GeneralException when there is no thread for it
      */
     public static EndSignals watch() {
+        return watch(false);
+    }
+
+    /**
+     * Starts to wait for signals, and for the keys Ctrl-C and Ctrl-\ even if their signals are
+     * ignored: who sits at a terminal means this process.
+     *
+     * @throws io.github.awsession.error.GeneralException when there is no thread for it
+     */
+    public static EndSignals watchKeys() {
+        return watch(true);
+    }
+
+    private static EndSignals watch(boolean keys) {
         EndSignals signals = new EndSignals();
         // The launcher knows who started it, even if that process has ended since.
         int parent = Integer.getInteger(STARTER, signals.posix.parent());
-        signals.watch = new SignalWatch(signals.posix, parent, signals.new Recorder());
+        signals.watch = new SignalWatch(signals.posix, parent, keys, signals.new Recorder());
         return signals;
     }
 

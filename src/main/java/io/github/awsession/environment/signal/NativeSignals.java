@@ -56,6 +56,15 @@ final class NativeSignals implements AutoCloseable {
         set(name, address(NOTE));
     }
 
+    /** Does the same even if the signal is ignored, as it is below a program that ignores it. */
+    void noteAlways(String name) {
+        JavaSignals.number(name)
+                .ifPresent(
+                        number ->
+                                before.computeIfAbsent(
+                                        number, _ -> install(number, address(NOTE))));
+    }
+
     /** Returns the signals that have been noted since the last call. */
     List<Integer> noted() {
         List<Integer> arrived = new ArrayList<>();

@@ -18,6 +18,8 @@ final class SignalWatch implements AutoCloseable {
                     "HUP", "INT", "QUIT", "ABRT", "ALRM", "TERM", "USR1", "XCPU", "VTALRM", "PROF",
                     "IO", "PWR", "STKFLT", "SYS");
 
+    private static final List<String> KEYS = List.of("INT", "QUIT");
+
     private final NativeSignals signals = new NativeSignals();
     private final Posix posix;
     private final int parent;
@@ -42,14 +44,18 @@ final class SignalWatch implements AutoCloseable {
      * Starts to watch.
      *
      * @param parent the process that started this one
+     * @param keys whether to watch for the keys Ctrl-C and Ctrl-\ even if their signals are ignored
      * @throws GeneralException when there is no thread for it
      */
-    SignalWatch(Posix posix, int parent, Listener listener) {
+    SignalWatch(Posix posix, int parent, boolean keys, Listener listener) {
         this.posix = posix;
         this.parent = parent;
         this.listener = listener;
         this.thread = Thread.ofPlatform().daemon().name("signals").unstarted(this::watch);
         ENDING.forEach(signals::note);
+        if (keys) {
+            KEYS.forEach(signals::noteAlways);
+        }
         try {
             thread.start();
         } catch (OutOfMemoryError none) {

@@ -20,6 +20,10 @@ class BackPressureTest {
         return task;
     }
 
+    private static void sendMeanwhile(MuxStream stream, int length) {
+        assertThat(send(stream, length)).isNotNull();
+    }
+
     private static int read(MuxStream stream, int length) throws InterruptedException {
         byte[] bytes = new byte[length];
         int done = 0;
@@ -49,7 +53,7 @@ class BackPressureTest {
             MuxStream otherFar = pair.accept();
 
             assertThat(send(stalledFar, 80_000).get()).isTrue();
-            assertThat(send(otherFar, 200_000)).isNotNull();
+            sendMeanwhile(otherFar, 200_000);
             assertThat(read(other, 200_000)).isEqualTo(200_000);
             assertThat(pair.client.unread()).isEqualTo(80_000);
         }
@@ -60,7 +64,7 @@ class BackPressureTest {
         try (MuxPair pair = new MuxPair(42, LIMITS)) {
             MuxStream only = pair.client.open();
             MuxStream far = pair.accept();
-            send(far, 500_000);
+            sendMeanwhile(far, 500_000);
             awaitHeldUp(pair);
 
             assertThat(pair.client.unread()).isBetween(17_000L, 20_000L);
@@ -81,7 +85,7 @@ class BackPressureTest {
             awaitHeldUp(pair);
             pair.nanoseconds.addAndGet(Duration.ofDays(1).toNanos());
             MuxStream other = pair.client.open();
-            send(pair.accept(), 5);
+            sendMeanwhile(pair.accept(), 5);
 
             assertThat(read(other, 5)).isEqualTo(5);
             assertThat(sending.get()).isTrue();
@@ -98,7 +102,7 @@ class BackPressureTest {
             MuxStream other = pair.client.open();
             MuxStream otherFar = pair.accept();
             pair.nanoseconds.addAndGet(Duration.ofDays(1).toNanos());
-            send(stalledFar, 150_000);
+            sendMeanwhile(stalledFar, 150_000);
             awaitHeldUp(pair);
 
             pair.nanoseconds.addAndGet(Duration.ofMillis(29_900).toNanos());
@@ -109,7 +113,7 @@ class BackPressureTest {
 
             assertThat(pair.stalled).containsExactly(stalled.id());
             assertThat(read(stalled, 1)).isZero();
-            send(otherFar, 300_000);
+            sendMeanwhile(otherFar, 300_000);
             assertThat(read(other, 300_000)).isEqualTo(300_000);
         }
     }

@@ -33,6 +33,7 @@ final class StreamSimulationTest {
     private int jitter;
 
     /** Is a message that arrives at a moment, unless its line is cut before. */
+    @SuppressWarnings("ArrayRecordComponent")
     private record Arrival(long time, long order, SimulatedLine line, Side to, byte[] bytes)
             implements Comparable<Arrival> {
         @Override

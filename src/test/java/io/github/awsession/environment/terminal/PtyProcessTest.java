@@ -58,6 +58,7 @@ class PtyProcessTest {
     }
 
     @Test
+    @SuppressWarnings("try")
     void hangsUp() throws Exception {
         Path heard = folder.resolve("heard");
         try (PtyProcess program =
@@ -74,6 +75,7 @@ class PtyProcessTest {
     }
 
     @Test
+    @SuppressWarnings("try")
     void killsWhatDoesNotHearTheHangUp() throws Exception {
         try (PtyProcess program =
                 start("trap '' HUP; sleep 1000 & echo $! up; while :; do sleep 0.05; done")) {

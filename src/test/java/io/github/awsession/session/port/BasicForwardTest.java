@@ -98,6 +98,7 @@ class BasicForwardTest {
     }
 
     @Test
+    @SuppressWarnings("try")
     void servesOneConnectionAtATime() throws Exception {
         try (Socket first = connect()) {
             write(first, "one");

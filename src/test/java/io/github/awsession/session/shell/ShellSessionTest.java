@@ -247,6 +247,11 @@ class ShellSessionTest {
             public int read() {
                 throw new IllegalStateException("was read");
             }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) {
+                return read();
+            }
         };
     }
 
@@ -272,7 +277,7 @@ class ShellSessionTest {
 
     /** Is a terminal of 33 rows that remembers its modes. */
     private static final class FakeTerminal implements TerminalDevice {
-        private final StringBuffer history = new StringBuffer();
+        private final StringBuilder history = new StringBuilder();
 
         @Override
         public TerminalSize size() {

@@ -26,14 +26,22 @@ class ForwardValueTest {
     })
     void readsWhatIsForwarded(String text, String address, int port, String host, int remotePort) {
         assertThat(new ForwardValue().convert(text))
-                .isEqualTo(
-                        new LocalForward(address, port, Optional.ofNullable(host), remotePort));
+                .isEqualTo(new LocalForward(address, port, Optional.ofNullable(host), remotePort));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "5432", "1:0", "1:65536", "-1:22", "x:22", "1:a:b:c", "1::22", "a:b:c:d:5", "1:2 "
+                "",
+                "5432",
+                "1:0",
+                "1:65536",
+                "-1:22",
+                "x:22",
+                "1:a:b:c",
+                "1::22",
+                "a:b:c:d:5",
+                "1:2 "
             })
     void refusesEverythingElse(String text) {
         assertThatThrownBy(() -> new ForwardValue().convert(text))
