@@ -42,6 +42,6 @@ public interface EndRequests {
      */
     <T> T interruptiblyAfter(Duration patience, Supplier<T> work);
 
-    /** Runs work that one more request than those until now cuts short. */
-    <T> T untilNext(Supplier<T> work);
+    /** Runs work that the first request does not cut short, but one more does. */
+    <T> T untilSecond(Supplier<T> work);
 }

@@ -118,12 +118,12 @@ public final class EndSignals implements EndRequests, AutoCloseable {
         return run(0, patience, work);
     }
 
-    @Override
+    /** Runs work that one more signal than those recorded until now cuts short. */
     public <T> T untilNext(Supplier<T> work) {
         return run(recorded(), Duration.ZERO, work);
     }
 
-    /** Runs work that the first signal does not cut short, but one more does. */
+    @Override
     public <T> T untilSecond(Supplier<T> work) {
         return run(Math.max(recorded(), 1), Duration.ZERO, work);
     }

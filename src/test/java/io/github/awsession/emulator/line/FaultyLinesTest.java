@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Timeout;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -131,9 +132,9 @@ class FaultyLinesTest {
     @Test
     void aMessageIsOnItsWayForItsTime() throws InterruptedException {
         long[] now = {0};
-        Delay delay = new Delay(java.time.Duration.ofSeconds(3600), () -> now[0]);
+        Delay delay = new Delay(Duration.ofHours(1), () -> now[0]);
         delay.put(List.of(new byte[] {1}));
-        now[0] = java.time.Duration.ofSeconds(3600).toNanos();
+        now[0] = Duration.ofHours(1).toNanos();
 
         assertThat(delay.take()).hasSize(1);
         delay.end();

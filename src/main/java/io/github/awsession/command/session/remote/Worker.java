@@ -78,7 +78,7 @@ final class Worker implements EndRequests {
     }
 
     @Override
-    public <T> T untilNext(Supplier<T> work) {
+    public <T> T untilSecond(Supplier<T> work) {
         return run(Urgency.GIVEN_UP, Urgency.GIVEN_UP, work);
     }
 
