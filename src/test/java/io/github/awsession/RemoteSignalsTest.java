@@ -78,9 +78,13 @@ class RemoteSignalsTest {
     @Test
     void theKeyReachesTheCommandOnASingleTarget() throws Exception {
         List<String> words = words("session exec --target i-0123456789abcdef0 -- sh -c");
-        words.add("trap 'exit 9' INT; echo ready; for i in $(seq 200); do sleep 0.1; done");
+        words.add("trap 'echo got; exit' INT; echo ready; for i in $(seq 200); do sleep 0.1; done");
+        Process process = start(words);
+        BufferedReader lines = awaitReady(process);
+        send("INT", process);
 
-        assertThat(statusAfter("INT", words)).isEqualTo(9);
+        assertThat(lines.readLine()).isEqualTo("got");
+        assertThat(lines.readLine()).isNull();
         assertThat(new RealProgram(folder, emulator).activeSessions()).isEmpty();
     }
 
@@ -89,7 +93,7 @@ class RemoteSignalsTest {
         List<String> command = new ArrayList<>(List.of("sh", "-c", "\"$@\"; :", "sh"));
         command.addAll(words(FORWARD));
         Process parent = start(command);
-        awaitReady(parent);
+        var _ = awaitReady(parent);
         ProcessHandle forward = parent.children().findFirst().orElseThrow();
         parent.destroyForcibly();
         forward.onExit().get(60, TimeUnit.SECONDS);
@@ -99,11 +103,15 @@ class RemoteSignalsTest {
 
     private int statusAfter(String signal, List<String> words) throws Exception {
         Process process = start(words);
-        awaitReady(process);
-        new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
+        var _ = awaitReady(process);
+        send(signal, process);
 
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         return process.exitValue();
+    }
+
+    private static void send(String signal, Process process) throws Exception {
+        new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
     }
 
     private static List<String> words(String line) {
@@ -119,12 +127,13 @@ class RemoteSignalsTest {
         return builder.start();
     }
 
-    private static void awaitReady(Process process) throws Exception {
+    private static BufferedReader awaitReady(Process process) throws Exception {
         BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
         String line = "";
         while (!line.contains("ready")) {
             line = lines.readLine();
             assertThat(line).isNotNull();
         }
+        return lines;
     }
 }
