@@ -139,8 +139,11 @@ public final class Crew {
     /** Waits until all work is done, but not for long; returns whether it is. */
     private synchronized boolean awaitFor(Duration most) {
         try {
-            if (working > 0) {
-                wait(most.toMillis());
+            Duration end = sleeper.passed().plus(most);
+            for (Duration left = most;
+                    working > 0 && left.isPositive();
+                    left = end.minus(sleeper.passed())) {
+                wait(Math.max(1, left.toMillis()));
             }
             return working == 0;
         } catch (InterruptedException _) {
