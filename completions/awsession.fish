@@ -398,7 +398,7 @@ complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_s
 complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from env' -l format -x -a 'env export powershell fish json'
 complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from env; and not __fish_seen_subcommand_from help' -a 'help'
 complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from forward' -l target -x
-complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from forward' -l  -x
+complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from forward' -s L -x
 complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from forward' -l wait-target -x
 complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from forward' -l progress -x -a 'plain json none'
 complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from forward' -l quiet
