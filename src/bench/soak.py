@@ -164,11 +164,17 @@ class Soak:
                 return self.verdict(samples, early, late, relay)
 
     def drain(self, client):
-        try:
-            while client.read(3600):
-                del client.output[:-300]
-        except SystemExit:
-            self.problems.append(f"the client ended: {bytes(client.output)!r}")
+        while True:
+            try:
+                data = os.read(client.reader, 65536)
+            except OSError:
+                return
+            if not data:
+                if time.monotonic() < self.end:
+                    self.problems.append(f"the client ended: {bytes(client.output)!r}")
+                return
+            client.output += data
+            del client.output[:-300]
 
     def watch(self, client, relay):
         samples, early, begin = [], 0, time.monotonic()

@@ -22,6 +22,7 @@ final class Outbox {
 
     /** Counts what was acknowledged since the last look and had not been overdue. */
     private int arrived;
+
     private boolean closed;
 
     /** Is a message on its way. */

@@ -132,7 +132,10 @@ final class StreamSimulationTest {
             }
             byte[] changed = message.clone();
             int place = DIGEST + random.nextInt(DIGEST_LENGTH + message.length - HEADER);
-            changed[place < DIGEST + DIGEST_LENGTH ? place : place + HEADER - DIGEST - DIGEST_LENGTH] ^=
+            changed[
+                            place < DIGEST + DIGEST_LENGTH
+                                    ? place
+                                    : place + HEADER - DIGEST - DIGEST_LENGTH] ^=
                     (byte) (1 << random.nextInt(Byte.SIZE));
             return changed;
         }
