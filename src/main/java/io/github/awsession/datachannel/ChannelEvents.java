@@ -17,6 +17,9 @@ public interface ChannelEvents {
     /** There is a connection again. */
     void reconnected();
 
+    /** Some time has passed: this is called several times a second while the channel is open. */
+    void beat();
+
     /** The channel has ended; everything that arrived has been taken. */
     void ended();
 }

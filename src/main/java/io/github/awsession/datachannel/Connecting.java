@@ -9,6 +9,7 @@ import io.github.awsession.value.StructureBuilder;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** Opens the connections of a data channel one after the other. Only one thread uses it. */
@@ -18,6 +19,11 @@ final class Connecting {
     private static final long LONGEST_DELAY = 5000;
     private static final int LEAST_DELAY = 100;
     private static final int MOST_DOUBLINGS = 10;
+
+    /** Is the number of connections which may break soon, one after the other, at no delay. */
+    private static final int MOST_BRIEF = 3;
+
+    private static final long BRIEF = TimeUnit.SECONDS.toNanos(2);
 
     private final LineOpener opener;
     private final Resumption resumption;
@@ -30,6 +36,8 @@ final class Connecting {
     private boolean established;
     private int tries;
     private int refusals;
+    private int brief;
+    private long opened;
     private long lost;
     private String reason = "the connection was lost";
 
@@ -71,7 +79,16 @@ final class Connecting {
             tries = 0;
             refusals = 0;
             lost = clock.now();
+            brief = lost - opened < BRIEF ? brief + 1 : 0;
         }
+    }
+
+    /**
+     * Returns how many milliseconds to wait after a connection that has worked. That is nothing,
+     * unless each connection breaks soon: a service in trouble is not asked without a pause.
+     */
+    long rest() {
+        return brief <= MOST_BRIEF ? 0 : delay(brief - MOST_BRIEF);
     }
 
     Try attempt() {
@@ -99,6 +116,7 @@ final class Connecting {
             unused = Optional.empty();
             line.text(hello(token));
             line.ping();
+            opened = clock.now();
             return line;
         } catch (IOException problem) {
             line.close();
@@ -135,7 +153,11 @@ final class Connecting {
 
     /** Returns how many milliseconds to wait; chance keeps clients from coming back together. */
     long delay() {
+        return delay(tries);
+    }
+
+    private static long delay(int attempts) {
         int random = ThreadLocalRandom.current().nextInt(LEAST_DELAY, 2 * LEAST_DELAY);
-        return Math.min(LONGEST_DELAY, (long) random << Math.min(tries - 1, MOST_DOUBLINGS));
+        return Math.min(LONGEST_DELAY, (long) random << Math.min(attempts - 1, MOST_DOUBLINGS));
     }
 }

@@ -103,6 +103,7 @@ public final class DataChannel implements AutoCloseable {
 
     private void check() {
         vitals.beat();
+        events.beat();
         checkDeadlines();
         // The channel ends when everything that came before has been delivered.
         String output = state.closed(stream.isHolding());

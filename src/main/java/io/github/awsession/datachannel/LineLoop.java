@@ -83,6 +83,7 @@ final class LineLoop {
         connecting.lost(reason, worked);
         if (worked) {
             events.reconnecting();
+            pause(connecting.rest());
         } else if (connecting.isHopeless()) {
             ending.accept(connecting.failure());
         } else {

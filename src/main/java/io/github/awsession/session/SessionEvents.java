@@ -5,6 +5,7 @@ import io.github.awsession.datachannel.ChannelEvents;
 /** Shows the events of a data channel, and passes its end on. */
 final class SessionEvents implements ChannelEvents {
     private final StatusLines lines;
+    private final HeapLimit heap = new HeapLimit();
     private Runnable end = () -> {};
     private boolean ended;
 
@@ -30,6 +31,11 @@ final class SessionEvents implements ChannelEvents {
     @Override
     public void reconnected() {
         // What comes next on the screen tells.
+    }
+
+    @Override
+    public void beat() {
+        heap.keep();
     }
 
     @Override

@@ -16,6 +16,13 @@ final class Outbox {
     private final SequencedMap<Long, Sent> unacknowledged = new LinkedHashMap<>();
     private long next;
     private long highestAcknowledged = -1;
+
+    /** Counts what was acknowledged since the last look and had been overdue. */
+    private int recovered;
+
+    /** Counts what was acknowledged since the last look and had not been overdue. */
+    private int arrived;
+
     private boolean closed;
 
     /** Is a message on its way. */
@@ -24,6 +31,7 @@ final class Outbox {
         private final long first;
         private long time;
         private int times = 1;
+        private boolean overdue;
 
         Sent(byte[] bytes, long time) {
             this.bytes = bytes;
@@ -86,24 +94,34 @@ final class Outbox {
             // After a second time, nobody knows which one was acknowledged.
             roundTrip.measured(now - sent.time);
         }
+        if (sent.overdue) {
+            recovered++;
+        } else {
+            arrived++;
+        }
         notifyAll();
     }
 
     /**
      * Returns the messages to send again. The oldest message is overdue after a while; a later one
-     * only if one that was sent after it has arrived, because otherwise the line is just slow.
+     * only if one that was sent after it has arrived, because otherwise the line is just slow. But
+     * where nothing arrives except what was sent again, the rest is lost as well, and more and more
+     * of it is sent again.
      */
     synchronized List<byte[]> overdue(long now) {
         List<byte[]> messages = new ArrayList<>();
-        boolean oldest = true;
+        int probes = arrived > 0 ? 1 : 1 + 2 * recovered;
+        arrived = 0;
+        recovered = 0;
         for (var entry : unacknowledged.entrySet()) {
-            if (!oldest && (oldestOnly || entry.getKey() > highestAcknowledged)) {
+            if (probes <= 0 && (oldestOnly || entry.getKey() > highestAcknowledged)) {
                 break;
             }
-            oldest = false;
+            probes = oldestOnly ? 0 : probes - 1;
             Sent sent = entry.getValue();
             if (now - sent.time > roundTrip.timeout(sent.times) && messages.size() < MOST_AT_ONCE) {
                 messages.add(again(sent, now));
+                sent.overdue = true;
             }
         }
         return messages;
@@ -116,6 +134,7 @@ final class Outbox {
             messages.add(again(sent, now));
             // A new line says nothing about the times on the old one.
             sent.times = 2;
+            sent.overdue = false;
         }
         return messages;
     }

@@ -62,7 +62,7 @@ public final class ReliableStream {
     }
 
     /** Uses a line from now on; everything that was not acknowledged is sent again on it. */
-    public void attach(Line next) {
+    public synchronized void attach(Line next) {
         paused = false;
         line = next;
         synchronized (work) {
@@ -92,8 +92,10 @@ public final class ReliableStream {
             return;
         }
         if (message.type() == role.incoming()) {
+            paused = false;
             inbox.receive(message);
         } else if (message.type() == MessageType.ACKNOWLEDGE) {
+            paused = false;
             OptionalLong sequence = Acknowledgement.sequence(message);
             if (sequence.isPresent()) {
                 outbox.acknowledge(sequence.getAsLong(), clock.now());
@@ -214,7 +216,7 @@ public final class ReliableStream {
         if (clock.now() - nextBeat >= 0) {
             nextBeat = clock.now() + BEAT;
             inbox.retry();
-            if (line != null && !paused) {
+            if (line != null && !(paused && role == StreamRole.AGENT)) {
                 write(outbox.overdue(clock.now()));
             }
             receiver.beat();
@@ -271,7 +273,10 @@ public final class ReliableStream {
         return now - outbox.oldest(now);
     }
 
-    /** Returns whether the other side has asked to be left alone. */
+    /**
+     * Returns whether the other side has asked to be left alone, and has been silent since. An
+     * agent then sends nothing again; for a client this is no more than a hint.
+     */
     public boolean isPaused() {
         return paused;
     }

@@ -34,6 +34,12 @@ public record ClientUpgrade(
     static final Duration LIMIT = Duration.ofSeconds(45);
 
     /**
+     * Limits how long the other side may take nothing. Who waits for it to take something cannot
+     * ask it for a sign of life.
+     */
+    static final Duration WRITE_LIMIT = Duration.ofSeconds(60);
+
+    /**
      * Opens a websocket.
      *
      * @param url a URL with the scheme {@code ws} or {@code wss}
@@ -43,6 +49,10 @@ public record ClientUpgrade(
      * @throws IOException when there is no connection; no message contains the URL
      */
     public WebSocketLine open(String url) throws IOException {
+        return open(url, WRITE_LIMIT);
+    }
+
+    WebSocketLine open(String url, Duration writeLimit) throws IOException {
         StreamUrl stream = StreamUrl.of(url);
         String key = WebSocketKey.next(random);
         UpgradedConnection connection =
@@ -55,6 +65,7 @@ public record ClientUpgrade(
             throw new WebSocketException(
                     CloseCode.PROTOCOL_ERROR, "The server did not open a websocket");
         }
+        connection.limit(Duration.ZERO, writeLimit);
         return WebSocketLine.client(connection.in(), connection.out(), connection, random);
     }
 

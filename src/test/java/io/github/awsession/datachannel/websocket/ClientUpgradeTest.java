@@ -224,6 +224,39 @@ class ClientUpgradeTest {
         }
     }
 
+    /** Who waits for room can neither ask for a sign of life nor acknowledge anything. */
+    @ParameterizedTest
+    @CsvSource({"false", "true"})
+    void aServerThatReadsNothingIsGivenUp(boolean secured) throws Exception {
+        CountDownLatch over = new CountDownLatch(1);
+        try (RawServer server =
+                        RawServer.on(
+                                socket(secured),
+                                connection -> {
+                                    accept(connection);
+                                    try {
+                                        over.await();
+                                    } catch (InterruptedException problem) {
+                                        throw new IOException(problem);
+                                    }
+                                });
+                WebSocketLine line =
+                        upgrade(Optional.empty())
+                                .open(
+                                        (secured ? "wss" : "ws") + "://127.0.0.1:" + server.port(),
+                                        Duration.ofMillis(50))) {
+            assertThatThrownBy(
+                            () -> {
+                                while (true) {
+                                    line.send(List.of(new byte[1 << 20]));
+                                }
+                            })
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("Write timed out");
+            over.countDown();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"false", "true"})
     void aCloseEndsAReadAndAWriteAtOnce(boolean secured) throws Exception {
