@@ -30,6 +30,9 @@ final class MessageBytes {
     private static final byte[] BLANKS =
             " ".repeat(TYPE_LENGTH).getBytes(StandardCharsets.US_ASCII);
 
+    /** Is never updated. */
+    private static final MessageDigest EMPTY = empty();
+
     private final byte[] bytes;
     private final ByteBuffer numbers;
     private final int payload;
@@ -148,9 +151,18 @@ final class MessageBytes {
 
     private static byte[] digest(byte[] bytes, int from) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            // A search for the algorithm would take longer than the digest of a key that is typed.
+            MessageDigest digest = (MessageDigest) EMPTY.clone();
             digest.update(bytes, from, bytes.length - from);
             return digest.digest();
+        } catch (CloneNotSupportedException everyProviderCan) {
+            throw new IllegalStateException(everyProviderCan);
+        }
+    }
+
+    private static MessageDigest empty() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (GeneralSecurityException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }

@@ -9,7 +9,7 @@ import java.util.Arrays;
 final class TypeAhead implements Runnable {
     private static final int MOST = 1 << 20;
     private static final int USUAL = 16 * 1024;
-    private static final int FEW = 64;
+    private static final int FEW = 1024;
 
     private final ShellLink link;
     private byte[] waiting = new byte[USUAL];
