@@ -134,9 +134,11 @@ class SessionForwardTest {
                         "-c",
                         "echo $AWSESSION_FORWARD_1_PORT > port.new; mv port.new port;"
                                 + " until [ -e stop ]; do sleep 0.02; done");
+        // It has ended already, unless the command never ran.
+        terminator.interrupt();
         terminator.join();
 
-        assertThat(outcome.status()).isZero();
+        assertThat(outcome.status()).as(outcome.err()).isZero();
         assertThat(folder.resolve("stop")).hasContent("ping pong true");
         assertThat(outcome.err())
                 .contains("; another session is started")
@@ -149,7 +151,7 @@ class SessionForwardTest {
         String told = "";
         try {
             Path file = folder.resolve("port");
-            while (!Files.exists(file)) {
+            while (!Files.exists(file) && !Thread.currentThread().isInterrupted()) {
                 Thread.onSpinWait();
             }
             int port = Integer.parseInt(Files.readString(file).strip());

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.awsession.testing.FakeProgram;
 import io.github.awsession.testing.FakeProgram.Outcome;
 import io.github.awsession.testing.SecretiveServer;
+import io.github.awsession.testing.Shared;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -109,6 +111,7 @@ class DebugTest {
 
     /** What the session tells stands between the steps, because it goes to the same stream. */
     @Test
+    @ResourceLock(Shared.SIGNALS)
     void showsNoSecretsOfSessions() {
         Outcome outcome =
                 inVariables()
