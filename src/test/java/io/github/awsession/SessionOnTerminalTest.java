@@ -132,7 +132,8 @@ class SessionOnTerminalTest {
                         "AWS_ENDPOINT_URL", service.url(),
                         "AWS_REGION", "eu-west-1",
                         "AWS_ACCESS_KEY_ID", "key",
-                        "AWS_SECRET_ACCESS_KEY", "secret");
+                        "AWS_SECRET_ACCESS_KEY", "secret",
+                        "AWSESSION_SESSION_CLIENT", "plugin");
         try (PseudoTerminal terminal = new PseudoTerminal(folder, SCRIPT, variables)) {
             for (int step = 0; step < steps.length; step += 2) {
                 terminal.await(steps[step]).type(steps[step + 1]);
