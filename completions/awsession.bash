@@ -246,11 +246,15 @@ function _complete_awsession() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} session list" ];    then _picocli_awsession_session; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} session terminate" ];    then _picocli_awsession_session; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} session env" ];    then _picocli_awsession_session; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} session forward" ];    then _picocli_awsession_session; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} session exec" ];    then _picocli_awsession_session; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} session help" ];    then _picocli_awsession_session; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} session run help" ];    then _picocli_awsession_session_run; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} session list help" ];    then _picocli_awsession_session_list; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} session terminate help" ];    then _picocli_awsession_session_terminate; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} session env help" ];    then _picocli_awsession_session_env; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} session forward help" ];    then _picocli_awsession_session_forward; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} session exec help" ];    then _picocli_awsession_session_exec; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} help topics" ];    then _picocli_awsession_help; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} help config-vars" ];    then _picocli_awsession_help; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} help return-codes" ];    then _picocli_awsession_help; return $?; fi
@@ -348,23 +352,31 @@ function _complete_awsession() {
   local cmds89=(session list)
   local cmds90=(session terminate)
   local cmds91=(session env)
-  local cmds92=(session help)
-  local cmds93=(session run help)
-  local cmds94=(session list help)
-  local cmds95=(session terminate help)
-  local cmds96=(session env help)
-  local cmds97=(help topics)
-  local cmds98=(help config-vars)
-  local cmds99=(help return-codes)
+  local cmds92=(session forward)
+  local cmds93=(session exec)
+  local cmds94=(session help)
+  local cmds95=(session run help)
+  local cmds96=(session list help)
+  local cmds97=(session terminate help)
+  local cmds98=(session env help)
+  local cmds99=(session forward help)
+  local cmds100=(session exec help)
+  local cmds101=(help topics)
+  local cmds102=(help config-vars)
+  local cmds103=(help return-codes)
 
-  if CompWordsContainsArray "${cmds99[@]}"; then _picocli_awsession_help_returncodes; return $?; fi
-  if CompWordsContainsArray "${cmds98[@]}"; then _picocli_awsession_help_configvars; return $?; fi
-  if CompWordsContainsArray "${cmds97[@]}"; then _picocli_awsession_help_topics; return $?; fi
-  if CompWordsContainsArray "${cmds96[@]}"; then _picocli_awsession_session_env_help; return $?; fi
-  if CompWordsContainsArray "${cmds95[@]}"; then _picocli_awsession_session_terminate_help; return $?; fi
-  if CompWordsContainsArray "${cmds94[@]}"; then _picocli_awsession_session_list_help; return $?; fi
-  if CompWordsContainsArray "${cmds93[@]}"; then _picocli_awsession_session_run_help; return $?; fi
-  if CompWordsContainsArray "${cmds92[@]}"; then _picocli_awsession_session_help; return $?; fi
+  if CompWordsContainsArray "${cmds103[@]}"; then _picocli_awsession_help_returncodes; return $?; fi
+  if CompWordsContainsArray "${cmds102[@]}"; then _picocli_awsession_help_configvars; return $?; fi
+  if CompWordsContainsArray "${cmds101[@]}"; then _picocli_awsession_help_topics; return $?; fi
+  if CompWordsContainsArray "${cmds100[@]}"; then _picocli_awsession_session_exec_help; return $?; fi
+  if CompWordsContainsArray "${cmds99[@]}"; then _picocli_awsession_session_forward_help; return $?; fi
+  if CompWordsContainsArray "${cmds98[@]}"; then _picocli_awsession_session_env_help; return $?; fi
+  if CompWordsContainsArray "${cmds97[@]}"; then _picocli_awsession_session_terminate_help; return $?; fi
+  if CompWordsContainsArray "${cmds96[@]}"; then _picocli_awsession_session_list_help; return $?; fi
+  if CompWordsContainsArray "${cmds95[@]}"; then _picocli_awsession_session_run_help; return $?; fi
+  if CompWordsContainsArray "${cmds94[@]}"; then _picocli_awsession_session_help; return $?; fi
+  if CompWordsContainsArray "${cmds93[@]}"; then _picocli_awsession_session_exec; return $?; fi
+  if CompWordsContainsArray "${cmds92[@]}"; then _picocli_awsession_session_forward; return $?; fi
   if CompWordsContainsArray "${cmds91[@]}"; then _picocli_awsession_session_env; return $?; fi
   if CompWordsContainsArray "${cmds90[@]}"; then _picocli_awsession_session_terminate; return $?; fi
   if CompWordsContainsArray "${cmds89[@]}"; then _picocli_awsession_session_list; return $?; fi
@@ -757,8 +769,8 @@ function _picocli_awsession_emulator() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands="help"
-  local flag_opts=""
-  local arg_opts="'--port' '--speed' '--application' '--target' '--document' '--fault' '--seed' '--'"
+  local flag_opts="'--no-shell'"
+  local arg_opts="'--port' '--speed' '--application' '--target' '--document' '--kms-key' '--agent-version' '--fault' '--seed' '--'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -776,6 +788,12 @@ function _picocli_awsession_emulator() {
       return
       ;;
     '--document')
+      return
+      ;;
+    '--kms-key')
+      return
+      ;;
+    '--agent-version')
       return
       ;;
     '--fault')
@@ -825,7 +843,7 @@ function _picocli_awsession_session() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="run list terminate env help"
+  local commands="run list terminate env forward exec help"
   local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
   local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format'"
   local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
@@ -4240,13 +4258,14 @@ function _picocli_awsession_ssm_startsession() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands="help"
-  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt' '--dry-run' '--prefill'"
-  local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--target' '--document-name' '--reason' '--parameters' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton'"
+  local flag_opts="'--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt' '--dry-run' '--prefill' '--quiet'"
+  local arg_opts="'--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--target' '--document-name' '--reason' '--parameters' '--cli-input-json' '--cli-input-yaml' '--generate-cli-skeleton' '--session-client' '--wait-target'"
   local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
   local color_option_args=("on" "off" "auto") # --color values
   local clibinaryformat_option_args=("base64" "raw-in-base64-out") # --cli-binary-format values
   local clierrorformat_option_args=("legacy" "json" "yaml" "text" "table" "enhanced") # --cli-error-format values
   local generatecliskeleton_option_args=("input" "output" "yaml-input") # --generate-cli-skeleton values
+  local sessionclient_option_args=("built-in" "plugin") # --session-client values
 
   type compopt &>/dev/null && compopt +o default
 
@@ -4317,6 +4336,14 @@ function _picocli_awsession_ssm_startsession() {
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${generatecliskeleton_option_args[@]}" ) )
       return $?
+      ;;
+    '--session-client')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${sessionclient_option_args[@]}" ) )
+      return $?
+      ;;
+    '--wait-target')
+      return
       ;;
   esac
 
@@ -5493,6 +5520,195 @@ function _picocli_awsession_session_env() {
   fi
 }
 
+# Generates completions for the options and subcommands of the `forward` subcommand.
+function _picocli_awsession_session_forward() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="help"
+  local flag_opts="'--quiet' '--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
+  local arg_opts="'--target' '-L' '--wait-target' '--progress' '--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--'"
+  local FORM_option_args=("plain" "json" "none") # --progress values
+  local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
+  local color_option_args=("on" "off" "auto") # --color values
+  local clibinaryformat_option_args=("base64" "raw-in-base64-out") # --cli-binary-format values
+  local clierrorformat_option_args=("legacy" "json" "yaml" "text" "table" "enhanced") # --cli-error-format values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--target')
+      return
+      ;;
+    '-L')
+      return
+      ;;
+    '--wait-target')
+      return
+      ;;
+    '--progress')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORM_option_args[@]}" ) )
+      return $?
+      ;;
+    '--endpoint-url')
+      return
+      ;;
+    '--output')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${output_option_args[@]}" ) )
+      return $?
+      ;;
+    '--query')
+      return
+      ;;
+    '--profile')
+      return
+      ;;
+    '--region')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${color_option_args[@]}" ) )
+      return $?
+      ;;
+    '--ca-bundle')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--cli-read-timeout')
+      return
+      ;;
+    '--cli-connect-timeout')
+      return
+      ;;
+    '--cli-binary-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clibinaryformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--cli-error-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clierrorformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `exec` subcommand.
+function _picocli_awsession_session_exec() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="help"
+  local flag_opts="'--no-separate-output' '--quiet' '--debug' '--no-verify-ssl' '--no-paginate' '--version' '--no-sign-request' '--no-cli-pager' '--cli-auto-prompt' '--no-cli-auto-prompt'"
+  local arg_opts="'--target' '--document-name' '--parallel' '--wait-target' '--progress' '--endpoint-url' '--output' '--query' '--profile' '--region' '--color' '--ca-bundle' '--cli-read-timeout' '--cli-connect-timeout' '--cli-binary-format' '--cli-error-format' '--'"
+  local FORM_option_args=("plain" "json" "none") # --progress values
+  local output_option_args=("json" "text" "table" "yaml" "yaml-stream" "off") # --output values
+  local color_option_args=("on" "off" "auto") # --color values
+  local clibinaryformat_option_args=("base64" "raw-in-base64-out") # --cli-binary-format values
+  local clierrorformat_option_args=("legacy" "json" "yaml" "text" "table" "enhanced") # --cli-error-format values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--target')
+      return
+      ;;
+    '--document-name')
+      return
+      ;;
+    '--parallel')
+      return
+      ;;
+    '--wait-target')
+      return
+      ;;
+    '--progress')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORM_option_args[@]}" ) )
+      return $?
+      ;;
+    '--endpoint-url')
+      return
+      ;;
+    '--output')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${output_option_args[@]}" ) )
+      return $?
+      ;;
+    '--query')
+      return
+      ;;
+    '--profile')
+      return
+      ;;
+    '--region')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${color_option_args[@]}" ) )
+      return $?
+      ;;
+    '--ca-bundle')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--cli-read-timeout')
+      return
+      ;;
+    '--cli-connect-timeout')
+      return
+      ;;
+    '--cli-binary-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clibinaryformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--cli-error-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${clierrorformat_option_args[@]}" ) )
+      return $?
+      ;;
+    '--')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
 # Generates completions for the options and subcommands of the `help` subcommand.
 function _picocli_awsession_session_help() {
   # Get completion data
@@ -5567,6 +5783,42 @@ function _picocli_awsession_session_terminate_help() {
 
 # Generates completions for the options and subcommands of the `help` subcommand.
 function _picocli_awsession_session_env_help() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+
+  local commands=""
+  local flag_opts=""
+  local arg_opts=""
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `help` subcommand.
+function _picocli_awsession_session_forward_help() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+
+  local commands=""
+  local flag_opts=""
+  local arg_opts=""
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `help` subcommand.
+function _picocli_awsession_session_exec_help() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 

@@ -307,6 +307,9 @@ complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subco
 complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from start-session' -l generate-cli-skeleton -x -a 'input output yaml-input'
 complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from start-session' -l dry-run
 complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from start-session' -l prefill
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from start-session' -l session-client -x -a 'built-in plugin'
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from start-session' -l quiet
+complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from start-session' -l wait-target -x
 complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from start-session; and not __fish_seen_subcommand_from help' -a 'help'
 complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from terminate-session' -l session-id -x
 complete -c awsession -n '__fish_seen_subcommand_from ssm; and __fish_seen_subcommand_from terminate-session' -l cli-input-json -x
@@ -357,6 +360,9 @@ complete -c awsession -n '__fish_seen_subcommand_from emulator' -l speed -x
 complete -c awsession -n '__fish_seen_subcommand_from emulator' -l application -x
 complete -c awsession -n '__fish_seen_subcommand_from emulator' -l target -x
 complete -c awsession -n '__fish_seen_subcommand_from emulator' -l document -x
+complete -c awsession -n '__fish_seen_subcommand_from emulator' -l no-shell
+complete -c awsession -n '__fish_seen_subcommand_from emulator' -l kms-key -x
+complete -c awsession -n '__fish_seen_subcommand_from emulator' -l agent-version -x
 complete -c awsession -n '__fish_seen_subcommand_from emulator' -l fault -x
 complete -c awsession -n '__fish_seen_subcommand_from emulator' -l seed -x
 complete -c awsession -n '__fish_seen_subcommand_from emulator; and not __fish_seen_subcommand_from help' -a 'help'
@@ -364,7 +370,7 @@ complete -c awsession -n '__fish_seen_subcommand_from completion; and not __fish
 complete -c awsession -n '__fish_seen_subcommand_from completion; and __fish_seen_subcommand_from bash; and not __fish_seen_subcommand_from help' -a 'help'
 complete -c awsession -n '__fish_seen_subcommand_from completion; and __fish_seen_subcommand_from fish; and not __fish_seen_subcommand_from help' -a 'help'
 complete -c awsession -n '__fish_seen_subcommand_from completion; and __fish_seen_subcommand_from zsh; and not __fish_seen_subcommand_from help' -a 'help'
-complete -c awsession -n '__fish_seen_subcommand_from session; and not __fish_seen_subcommand_from run list terminate env help' -a 'run list terminate env help'
+complete -c awsession -n '__fish_seen_subcommand_from session; and not __fish_seen_subcommand_from run list terminate env forward exec help' -a 'run list terminate env forward exec help'
 complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from run' -l service -x -a 'athena emr-serverless'
 complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from run' -l wait-timeout -x
 complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from run' -l progress -x -a 'plain json none'
@@ -391,4 +397,18 @@ complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_s
 complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from env' -l application-id -x
 complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from env' -l format -x -a 'env export powershell fish json'
 complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from env; and not __fish_seen_subcommand_from help' -a 'help'
+complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from forward' -l target -x
+complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from forward' -s L -x
+complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from forward' -l wait-target -x
+complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from forward' -l progress -x -a 'plain json none'
+complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from forward' -l quiet
+complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from forward; and not __fish_seen_subcommand_from help' -a 'help'
+complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from exec' -l target -x
+complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from exec' -l document-name -x
+complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from exec' -l no-separate-output
+complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from exec' -l parallel -x
+complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from exec' -l wait-target -x
+complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from exec' -l progress -x -a 'plain json none'
+complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from exec' -l quiet
+complete -c awsession -n '__fish_seen_subcommand_from session; and __fish_seen_subcommand_from exec; and not __fish_seen_subcommand_from help' -a 'help'
 complete -c awsession -n '__fish_seen_subcommand_from help; and not __fish_seen_subcommand_from topics config-vars return-codes' -a 'topics config-vars return-codes'

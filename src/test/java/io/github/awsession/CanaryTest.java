@@ -330,6 +330,8 @@ class CanaryTest {
                                 Map.of(
                                         "PATH",
                                         home + ":/usr/bin:/bin",
+                                        "AWSESSION_SESSION_CLIENT",
+                                        "plugin",
                                         "AWS_ENDPOINT_URL",
                                         server.url().replace("://", "://u:c4n4ry@")));
         List<String> words =

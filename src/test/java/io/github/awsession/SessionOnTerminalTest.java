@@ -129,6 +129,7 @@ class SessionOnTerminalTest {
         Map<String, String> variables =
                 Map.of(
                         "PATH", folder + ":/usr/bin:/bin",
+                        "AWSESSION_SESSION_CLIENT", "plugin",
                         "AWS_ENDPOINT_URL", service.url(),
                         "AWS_REGION", "eu-west-1",
                         "AWS_ACCESS_KEY_ID", "key",

@@ -209,6 +209,11 @@ public final class DataChannel implements AutoCloseable {
         var _ = stream.send(PayloadType.OUTPUT, payloads);
     }
 
+    /** Returns whether a few bytes would be sent at once, because little is on its way. */
+    public boolean isQuick() {
+        return lines.isConnected() && stream.isQuick();
+    }
+
     /** Reports the size of the terminal. */
     public void size(int columns, int rows) throws InterruptedException {
         String document = "{\"cols\":" + columns + ",\"rows\":" + rows + '}';

@@ -57,6 +57,15 @@ final class CommandSession {
         }
 
         @Override
+        public boolean offer(byte[] bytes, int offset, int length) throws InterruptedException {
+            boolean quick = channel.isQuick();
+            if (quick) {
+                channel.send(bytes, offset, length);
+            }
+            return quick;
+        }
+
+        @Override
         public void ready() {
             channel.ready();
         }

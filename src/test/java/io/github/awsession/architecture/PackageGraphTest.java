@@ -27,8 +27,10 @@ class PackageGraphTest {
                     node("environment", "python", "error"),
                     node("transport", "error"),
                     node("argument", "model", "json", "value", "python", "environment", "error"),
+                    node("datachannel", "transport", "json", "value", "error"),
                     node(
                             "client",
+                            "datachannel",
                             "transport",
                             "model",
                             "json",
@@ -38,7 +40,6 @@ class PackageGraphTest {
                             "error"),
                     node("waiting", "client", "model", "json", "value", "environment", "error"),
                     node("output", "json", "value", "python", "environment", "error"),
-                    node("datachannel", "value", "json"),
                     node("session", "datachannel", "python", "environment", "error"),
                     node(
                             "command",
@@ -46,6 +47,7 @@ class PackageGraphTest {
                             "client",
                             "output",
                             "session",
+                            "datachannel",
                             "waiting",
                             "environment",
                             "model",

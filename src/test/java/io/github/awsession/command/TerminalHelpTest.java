@@ -51,6 +51,9 @@ class TerminalHelpTest {
                         options of awsession:
                           [--dry-run]
                           [--prefill]
+                          [--session-client <built-in|plugin>]
+                          [--quiet]
+                          [--wait-target <string>]
 
                         global options:
                           [--debug] [--endpoint-url <string>] [--no-verify-ssl] [--no-paginate]

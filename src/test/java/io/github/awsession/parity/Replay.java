@@ -122,6 +122,8 @@ final class Replay {
         variables.put("LANG", "C.UTF-8");
         variables.put("TZ", "UTC");
         variables.put("AWS_EC2_METADATA_DISABLED", "true");
+        // AWS CLI, of which the transcripts are, has no other client for sessions.
+        variables.put("AWSESSION_SESSION_CLIENT", "plugin");
         transcript.variables().forEach((name, value) -> variables.put(name, tokens.fill(value)));
         return variables;
     }

@@ -58,7 +58,9 @@ final class FishCompletion {
         if (!path.isEmpty()) {
             script.append(" -n '").append(condition(path)).append('\'');
         }
-        script.append(" -l ").append(option.longestName().substring(2));
+        String name = option.longestName();
+        boolean isLong = name.startsWith("--");
+        script.append(isLong ? " -l " : " -s ").append(name.substring(isLong ? 2 : 1));
         if (CompletedCommand.isPath(option)) {
             script.append(" -r -F");
         } else if (!CompletedCommand.isFlag(option)) {

@@ -28,6 +28,7 @@ public final class ReliableStream {
     /** Is the number of messages on their way at which senders wait. */
     public static final int WINDOW = 1500;
 
+    private static final int QUICK = 16;
     private static final long BEAT = 100_000_000;
 
     private final StreamRole role;
@@ -36,12 +37,9 @@ public final class ReliableStream {
     private final Outbox outbox;
     private final Inbox inbox;
     private final ReentrantLock writing = new ReentrantLock();
-    private final Object work = new Object();
-    private final Receipts receipts = new Receipts();
+    private final Duties duties;
     private volatile @Nullable Line line;
     private long nextBeat;
-    private boolean isNew;
-    private boolean ready;
     private volatile boolean paused;
     private volatile boolean closed;
 
@@ -55,20 +53,21 @@ public final class ReliableStream {
         this.role = role;
         this.clock = clock;
         this.receiver = receiver;
+        this.duties = new Duties(clock);
         this.outbox = new Outbox(window, role == StreamRole.AGENT);
         this.nextBeat = clock.now();
-        this.inbox = new Inbox(receiver::take, this::acknowledge, this::repeat);
+        this.inbox =
+                new Inbox(
+                        receiver::take,
+                        message -> duties.acknowledge(Receipt.of(message)),
+                        message -> duties.repeat(Receipt.of(message)));
     }
 
     /** Uses a line from now on; everything that was not acknowledged is sent again on it. */
     public synchronized void attach(Line next) {
         paused = false;
         line = next;
-        synchronized (work) {
-            isNew = true;
-            receipts.repeatAll();
-            work.notifyAll();
-        }
+        duties.useNewLine();
     }
 
     /** Stops using a line, if it is in use. */
@@ -111,20 +110,6 @@ public final class ReliableStream {
             paused = false;
         }
         receiver.control(message);
-    }
-
-    private void acknowledge(Message message) {
-        synchronized (work) {
-            receipts.add(Receipt.of(message));
-            work.notifyAll();
-        }
-    }
-
-    private void repeat(Message message) {
-        synchronized (work) {
-            receipts.repeat(Receipt.of(message), clock.now());
-            work.notifyAll();
-        }
     }
 
     /**
@@ -190,21 +175,18 @@ public final class ReliableStream {
 
     /** Reports that the receiver, which did not take a message, can use one now. */
     public void ready() {
-        synchronized (work) {
-            ready = true;
-            work.notifyAll();
-        }
+        duties.offerAgain();
     }
 
     /** Sends acknowledgements and overdue messages until the stream is closed. */
     public void work() throws InterruptedException {
         while (!closed) {
-            turn(await());
+            turn(duties.await(nextBeat));
         }
     }
 
     /** Does what there is to do now. */
-    void turn(Work now) throws InterruptedException {
+    void turn(Duties.Work now) throws InterruptedException {
         if (now.ready()) {
             inbox.retry();
         }
@@ -222,30 +204,14 @@ public final class ReliableStream {
         }
     }
 
-    /** Is what has to be done. */
-    record Work(List<Receipt> pending, boolean isNew, boolean ready) {}
-
-    private Work await() throws InterruptedException {
-        synchronized (work) {
-            while (receipts.isEmpty() && !isNew && !ready && !closed) {
-                long left = nextBeat - clock.now();
-                if (left <= 0) {
-                    break;
-                }
-                work.wait(left / 1_000_000, (int) (left % 1_000_000));
-            }
-            return next();
-        }
+    /** Returns what has to be done now. */
+    Duties.Work next() {
+        return duties.next();
     }
 
-    /** Returns what has to be done now. */
-    Work next() {
-        synchronized (work) {
-            Work now = new Work(receipts.take(), isNew, ready);
-            isNew = false;
-            ready = false;
-            return now;
-        }
+    /** Returns whether so little is on its way that a short message does not have to wait. */
+    public boolean isQuick() {
+        return outbox.size() < QUICK && !writing.isLocked();
     }
 
     /** Returns how many messages are on their way. */
@@ -289,8 +255,6 @@ public final class ReliableStream {
     public void close() {
         closed = true;
         outbox.close();
-        synchronized (work) {
-            work.notifyAll();
-        }
+        duties.close();
     }
 }

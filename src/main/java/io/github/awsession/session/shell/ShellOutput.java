@@ -19,6 +19,7 @@ final class ShellOutput implements Runnable {
     private final Listener listener;
     private Queue<Piece> waiting = new ArrayDeque<>();
     private int held;
+    private boolean begun;
     private boolean ending;
     private boolean refused;
     private @Nullable IOException problem;
@@ -44,8 +45,32 @@ final class ShellOutput implements Runnable {
         this.listener = listener;
     }
 
-    /** Keeps bytes to be written; returns false when there are too many already. */
-    synchronized boolean take(boolean error, byte[] bytes) {
+    /** Writes bytes, or keeps them to be written; returns false when there are too many already. */
+    boolean take(boolean error, byte[] bytes) {
+        return isDirect(error) ? writeDirectly(bytes) : keep(error, bytes);
+    }
+
+    /**
+     * Returns whether nothing stands between new bytes and the terminal. To wake up another thread
+     * for them would take longer than to write them. A terminal takes them at once, or is about to
+     * go away.
+     */
+    private synchronized boolean isDirect(boolean error) {
+        return begun && !error && held == 0 && problem == null && streams.outTerminal();
+    }
+
+    private boolean writeDirectly(byte[] bytes) {
+        try {
+            streams.out().write(bytes);
+            streams.out().flush();
+        } catch (IOException failure) {
+            give(failure);
+            finish();
+        }
+        return true;
+    }
+
+    private synchronized boolean keep(boolean error, byte[] bytes) {
         if (problem != null || bytes.length == 0) {
             return true;
         }
@@ -73,12 +98,10 @@ final class ShellOutput implements Runnable {
     @Override
     public void run() {
         try {
-            boolean begun = false;
             for (Queue<Piece> pieces = next(); !pieces.isEmpty(); pieces = next()) {
                 for (Piece piece : pieces) {
                     write(piece);
-                    if (!begun) {
-                        begun = true;
+                    if (begins()) {
                         listener.begun();
                     }
                 }
@@ -89,6 +112,12 @@ final class ShellOutput implements Runnable {
             give(failure);
         }
         listener.over();
+    }
+
+    private synchronized boolean begins() {
+        boolean first = !begun;
+        begun = true;
+        return first;
     }
 
     /** Waits for output; returns nothing when nothing more comes. */

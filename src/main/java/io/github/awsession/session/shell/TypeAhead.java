@@ -9,10 +9,12 @@ import java.util.Arrays;
 final class TypeAhead implements Runnable {
     private static final int MOST = 1 << 20;
     private static final int USUAL = 16 * 1024;
+    private static final int FEW = 64;
 
     private final ShellLink link;
     private byte[] waiting = new byte[USUAL];
     private int count;
+    private boolean sending;
 
     TypeAhead(ShellLink link) {
         this.link = link;
@@ -20,6 +22,10 @@ final class TypeAhead implements Runnable {
 
     /** Adds bytes; waits while there are too many. */
     synchronized void add(byte[] bytes, int length) throws InterruptedException {
+        if (count == 0 && !sending && length <= FEW && link.offer(bytes, 0, length)) {
+            // To wake up another thread for a key would take longer than to send it.
+            return;
+        }
         while (count > 0 && count + length > MOST) {
             wait();
         }
@@ -56,13 +62,19 @@ final class TypeAhead implements Runnable {
                     length = count;
                     waiting = spare;
                     count = 0;
+                    sending = true;
                     notifyAll();
                 }
                 link.send(taken, 0, length);
+                sent();
                 spare = taken;
             }
         } catch (InterruptedException _) {
             // The session is over.
         }
+    }
+
+    private synchronized void sent() {
+        sending = false;
     }
 }

@@ -107,6 +107,21 @@ class DebugTest {
                 .doesNotContain("hush");
     }
 
+    /** What the session tells stands between the steps, because it goes to the same stream. */
+    @Test
+    void showsNoSecretsOfSessions() {
+        Outcome outcome =
+                inVariables()
+                        .run(
+                                "ssm start-session --target i-1 --parameters token=hush --debug"
+                                        .split(" "));
+
+        assertThat(outcome.status()).isEqualTo(255);
+        assertThat(outcome.err())
+                .contains("Starting session with SessionId: s\n", "Cannot open the data channel")
+                .doesNotContain("hush");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -127,8 +142,8 @@ class DebugTest {
         String[] plain = line.split(" ");
         String[] debugged = (line + " --debug").split(" ");
 
-        Outcome expected = inVariables().run(plain);
-        Outcome outcome = inVariables().run(debugged);
+        Outcome expected = inVariables().with("AWSESSION_SESSION_CLIENT", "plugin").run(plain);
+        Outcome outcome = inVariables().with("AWSESSION_SESSION_CLIENT", "plugin").run(debugged);
 
         assertThat(steps(outcome.err())).isNotEmpty().noneMatch(step -> step.contains("hush"));
         assertThat(outcome.status()).isEqualTo(expected.status());

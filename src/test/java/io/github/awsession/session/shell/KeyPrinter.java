@@ -108,4 +108,9 @@ final class KeyPrinter implements ShellLink {
     public void ready() {
         // Nothing waits here.
     }
+
+    @Override
+    public boolean offer(byte[] bytes, int offset, int length) {
+        return false;
+    }
 }

@@ -56,4 +56,9 @@ final class RecordingLink implements ShellLink {
     public void ready() {
         // Nothing waits here.
     }
+
+    @Override
+    public boolean offer(byte[] bytes, int offset, int length) {
+        return false;
+    }
 }

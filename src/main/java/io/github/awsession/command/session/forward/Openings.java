@@ -1,6 +1,7 @@
 package io.github.awsession.command.session.forward;
 
 import io.github.awsession.error.AwsessionException;
+import io.github.awsession.error.ExitCode;
 import io.github.awsession.error.InterruptedByUserException;
 
 import org.jspecify.annotations.Nullable;
@@ -35,9 +36,7 @@ final class Openings {
      * @throws AwsessionException when one cannot be opened, or when the thread is interrupted
      */
     synchronized boolean awaitAll() {
-        while (missing > 0) {
-            pause();
-        }
+        await(true);
         return true;
     }
 
@@ -47,15 +46,14 @@ final class Openings {
      * @throws AwsessionException the failure, or when the thread is interrupted
      */
     synchronized int awaitFailure() {
-        while (true) {
-            pause();
-        }
+        await(false);
+        return ExitCode.GENERAL.status();
     }
 
-    private synchronized void pause() {
+    private synchronized void await(boolean untilOpen) {
         awaited = true;
         try {
-            if (failure == null) {
+            while (failure == null && !(untilOpen && missing == 0)) {
                 wait();
             }
         } catch (InterruptedException _) {

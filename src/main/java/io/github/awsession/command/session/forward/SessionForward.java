@@ -5,7 +5,6 @@ import io.github.awsession.command.run.TargetWait;
 import io.github.awsession.command.session.remote.Crew;
 import io.github.awsession.command.session.remote.RemoteOptions;
 import io.github.awsession.command.session.remote.RemoteSessions;
-import io.github.awsession.environment.Environment;
 import io.github.awsession.environment.FileFailure;
 import io.github.awsession.environment.signal.EndSignals;
 import io.github.awsession.error.ExitCode;
@@ -82,20 +81,27 @@ public final class SessionForward implements Callable<Integer> {
     }
 
     private int run(ForwardSet set, RemoteSessions sessions, TargetWait wait, EndSignals signals) {
-        Environment environment = context.environment();
         Openings openings = new Openings(forwards.size());
-        Crew crew = new Crew(signals, environment.sleeper(), forwards.size());
-        boolean open = false;
+        Crew crew = new Crew(signals, context.environment().sleeper(), forwards.size());
+        int status;
         try {
             signals.protect();
             set.begin(crew, sessions, wait, openings);
+            status = use(set, openings, signals);
+        } finally {
+            crew.end();
+        }
+        return command.isEmpty() ? status : signals.told().orElse(status);
+    }
+
+    private int use(ForwardSet set, Openings openings, EndSignals signals) {
+        boolean open = false;
+        try {
             open = signals.interruptibly(openings::awaitAll);
             set.announce();
-            int status =
-                    command.isEmpty()
-                            ? signals.interruptibly(openings::awaitFailure)
-                            : signals.run(environment.processes(), command, set.variables());
-            return signals.told().orElse(status);
+            return command.isEmpty()
+                    ? signals.interruptibly(openings::awaitFailure)
+                    : signals.run(context.environment().processes(), command, set.variables());
         } catch (FileFailure failure) {
             context.tell("session forward: cannot run the command: " + failure.getMessage());
             return NOT_EXECUTABLE;
@@ -103,8 +109,6 @@ public final class SessionForward implements Callable<Integer> {
             int told = signals.told().orElseThrow(() -> interrupt);
             boolean isUsual = open && command.isEmpty() && told == ExitCode.INTERRUPTED.status();
             return isUsual ? ExitCode.OK.status() : told;
-        } finally {
-            crew.end();
         }
     }
 }

@@ -109,7 +109,8 @@ public final class Crew {
     /** Ends all work that is not done, and waits for its end. */
     public void end() {
         try {
-            boolean _ = signals.untilNext(this::endInOrder);
+            // A signal to the whole process group is heard later than the end of a command by it.
+            boolean _ = signals.untilSecond(this::endInOrder);
         } catch (InterruptedByUserException _) {
             askUntil(sleeper.passed().plus(LAST_WORDS), Urgency.GIVEN_UP);
         }
@@ -136,10 +137,14 @@ public final class Crew {
     }
 
     /** Waits until all work is done, but not for long; returns whether it is. */
+    @SuppressWarnings("WaitNotInLoop") // The callers look again.
     private synchronized boolean awaitFor(Duration most) {
         try {
-            if (working > 0) {
-                wait(most.toMillis());
+            Duration end = sleeper.passed().plus(most);
+            for (Duration left = most;
+                    working > 0 && left.isPositive();
+                    left = end.minus(sleeper.passed())) {
+                wait(Math.max(1, left.toMillis()));
             }
             return working == 0;
         } catch (InterruptedException _) {
