@@ -133,8 +133,7 @@ class SessionOnTerminalTest {
                         "AWS_ENDPOINT_URL", service.url(),
                         "AWS_REGION", "eu-west-1",
                         "AWS_ACCESS_KEY_ID", "key",
-                        "AWS_SECRET_ACCESS_KEY", "secret",
-                        "AWSESSION_SESSION_CLIENT", "plugin");
+                        "AWS_SECRET_ACCESS_KEY", "secret");
         try (PseudoTerminal terminal = new PseudoTerminal(folder, SCRIPT, variables)) {
             for (int step = 0; step < steps.length; step += 2) {
                 terminal.await(steps[step]).type(steps[step + 1]);

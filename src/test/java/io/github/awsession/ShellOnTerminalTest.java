@@ -85,6 +85,7 @@ class ShellOnTerminalTest {
         "KILL-SERVICE, 255",
         "TERMINATE, 255"
     })
+    @SuppressWarnings("try") // One end is that of the service.
     void hasItsModesAfterwards(String end, int status) throws Exception {
         KeyboardInterrupts.requireHeard();
         try (Emulator emulator = emulator();

@@ -50,7 +50,7 @@ public final class ScriptedGateway implements AutoCloseable {
             Thread reader = Thread.ofVirtual().start(() -> readAll(line));
             line.send(List.of(output()));
             broken.await();
-            line.close();
+            connection.close();
             reader.join();
         } catch (InterruptedException problem) {
             throw new IOException(problem);
