@@ -7,6 +7,7 @@ import io.github.awsession.json.JsonWriter;
 import io.github.awsession.value.StructureBuilder;
 
 import java.io.IOException;
+import java.net.UnknownHostException;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -103,6 +104,8 @@ final class Connecting {
         } catch (ResumeException problem) {
             reason = String.valueOf(problem.getMessage());
             refusals += problem.isRefused() ? 1 : 0;
+        } catch (UnknownHostException problem) {
+            reason = "The host is unknown: " + problem.getMessage();
         } catch (IOException problem) {
             reason = String.valueOf(problem.getMessage());
         }
