@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,6 +36,26 @@ class LinksTest {
                 .containsAll(Pages.all().subList(1, Pages.all().size()));
     }
 
+    @Test
+    void leadToHeadings() throws IOException {
+        for (Path page : Pages.all()) {
+            String text = Files.readString(page);
+            assertThat(LINK.matcher(text).results().map(link -> link.group(1)))
+                    .as(page.toString())
+                    .filteredOn(link -> link.startsWith("#"))
+                    .isSubsetOf(anchors(text));
+        }
+    }
+
+    /** Returns the anchors that GitHub makes of the headings. */
+    private static List<String> anchors(String text) {
+        return text.lines()
+                .filter(line -> line.startsWith("#"))
+                .map(line -> line.replaceFirst("#+ ", "").toLowerCase(Locale.ROOT))
+                .map(name -> "#" + name.replaceAll("[^a-z0-9 -]", "").replace(' ', '-'))
+                .toList();
+    }
+
     /** The archive has the pages for users, and the examples beside them. */
     @Test
     void leadToFilesInTheArchive() throws IOException {
@@ -56,7 +77,7 @@ class LinksTest {
         Matcher links = LINK.matcher(Files.readString(page));
         return links.results()
                 .map(link -> link.group(1))
-                .filter(link -> !link.startsWith("https:"))
+                .filter(link -> !link.startsWith("https:") && !link.startsWith("#"))
                 .map(link -> page.resolveSibling(link).normalize())
                 .toList();
     }

@@ -32,7 +32,8 @@ final class ShownText {
                     Map.entry(
                             Pattern.compile(
                                     "(?m)(^\\(time\\) (\\(id\\)|emulator-\\S+) [A-Za-z]+ \\(time\\)\n?)+"),
-                            "(progress)\n"));
+                            "(progress)\n"),
+                    Map.entry(Pattern.compile("\\bemulator-\\p{XDigit}{17}\\b"), "(session)"));
 
     private ShownText() {}
 
@@ -46,7 +47,8 @@ final class ShownText {
 
     /** Returns the text with names in place of its variable parts. */
     static String shape(String text) {
-        String shape = text.strip();
+        // Terminals end their lines in another way.
+        String shape = text.replace("\r\n", "\n").strip();
         for (Map.Entry<Pattern, String> part : VARIABLE_PARTS) {
             shape = part.getKey().matcher(shape).replaceAll(part.getValue());
         }
