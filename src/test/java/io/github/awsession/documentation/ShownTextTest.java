@@ -26,6 +26,8 @@ class ShownTextTest {
         "2026-11-21T16:18:04Z " + ID + " IDLE 2s, 2026-11-21T16:18:05Z " + ID + " BUSY 1m5s, true",
         "2026-11-21T16:18:04Z " + ID + " IDLE 2s, '', false",
         "20, 21, false",
+        "of emulator-0123456789abcdef0., of emulator-a0123456789bcdef1., true",
+        "of emulator-0123456789abcdef0., of emulator-1., false",
     })
     void comparesWhatIsTheSameInEachRun(String shown, String written, boolean matches) {
         assertThat(ShownText.matches(shown, written)).isEqualTo(matches);
