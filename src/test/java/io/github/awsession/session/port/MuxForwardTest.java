@@ -195,7 +195,15 @@ class MuxForwardTest {
                         "failed The multiplexer received a frame of version 9 instead of 1, so the"
                                 + " session cannot go on.");
         assertThat(events.events).isEmpty();
-        assertThatThrownBy(this::connect).isInstanceOf(IOException.class);
+        // The system closes a listener when the thread that accepts from it has left.
+        assertThatThrownBy(this::connectForEver).isInstanceOf(IOException.class);
+    }
+
+    @SuppressWarnings("InfiniteLoopStatement")
+    private void connectForEver() throws IOException {
+        while (true) {
+            connect().close();
+        }
     }
 
     @Test
