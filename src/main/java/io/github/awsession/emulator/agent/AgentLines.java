@@ -46,17 +46,18 @@ final class AgentLines {
             signs = line.signs();
             quietSince = clock.now();
             isAsked = false;
+            if (last == null) {
+                // Of two lines, the stream must use the one that is current.
+                stream.attach(line);
+            }
         }
         if (before != null) {
-            stream.detach(before);
             before.close();
         }
         if (last != null) {
             leave(line, last);
-            return false;
         }
-        stream.attach(line);
-        return true;
+        return last == null;
     }
 
     /** Reads a line until it ends. */
