@@ -35,7 +35,8 @@ public final class TerminalSignals implements AutoCloseable {
 
     private TerminalSignals(Listener listener) {
         this.listener = listener;
-        List.of("WINCH", "TSTP", "CONT").forEach(signals::note);
+        // A process that goes on learns of both at once, and its terminal's modes come first.
+        List.of("CONT", "WINCH", "TSTP").forEach(signals::note);
         thread = Thread.ofPlatform().daemon().name("terminal").start(this::watch);
     }
 
