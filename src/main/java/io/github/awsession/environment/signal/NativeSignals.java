@@ -1,8 +1,6 @@
 package io.github.awsession.environment.signal;
 
-import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
-import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -107,16 +105,13 @@ final class NativeSignals implements AutoCloseable {
 
     @SuppressWarnings("restricted")
     private MethodHandle signalFunction() {
-        return linker.downcallHandle(
-                linker.defaultLookup().findOrThrow("signal"),
-                FunctionDescriptor.of(
-                        ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG));
+        return linker.downcallHandle(linker.defaultLookup().findOrThrow("signal"), Posix.THREE);
     }
 
     /** Installs a handler and returns the previous one. */
     private long install(int number, long handler) {
         try {
-            return (long) signal.invokeExact(number, handler);
+            return (long) signal.invokeExact((long) number, handler, 0L);
         } catch (Throwable impossible) {
             throw new IllegalStateException("signal", impossible);
         }

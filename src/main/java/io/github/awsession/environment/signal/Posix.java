@@ -10,21 +10,26 @@ import java.lang.invoke.MethodHandle;
  * signals to processes, they need neither a thread nor a program.
  */
 final class Posix {
-    private static final FunctionDescriptor ONE =
-            FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT);
-    private static final FunctionDescriptor TWO =
-            FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT);
+    /**
+     * All functions get three numbers, because each other form of call takes Java 10 ms at its
+     * first use. A function does not look at what it does not expect.
+     */
+    static final FunctionDescriptor THREE =
+            FunctionDescriptor.of(
+                    ValueLayout.JAVA_LONG,
+                    ValueLayout.JAVA_LONG,
+                    ValueLayout.JAVA_LONG,
+                    ValueLayout.JAVA_LONG);
 
     private final Linker linker = Linker.nativeLinker();
-    private final MethodHandle kill = function("kill", TWO);
-    private final MethodHandle groupOf = function("getpgid", ONE);
-    private final MethodHandle parent =
-            function("getppid", FunctionDescriptor.of(ValueLayout.JAVA_INT));
+    private final MethodHandle kill = function("kill");
+    private final MethodHandle groupOf = function("getpgid");
+    private final MethodHandle parent = function("getppid");
 
     /** Sends a signal to a process; nothing happens if there is no such process. */
     void send(int signal, long process) {
         try {
-            var _ = (int) kill.invokeExact((int) process, signal);
+            var _ = (long) kill.invokeExact(process, (long) signal, 0L);
         } catch (Throwable impossible) {
             throw new IllegalStateException("kill", impossible);
         }
@@ -33,7 +38,7 @@ final class Posix {
     /** Returns the process group of a process, or -1 if there is no such process; 0 is our own. */
     int groupOf(long process) {
         try {
-            return (int) groupOf.invokeExact((int) process);
+            return (int) (long) groupOf.invokeExact(process, 0L, 0L);
         } catch (Throwable impossible) {
             throw new IllegalStateException("getpgid", impossible);
         }
@@ -42,14 +47,14 @@ final class Posix {
     /** Returns the process that started this one, or another one after its end. */
     int parent() {
         try {
-            return (int) parent.invokeExact();
+            return (int) (long) parent.invokeExact(0L, 0L, 0L);
         } catch (Throwable impossible) {
             throw new IllegalStateException("getppid", impossible);
         }
     }
 
     @SuppressWarnings("restricted")
-    private MethodHandle function(String name, FunctionDescriptor type) {
-        return linker.downcallHandle(linker.defaultLookup().findOrThrow(name), type);
+    private MethodHandle function(String name) {
+        return linker.downcallHandle(linker.defaultLookup().findOrThrow(name), THREE);
     }
 }
