@@ -2,6 +2,9 @@
 # Compares the time of one whole call with the AWS CLI's; see README.md in this folder.
 set -euo pipefail
 
+# The row with a plugin compares how both programs hand over; src/bench/session.sh compares sessions.
+export AWSESSION_SESSION_CLIENT=plugin
+
 bench=$(cd "$(dirname "$0")" && pwd)
 ours=${AWSESSION:-$bench/../../target/awsession/bin/awsession}
 aws=${AWS:-/usr/bin/aws}
